@@ -1,8 +1,8 @@
 import { accusedRoles } from '../src/cases/index.js';
+import { answerRules, soonDays } from '../src/docket/index.js';
 import { permissionsOfRole } from '../src/identity/index.js';
 import { addDays, type CalendarDate } from '../src/kernel/index.js';
 import { packs } from '../src/law/index.js';
-import { answerRules, soonDays } from '../src/overview/domain/today.js';
 import { type Reader, roleOf, type SeededReader } from './readers.js';
 import type { Page, Statement } from './statements.js';
 

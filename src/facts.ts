@@ -3,6 +3,7 @@ import { allianceFacts } from './alliance/alliance.facts.js';
 import { attachmentsFacts } from './attachments/attachments.facts.js';
 import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
+import { answersFacts } from './docket/answers/answers.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
@@ -27,6 +28,7 @@ export const facts = allFacts(
   clearanceFacts,
   documentsFacts,
   docketFacts,
+  answersFacts,
   notificationsFacts,
   delegationFacts,
   exportsFacts,

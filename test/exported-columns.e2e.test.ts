@@ -20,7 +20,9 @@ const tables: Readonly<Record<string, string>> = {
   members: 'members/members-page.tsx',
   notifications: 'notifications/notice-table.tsx',
   people: 'administration/people/people-page.tsx',
+  'silent-respondents': 'silent/respondents-table.tsx',
   subscriptions: 'clearance/subscriptions-table.tsx',
+  'undated-cases': 'silent/undated-cases.tsx',
   walls: 'clearance/walls-page.tsx',
   work: 'administration/work-table.tsx',
 };

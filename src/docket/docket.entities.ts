@@ -1,5 +1,13 @@
+import { AnswerCoverRow, UndatedCaseRow } from './answers/answer-cover.entity.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
 
 /** The rows this module keeps. */
-export const docketEntities = [EventRow, EventServiceRow, DeadlineRow, DeadlineMoveRow];
+export const docketEntities = [
+  EventRow,
+  EventServiceRow,
+  DeadlineRow,
+  DeadlineMoveRow,
+  AnswerCoverRow,
+  UndatedCaseRow,
+];

@@ -1,6 +1,14 @@
 import { Module } from '@nestjs/common';
 import { AcrossScreens } from './across/across.screens.js';
 import { AttachmentsModule } from '../attachments/index.js';
+import { CasesModule } from '../cases/index.js';
+import { AnswersController } from './answers/answers.controller.js';
+import { AnswersScreens } from './answers/answers.screens.js';
+import { AnswersStore } from './answers/answers.store.js';
+import { KeepAnswers } from './answers/keep-answers.js';
+import { AnswersPapers } from './answers/answers.papers.js';
+import { ReadAnswers } from './answers/read-answers.js';
+import { TellOfAnswers } from './answers/tell-of-answers.js';
 import { ActOnDeadline } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
@@ -18,11 +26,14 @@ import { WithdrawEvent } from './withdraw-event.js';
 
 /** Events of proceedings and the deadlines they trigger. */
 @Module({
-  imports: [AttachmentsModule],
-  controllers: [DocketController, DeadlinesController],
+  imports: [AttachmentsModule, CasesModule],
+  controllers: [AnswersController, DocketController, DeadlinesController],
   providers: [
     AcrossScreens,
     ActOnDeadline,
+    AnswersPapers,
+    AnswersScreens,
+    AnswersStore,
     ConfirmDeadlines,
     CorrectEvent,
     DocketPapers,
@@ -32,8 +43,11 @@ import { WithdrawEvent } from './withdraw-event.js';
     DocketStore,
     FollowCase,
     FollowEvent,
+    KeepAnswers,
+    ReadAnswers,
     ReadDocket,
     RecordEvent,
+    TellOfAnswers,
     WithdrawEvent,
   ],
   exports: [ActOnDeadline, CorrectEvent, ReadDocket, RecordEvent, WithdrawEvent],

@@ -78,7 +78,8 @@ export interface EventRecord extends Omit<
   readonly withdrawnReason: string | null;
 }
 
-const person = (id: string | null, called: Bilingual | null): PersonNameView | null =>
+/** Who did something; nobody where the system did. */
+export const person = (id: string | null, called: Bilingual | null): PersonNameView | null =>
   id === null ? null : calledPerson(id, called);
 
 /** A deadline as lists show it. */
@@ -112,7 +113,8 @@ export const toDeadlineView = (
   })),
 });
 
-function cutoffView(hour: ClosingHour, zone: Zone): CutoffView | null {
+/** The last moment of the day to keep, on the forum's clock and on the reader's. */
+export function cutoffView(hour: ClosingHour, zone: Zone): CutoffView | null {
   const at = momentToKeep(hour);
   if (hour.cutoffTime === null || hour.cutoffZone === null || at === null) return null;
   const { date, time } = localMoment(at, zone);

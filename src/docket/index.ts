@@ -1,6 +1,7 @@
 export { DocketModule } from './docket.module.js';
 export { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from './docket.sql.js';
 export { nameOfEvent } from './docket.views.js';
+export { answerRules, soonDays } from './domain/answer-rules.js';
 export type { DeadlineStatus } from './domain/deadline.js';
 export type { Concern } from './domain/deadline-life.js';
 export { type EventReport, type Service } from './domain/event.js';

@@ -122,17 +122,25 @@ describe('a deadline with two readings counts to the earlier one', () => {
   });
 
   it.each([
-    ['2018-09-19T12:00:00.000Z', 'not_answered', 15],
     ['2018-09-20T12:00:00.000Z', 'due', 14],
     ['2018-10-04T21:14:00.000Z', 'due', -1],
     ['2018-10-04T21:16:00.000Z', 'overdue', -1],
   ])('on today’s screen at %s under %s, %i days left', async (now, section, daysLeft) => {
     const today = await at(now, () => get<TodayView>('today'));
     const row = today.sections
-      .filter((one) => ['due', 'overdue', 'not_answered'].includes(one.section))
+      .filter((one) => ['due', 'overdue'].includes(one.section))
       .flatMap((one) => one.items.map((item) => ({ ...item, section: one.section })))
       .find(({ about }) => about.en.startsWith('Aurora'));
     expect(row).toMatchObject({ section, due: outer, safe, daysLeft, cutoffAt: '2018-10-04T21:15:00.000Z' });
+  });
+
+  it('on today’s screen, while it is far, with who has yet to answer', async () => {
+    const today = await at('2018-09-19T12:00:00.000Z', () => get<TodayView>('today'));
+    const { items = [] } = today.sections.find(({ section }) => section === 'not_answered') ?? {};
+    expect(items.map(({ kind, about }) => [kind, about.en])).toContainEqual([
+      'answer',
+      expect.stringMatching(`^Aurora Co., Ltd. · ${safe} · `),
+    ]);
   });
 
   it.each([

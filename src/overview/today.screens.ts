@@ -9,14 +9,13 @@ import {
   visibleCase,
   visibleParty,
 } from '../cases/index.js';
-import { concernSql, dayToKeepSql, momentToKeepSql, pastSql } from '../docket/index.js';
+import { concernSql, dayToKeepSql, momentToKeepSql, pastSql, soonDays } from '../docket/index.js';
 import { todayIn } from '../identity/index.js';
 import { addDays, type CalendarDate, localMoment } from '../kernel/index.js';
 import { DelegationsReader, NotificationsReader } from '../notifications/index.js';
-import { type Caller, Duties, type DutySaid, hasRole, plannedEachTime, type Tx } from '../platform/index.js';
+import { type Caller, Duties, type DutySaid, hasRole, type Tx } from '../platform/index.js';
 import { type AskedToday, holdersOf } from '../walls/index.js';
 import {
-  answerRules,
   type DeadlineOfToday,
   deadlineRow,
   type DutyOfToday,
@@ -25,7 +24,6 @@ import {
   type Section,
   sectionOfKind,
   sectionTitles,
-  soonDays,
   type TodayRow,
   withDelegation,
 } from './domain/today.js';
@@ -113,13 +111,6 @@ export class TodayScreens {
           (bind) =>
             `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM ${bind(personId)}::uuid`,
         )),
-      await this.deadlines(
-        tx,
-        'not_answered',
-        of,
-        (bind) =>
-          `d.duty AND ${dayToKeepSql} > ${bind(soon)} AND p.member_id IS NOT NULL AND d.rule_id = ANY(${bind(answerRules)}::text[])`,
-      ),
     ];
     return sections.filter((section) => section !== false);
   }
@@ -132,12 +123,9 @@ export class TodayScreens {
   ): Promise<TodaySectionView> {
     const { binds, sight, mine } = seenBy(tx.caller);
     const ofCase = caseId === undefined ? '' : `AND d.case_id = ${binds.bind(caseId)}::uuid`;
-    // One plan for all readers would look through every open deadline for a firm that has few to answer: 320 ms instead of 120.
-    const planning = section === 'not_answered' ? plannedEachTime : '';
     const rows = await tx.query<Counted<DeadlineOfToday>>(
-      planning +
-        onlyConcerned(
-          `SELECT d.id, ${caseColumns}, d.action, CASE WHEN p.id IS NOT NULL THEN ${partyNamesSql('p')} END AS party, d.due, d.safe, ${dayToKeepSql} AS day,
+      onlyConcerned(
+        `SELECT d.id, ${caseColumns}, d.action, CASE WHEN p.id IS NOT NULL THEN ${partyNamesSql('p')} END AS party, d.due, d.safe, ${dayToKeepSql} AS day,
                 ${momentToKeepSql} AS "cutoffAt",
                 d.cutoff_zone AS "cutoffZone", d.verified, d.version,
                 d.risk IS NOT NULL AS fatal, ${concernSql(sight, binds)} AS concern
@@ -147,8 +135,8 @@ export class TodayScreens {
           WHERE d.alliance_id = ${mine} AND d.status IN ('proposed', 'confirmed') ${ofCase}
             AND ${visibleCase(sight, 'd.case_id', binds)} AND ${visibleParty(sight, 'p', binds)}
             AND (p.id IS NULL OR p.member_id IS NOT NULL OR p.side = 'ours') AND ${where(binds.bind)}`,
-          'day, fatal DESC, id',
-        ),
+        'day, fatal DESC, id',
+      ),
       binds.values,
     );
     return sectionOf(section, rows, (row) => deadlineRow(row, section, today, powersOf(tx.caller)));

@@ -34,6 +34,7 @@ export class UnsaltedLinkRow {
 @Entity('outbox')
 @Unique('uq_outbox_seq', ['allianceId', 'auditSeq'])
 @Index('ix_outbox_case', ['allianceId', 'caseId', 'auditSeq'], { where: 'case_id IS NOT NULL' })
+@Index('ix_outbox_docket', { synchronize: false })
 export class OutboxRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_outbox' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -43,6 +43,10 @@ const ofMandate =
 const placeOf = ({ place }: Thing): string =>
   ({ joint: 'of the joint case', other: 'of another case', none: '', abroad: "another alliance's" })[place];
 
+const ofProceeding = (ground: Ground, what: Thing | undefined) => ({
+  proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
+});
+
 /** An event of the case a thing lies in, served on nobody. */
 const aNote = (ground: Ground, what: Thing | undefined) => ({
   proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
@@ -274,6 +278,19 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'GET /views': () => ({ query: { list: 'cases' } }),
   'POST /views': body({ list: 'cases', ...aView }),
   'PUT /views/{id}': body(aView),
+  'GET /silent-respondents': () => ({ query: { limit: '100', state: 'all' } }),
+  'POST /parties/{id}/joint-counsel': (ground, what) => ({
+    payload: {
+      ...ofProceeding(ground, what),
+      counselId: what === undefined ? '' : ground.id(`counsel of ${nameOf(what)}`),
+      evidence: 'Invented for the matrix',
+    },
+  }),
+  'POST /parties/{id}/no-answer': (ground, what) => ({
+    payload: { ...ofProceeding(ground, what), ...reason },
+  }),
+  'POST /answer-covers/{id}/moves': body({ action: 'withdraw', ...reason }),
+  'POST /cases/{id}/undated-reason': body({ ...reason, until: '2026-12-31' }),
   'GET /deadlines/days': () => ({ query: { from: '2026-04-01', to: '2026-06-30', status: 'all' } }),
   'GET /deadlines': () => ({ query: { limit: '100', status: 'all' } }),
 };

@@ -98,6 +98,12 @@ export const deadlines = things('deadline', {
   "another alliance's": { place: 'abroad', firm: 'foreigner', marks: ['owed'] },
 });
 
+/** Decisions that a firm does not answer, not approved yet. */
+export const answerCovers = things('answer cover', {
+  "of a rival's in the joint case": { place: 'joint', firm: 'rival' },
+  "N's in another case": { place: 'other', firm: 'stranger' },
+});
+
 /** Documents beside an event that was served on A, and abroad beside a deadline; `of`: who attached it. */
 export const attachments = things('attachment', {
   "the coordinator's": { place: 'joint', served: ['own'], of: 'coordinator · here' },

@@ -36,7 +36,7 @@ const bound = `q.alliance_id = e.alliance_id AND q.case_id = e.case_id AND q.wit
   AND (gap.party_id IS NULL OR q.id = gap.party_id)`;
 
 /** SQL that is true of a party that is the caller's: their firm's, or one they are counsel of. */
-function isOwn({ tx: { caller }, binds: { bind } }: AskedToday, party: string): string {
+export function isOwn({ tx: { caller }, binds: { bind } }: AskedToday, party: string): string {
   const counsel = hasRole(caller, 'outside_counsel')
     ? `EXISTS (SELECT FROM party_counsel k WHERE k.alliance_id = ${party}.alliance_id AND k.party_id = ${party}.id
          AND k.person_id = ${bind(caller.personId)}::uuid)`
@@ -44,11 +44,11 @@ function isOwn({ tx: { caller }, binds: { bind } }: AskedToday, party: string): 
   return `(${party}.member_id = ANY(${bind(firmsOf(caller))}::uuid[]) OR ${counsel})`;
 }
 
-const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
+export const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
 const records = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
   permissions.includes('docket.write');
 
-const whose = (caller: Caller): Bilingual =>
+export const whose = (caller: Caller): Bilingual =>
   hasRole(caller, 'coordinator')
     ? { en: 'You coordinate this case', zh: '您负责协调本案' }
     : { en: 'It is your party’s', zh: '涉及贵方' };

@@ -23,22 +23,14 @@ export const sectionTitles = {
 export type Section = keyof typeof sectionTitles;
 
 /** Kinds of duties that have a part of the screen to themselves; the others stand together under what waits. */
-const ownSections: Readonly<Record<string, Section>> = { service: 'not_served', computation: 'not_computed' };
+const ownSections: Readonly<Record<string, Section>> = {
+  service: 'not_served',
+  answer: 'not_answered',
+  computation: 'not_computed',
+};
 
 /** The part of the screen a kind of duty stands in. */
 export const sectionOfKind = (kind: string): Section => ownSections[kind] ?? 'waiting';
-
-/** How many days ahead count as soon. */
-export const soonDays = 14;
-
-/** The rules by which a respondent answers. */
-export const answerRules: readonly string[] = [
-  'itc.response_to_complaint',
-  'itc.response_to_complaint_teo',
-  'itc.response_amended_complaint_existing',
-  'itc.response_amended_complaint_new',
-  'itc.enforcement_response',
-];
 
 /** The case a row is about. */
 export interface CaseOfRow {

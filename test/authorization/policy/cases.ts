@@ -1,5 +1,6 @@
 import {
   accusations,
+  answerCovers,
   attachments,
   bindings,
   cases,
@@ -246,6 +247,9 @@ const marked = (...wanted: readonly string[]) =>
 const recordsDocket = ['coordinator', 'outside_counsel'] as const;
 const vouches = ['coordinator', 'member_counsel', 'outside_counsel'] as const;
 const ofDeadline = [seesCase, concernsCaller];
+/** Members accused; of those with no decision yet, each may be covered. */
+const accused = parties.filter(({ firm }) => firm !== undefined);
+const unanswering = accused.filter(({ place }) => place !== 'other');
 const owed = marked('owed').filter(({ marks = [] }) => !marks.includes('met'));
 
 /** What happened and what is due. */
@@ -313,6 +317,26 @@ export const docketArea: Area = {
       about: cases,
       provided: [seesCase],
       lists: [{ things: deadlines.filter(({ place }) => place === 'joint'), shown: ofDeadline }],
+    },
+    {
+      route: 'GET /silent-respondents',
+      roles: haveCases,
+      lists: [{ things: accused, shown: ofDeadline }],
+    },
+    {
+      route: 'POST /parties/{id}/joint-counsel',
+      roles: vouches,
+      about: unanswering,
+      provided: ofDeadline,
+    },
+    { route: 'POST /parties/{id}/no-answer', roles: vouches, about: unanswering, provided: ofDeadline },
+    { route: 'POST /answer-covers/{id}/moves', roles: vouches, about: answerCovers, provided: ofDeadline },
+    { route: 'GET /undated-cases', roles: haveCases },
+    {
+      route: 'POST /cases/{id}/undated-reason',
+      roles: ['coordinator'],
+      about: cases,
+      provided: [seesCase],
     },
     { route: 'GET /deadlines', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },
     { route: 'GET /deadlines/days', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },

@@ -193,6 +193,29 @@ async function recordElsewhere(
   ground.name(`deadline: ${names[1]}`, recorded.deadlines.find(({ duty, party }) => duty && party)?.id ?? '');
 }
 
+/** The mandates by which counsel acts for members accused. */
+async function nameActing(ground: Ground, home: Home, caseId: string, parties: readonly string[]) {
+  const file = await ground.must<CaseView>(founders[home], 'GET', `cases/${caseId}`);
+  for (const party of parties) {
+    const found = file.parties.find(({ id }) => id === ground.id(`party: ${party}`));
+    const acting = found?.counsel.find(({ state }) => state.id === 'acting');
+    ground.name(`counsel of party: ${party}`, acting?.id ?? '');
+  }
+}
+
+/** That members do not answer, proposed by who founded the alliance, and approved by nobody. */
+async function proposeSilence(ground: Ground, file: CaseView, firm: Firm, name: string): Promise<void> {
+  const party = partyOf(file, ground, firm);
+  const body = { proceedingId: file.proceedings[0]?.id, reason: ground.say(`answer cover ${name}: reason`) };
+  const { cover } = await ground.must<{ cover: { id: string } }>(
+    founders.here,
+    'POST',
+    `parties/${party}/no-answer`,
+    body,
+  );
+  ground.name(`answer cover: ${name}`, cover.id);
+}
+
 /** Three cases with their parties, counsel, events and deadlines. */
 export async function openDockets(ground: Ground): Promise<void> {
   const joint = await openCase(ground, 'here', 'the joint case', inJoint);
@@ -213,4 +236,8 @@ export async function openDockets(ground: Ground): Promise<void> {
   await recordServices(ground, joint);
   await recordElsewhere(ground, 'here', other, 'stranger', ['of another case', "N's in another case"]);
   await recordElsewhere(ground, 'abroad', foreign, 'foreigner', ["another alliance's", "another alliance's"]);
+  await nameActing(ground, 'here', joint.id, ['A in the joint case', 'B in the joint case']);
+  await nameActing(ground, 'abroad', foreign.id, ["another alliance's"]);
+  await proposeSilence(ground, joint, 'rival', "of a rival's in the joint case");
+  await proposeSilence(ground, other, 'stranger', "N's in another case");
 }

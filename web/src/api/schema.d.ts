@@ -2925,6 +2925,117 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/silent-respondents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Members accused in the cases the caller sees, by how each stands to its answer
+         * @description Members accused in the cases the caller sees, by how each stands to its answer; what is due first comes first.
+         */
+        get: operations["Answers_respondents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/joint-counsel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that counsel acting for a respondent answers for it, with where the proof lies */
+        post: operations["Answers_jointCounsel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/parties/{id}/no-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes that a respondent does not answer, with the reason
+         * @description Proposes that a respondent does not answer, with the reason; a second person approves.
+         */
+        post: operations["Answers_noAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/answer-covers/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves or refuses, as a second person, that a respondent does not answer
+         * @description Approves or refuses, as a second person, that a respondent does not answer; withdraws what stands for an answer.
+         */
+        post: operations["Answers_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/undated-cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open cases the caller sees in which no date is still to come */
+        get: operations["Answers_undated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/undated-reason": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records why a case has no date ahead, and until when that is a reason */
+        post: operations["Answers_explain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -7284,12 +7395,167 @@ export interface components {
             membershipId: string;
             items: components["schemas"]["SealedIndexEntryView"][];
         };
+        DocketCaseView: {
+            id: string;
+            /** @description The forum's number, such as `337-TA-1133`. */
+            number: string | null;
+            title: components["schemas"]["BilingualView"];
+        };
         DocketPartyView: {
             id: string;
             name: string;
             nameZh: string | null;
             /** @description The member this party is. */
             memberId: string | null;
+        };
+        AnswerStateView: {
+            /** @enum {string} */
+            id: "answered" | "joint_counsel" | "no_answer" | "no_date" | "not_served" | "unanswered";
+            name: components["schemas"]["BilingualView"];
+        };
+        LocalMomentView: {
+            /** Format: date */
+            date: string;
+            time: string;
+            zone: string;
+        };
+        CutoffView: {
+            time: string;
+            zone: string;
+            /** Format: date-time */
+            at: string;
+            local: components["schemas"]["LocalMomentView"];
+        };
+        AnswerDateView: {
+            /** @description Id of the deadline. */
+            id: string;
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            safe: string | null;
+            cutoff: components["schemas"]["CutoffView"] | null;
+            version: number;
+        };
+        AnswerCoverStatusView: {
+            /** @enum {string} */
+            id: "in_force" | "proposed" | "refused" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        AnswerCounselView: {
+            /** @description Id of the mandate. */
+            id: string;
+            firm: string;
+            name: string | null;
+        };
+        AnswerCoverActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "approve" | "refuse" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        AnswerCoverView: {
+            id: string;
+            /** @enum {string} */
+            kind: "joint_counsel" | "no_answer";
+            kindName: components["schemas"]["BilingualView"];
+            status: components["schemas"]["AnswerCoverStatusView"];
+            counsel: components["schemas"]["AnswerCounselView"] | null;
+            /** @description Where the proof lies that counsel answers, or why nobody does. */
+            grounds: string;
+            proposedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            decidedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            endReason: string | null;
+            actions: components["schemas"]["AnswerCoverActionView"][];
+        };
+        SilentRespondentView: {
+            id: string;
+            case: components["schemas"]["DocketCaseView"];
+            party: components["schemas"]["DocketPartyView"];
+            proceedingId: string;
+            forum: string;
+            state: components["schemas"]["AnswerStateView"];
+            /** @description Whether nobody stands for the answer. */
+            silent: boolean;
+            /**
+             * Format: date
+             * @description Since when it has to answer: since service, before that since institution.
+             */
+            since: string | null;
+            /** Format: date */
+            servedOn: string | null;
+            date: components["schemas"]["AnswerDateView"] | null;
+            /** @description Until the day to keep of a date that is open; negative when it is past. */
+            daysLeft: number | null;
+            /** @description What stands in place of the answer; a decision that waits for a second person goes before. */
+            cover: components["schemas"]["AnswerCoverView"] | null;
+            /** @description Counsel acting for it, to whoever may say that they answer; empty to others. */
+            counsel: components["schemas"]["AnswerCounselView"][];
+            /** @description Whether the reader may say who answers, or propose that nobody does. */
+            mayCover: boolean;
+        };
+        SilentRespondentsPageView: {
+            items: components["schemas"]["SilentRespondentView"][];
+            nextCursor: string | null;
+        };
+        JointCounselBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            /**
+             * Format: uuid
+             * @description The mandate by which counsel acts for this very respondent.
+             */
+            counselId: string;
+            /** @description Where the proof lies: the power of attorney, the joint response. */
+            evidence: string;
+        };
+        NoAnswerBody: {
+            /** Format: uuid */
+            proceedingId: string;
+            reason: string;
+        };
+        MoveAnswerCoverBody: {
+            /** @enum {string} */
+            action: "approve" | "refuse" | "withdraw";
+            /** @description Why it is refused or withdrawn. */
+            reason?: string;
+        };
+        UndatedReasonView: {
+            reason: string;
+            /** Format: date */
+            until: string;
+            by: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        UndatedCaseView: {
+            id: string;
+            case: components["schemas"]["DocketCaseView"];
+            /** Format: date */
+            openedOn: string;
+            /** @description The last reason that was recorded, whether it holds or not. */
+            reason: components["schemas"]["UndatedReasonView"] | null;
+            /** @description Whether the reader may record a reason. */
+            mayExplain: boolean;
+        };
+        UndatedCasesPageView: {
+            items: components["schemas"]["UndatedCaseView"][];
+            nextCursor: string | null;
+        };
+        UndatedReasonBody: {
+            reason: string;
+            /**
+             * Format: date
+             * @description Until when that is a reason; then somebody looks again.
+             */
+            until: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
         };
         ServiceView: {
             party: components["schemas"]["DocketPartyView"];
@@ -7416,25 +7682,6 @@ export interface components {
             services?: components["schemas"]["ServiceBody"][];
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
-        };
-        DocketCaseView: {
-            id: string;
-            /** @description The forum's number, such as `337-TA-1133`. */
-            number: string | null;
-            title: components["schemas"]["BilingualView"];
-        };
-        LocalMomentView: {
-            /** Format: date */
-            date: string;
-            time: string;
-            zone: string;
-        };
-        CutoffView: {
-            time: string;
-            zone: string;
-            /** Format: date-time */
-            at: string;
-            local: components["schemas"]["LocalMomentView"];
         };
         DeadlinePackView: {
             id: string;
@@ -14420,6 +14667,201 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    Answers_respondents: {
+        parameters: {
+            query: {
+                state: "all" | "answered" | "joint_counsel" | "no_answer" | "no_date" | "not_served" | "silent" | "unanswered";
+                /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
+                q?: string;
+                caseId?: string;
+                memberId?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentRespondentsPageView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Answers_jointCounsel: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JointCounselBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentRespondentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Answers_noAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoAnswerBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentRespondentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Answers_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAnswerCoverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SilentRespondentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Answers_undated: {
+        parameters: {
+            query: {
+                reason: "explained" | "missing";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UndatedCasesPageView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Answers_explain: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UndatedReasonBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Docket_events: {

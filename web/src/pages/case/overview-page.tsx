@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { SilentInCase } from '../silent/silent-in-case';
 import { CaseFrame } from './case-frame';
 import { AskedConsent } from './consent-dialog';
 import { CaseTimeline } from './case-timeline';
@@ -18,6 +19,7 @@ export function Page(): ReactNode {
       {(file) => (
         <>
           <AskedConsent file={file} />
+          <SilentInCase caseId={file.id} />
           <WhatNext file={file} />
           <CaseTimeline file={file} />
           <div className="case-columns">

@@ -1,7 +1,6 @@
 import { dictionary } from '../../i18n/words';
 
 export const acrossWords = dictionary({
-  search: { zh: '案号、案件名称、当事人', en: 'Case number, title, party' },
   view: { zh: '视图', en: 'View' },
   list: { zh: '列表', en: 'List' },
   month: { zh: '月历', en: 'Month' },

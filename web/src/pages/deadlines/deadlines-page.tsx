@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { Button, Segmented } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
@@ -53,11 +54,14 @@ export function Page(): ReactNode {
               ]}
               onChange={(view) => change(view === 'month' ? toMonth(search) : { view: undefined })}
             />
+            <Link to="/silent" className="no-print">
+              {t.silentRespondents}
+            </Link>
             <Button onClick={() => window.print()}>{t.print}</Button>
           </>
         }
       />
-      <ListFilters list="deadlines" keeps={['view']} search={t.search} filters={filters} />
+      <ListFilters list="deadlines" keeps={['view']} search={t.searchCases} filters={filters} />
       {isMonth ? (
         <MonthView wanted={wanted} />
       ) : (

@@ -1,0 +1,80 @@
+import { sightOfCaller, visibleCase } from '../../cases/index.js';
+import { addDays } from '../../kernel/index.js';
+import { type Caller, type DutyTable, inBothJson, type MovedBy } from '../../platform/index.js';
+import type { AskedToday } from '../../walls/index.js';
+import { soonDays } from '../domain/answer-rules.js';
+import { coordinates, isOwn, whose } from '../facts/docket.duties.js';
+import { answerStanding, owingAnswer } from './answers.sql.js';
+
+const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
+const look = { en: 'Open', zh: '查看' };
+const names = { en: 'p.name', zh: 'coalesce(p.name_zh, p.name)' };
+
+const decides = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
+  permissions.includes('deadlines.meet');
+
+/** Served, and silent: whom no service is recorded on waits as that. */
+const silent = `${owingAnswer(answerStanding)} AND a.state IN ('unanswered', 'no_date')`;
+
+/** Decisions (`x`) not to answer that nobody has approved or refused. */
+const waiting = `answer_cover x JOIN party p ON p.alliance_id = x.alliance_id AND p.id = x.party_id
+    JOIN case_file c ON c.alliance_id = x.alliance_id AND c.id = x.case_id AND c.closed_on IS NULL
+  WHERE x.${mine} AND x.status = 'proposed' AND p.member_id IS NOT NULL`;
+
+const holders = `unnest(ARRAY['role:coordinator', 'firm:' || p.member_id])`;
+
+/** Each thing once: a date that is near, or past, stands on Today and in the calendar itself. */
+function answer(asked: AskedToday): string | undefined {
+  const { tx, binds, today } = asked;
+  if (!tx.caller.permissions.includes('cases.read')) return undefined;
+  const said = (name: string): string => `concat_ws(' · ', ${name}, a.day)`;
+  return `SELECT DISTINCT ON (p.id) p.id, p.case_id, ${inBothJson(said(names.en), said(names.zh))} AS name, NULL::date AS day,
+      '/silent?case=' || p.case_id || '&party=' || p.id AS link
+    FROM ${silent} AND (a.day IS NULL OR a.day > ${binds.bind(addDays(today, soonDays))}::date)
+     AND ${visibleCase(sightOfCaller(tx.caller), 'p.case_id', binds)}
+     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}
+   ORDER BY p.id, a.day`;
+}
+
+function decision(asked: AskedToday): string | undefined {
+  const { tx, binds } = asked;
+  if (!decides(tx.caller)) return undefined;
+  return `SELECT x.id, x.case_id, ${inBothJson(names.en, names.zh)} AS name, NULL::date AS day,
+      '/silent?case=' || x.case_id || '&party=' || p.id AS link
+    FROM ${waiting} AND x.proposed_by <> ${binds.bind(tx.caller.personId)}::uuid
+     AND ${visibleCase(sightOfCaller(tx.caller), 'x.case_id', binds)}
+     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}`;
+}
+
+/** What waits until somebody stands for a respondent's answer. */
+export const answerDuties = {
+  answer: {
+    what: {
+      en: 'A member accused has not answered, and nobody stands for its answer',
+      zh: '涉案成员尚未答辩，且无人代为答辩',
+    },
+    action: (caller) => (decides(caller) ? { en: 'See to the answer', zh: '安排答辩' } : look),
+    why: whose,
+    held: { from: silent, id: 'p.id', caseId: 'p.case_id', holder: holders },
+    open: answer,
+    able: decides,
+  },
+  answer_decision: {
+    what: { en: 'A decision not to answer waits for a second person', zh: '不答辩决定待另一人批准' },
+    action: { en: 'Decide', zh: '审批' },
+    why: whose,
+    held: { from: waiting, id: 'x.id', caseId: 'x.case_id', holder: holders },
+    open: decision,
+    able: decides,
+  },
+} as const satisfies DutyTable<AskedToday>;
+
+/** The things whose facts move these duties; every such fact names its case. */
+export const answerThings: MovedBy = {
+  event: null,
+  deadline: null,
+  answer_cover: null,
+  party: null,
+  proceeding: null,
+  case: null,
+};

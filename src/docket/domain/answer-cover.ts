@@ -1,0 +1,162 @@
+import {
+  type Decision,
+  grant,
+  type Instant,
+  isRefused,
+  type Life,
+  move,
+  type Objection,
+  reasonWord,
+  refuse,
+} from '../../kernel/index.js';
+import type { AnswerState } from './answer-state.js';
+
+/** What stands in place of an answer: counsel who answers for the respondent, or a decision not to answer. */
+export const coverKinds = {
+  joint_counsel: { en: 'Counsel answers for it', zh: '律师代为答辩' },
+  no_answer: { en: 'Decision not to answer', zh: '不答辩决定' },
+} as const;
+export type CoverKind = keyof typeof coverKinds;
+
+/** Where it is in its life. */
+export type CoverStatus = 'proposed' | 'in_force' | 'refused' | 'withdrawn';
+
+/** What may be done with it. */
+export type CoverAction = 'approve' | 'refuse' | 'withdraw';
+
+/** What stands in place of a respondent's answer in a proceeding. */
+export interface AnswerCover {
+  readonly id: string;
+  readonly caseId: string;
+  readonly proceedingId: string;
+  readonly partyId: string;
+  readonly kind: CoverKind;
+  readonly status: CoverStatus;
+  /** The mandate by which counsel answers; null of a decision. */
+  readonly counselId: string | null;
+  /** The one date it stands for; null where it stands for every date to answer by in the proceeding. */
+  readonly deadlineId: string | null;
+  /** Where the proof lies that counsel answers, or why nobody does. */
+  readonly grounds: string;
+  readonly proposedBy: string;
+  readonly proposedAt: Instant;
+  readonly decidedBy: string | null;
+  readonly decidedAt: Instant | null;
+  /** Why it was refused or withdrawn. */
+  readonly endReason: string | null;
+  readonly version: number;
+}
+
+/** As what somebody acts: for the respondent, as the coordinator or as its own counsel. */
+export interface CoverAround {
+  readonly hands: readonly 'speaker'[];
+  readonly personId: string;
+  readonly now: Instant;
+}
+
+/** The words of its life. */
+export interface CoverTerms {
+  readonly status: CoverStatus;
+  readonly action: CoverAction;
+  readonly hand: 'speaker';
+  readonly word: 'reason';
+  readonly thing: Pick<AnswerCover, 'status' | 'proposedBy'>;
+  readonly around: Pick<CoverAround, 'hands' | 'personId'>;
+}
+
+const sameEyes = refuse(
+  'answer_cover.same_eyes',
+  'You proposed it: somebody else must approve it, the coordinator or the respondent’s counsel.',
+  '该决定由您提出，须由另一人批准：联盟协调员或该被告的律师。',
+);
+
+const notByProposer = ({ proposedBy }: CoverTerms['thing'], { personId }: CoverTerms['around']): Objection =>
+  proposedBy === personId ? sameEyes : undefined;
+
+/** The life of what stands in place of an answer. A decision waits for a second person; that counsel answers holds from the start. */
+export const coverLife: Life<CoverTerms> = {
+  of: 'answer_cover',
+  noun: { en: 'record', zh: '记录' },
+  statusOf: ({ status }) => status,
+  statuses: {
+    proposed: { en: 'proposed, waits for a second person', zh: '已提出，待另一人批准' },
+    in_force: { en: 'in force', zh: '生效' },
+    refused: { en: 'refused', zh: '未获批准' },
+    withdrawn: { en: 'withdrawn', zh: '已撤回' },
+  },
+  moves: {
+    proposed: { approve: 'in_force', refuse: 'refused', withdraw: 'withdrawn' },
+    in_force: { withdraw: 'withdrawn' },
+    refused: {},
+    withdrawn: {},
+  },
+  hands: { speaker: { en: 'the coordinator or the respondent’s counsel', zh: '联盟协调员或该被告的律师' } },
+  words: reasonWord,
+  acts: {
+    approve: { name: { en: 'Approve', zh: '批准' }, hands: ['speaker'], needs: [], guard: notByProposer },
+    refuse: {
+      name: { en: 'Refuse', zh: '不批准' },
+      hands: ['speaker'],
+      needs: ['reason'],
+      guard: notByProposer,
+    },
+    withdraw: { name: { en: 'Withdraw', zh: '撤回' }, hands: ['speaker'], needs: ['reason'] },
+  },
+};
+
+/** What happened, for the record. What it concerns is its respondent's alone. */
+export interface CoverFact {
+  readonly type: `answer_cover.${'named' | 'proposed' | 'approved' | 'refused' | 'withdrawn'}`;
+  readonly cover: AnswerCover;
+}
+
+const pastOf = { approve: 'approved', refuse: 'refused', withdraw: 'withdrawn' } as const;
+
+/** How the answer stands before somebody covers it. */
+export interface Answering {
+  readonly state: AnswerState;
+  /** Whether a decision not to answer waits already. */
+  readonly isProposed: boolean;
+}
+
+/** Refusals: `answer_cover.not_needed` where the respondent is silent no more, `answer_cover.waits` where a decision waits already. */
+export function coverAnswer(
+  cover: AnswerCover,
+  { state, isProposed }: Answering,
+): Decision<AnswerCover, CoverFact> {
+  if (state === 'answered' || state === 'joint_counsel' || state === 'no_answer') return notNeeded;
+  if (cover.kind === 'joint_counsel') return grant(cover, { type: 'answer_cover.named', cover });
+  return isProposed ? waits : grant(cover, { type: 'answer_cover.proposed', cover });
+}
+
+/** Moves it along its table. */
+export function moveCover(
+  cover: AnswerCover,
+  action: CoverAction,
+  around: CoverAround,
+  reason?: string,
+): Decision<AnswerCover, CoverFact> {
+  const moved = move(coverLife, action, cover, around, { reason });
+  if (isRefused(moved)) return moved;
+  const next: AnswerCover = {
+    ...cover,
+    status: moved.state,
+    decidedBy: around.personId,
+    decidedAt: around.now,
+    endReason: action === 'approve' ? null : (reason ?? null),
+    version: cover.version + 1,
+  };
+  return grant(next, { type: `answer_cover.${pastOf[action]}`, cover: next });
+}
+
+const notNeeded = refuse(
+  'answer_cover.not_needed',
+  'The respondent has answered, or its answer is covered already.',
+  '该被告已经答辩，或者其答辩事宜已有安排。',
+);
+
+const waits = refuse(
+  'answer_cover.waits',
+  'A decision not to answer waits for a second person already.',
+  '已有一项不答辩决定等待另一人批准。',
+);

@@ -1,0 +1,26 @@
+import type { LawForum } from '../../law/index.js';
+
+/**
+ * By which rules whoever is accused answers before a forum. The one list of them: the radar of silent respondents, Today and the duties
+ * read it. A forum where nobody answers a complaint has none.
+ */
+export const answersBefore: Readonly<Record<LawForum, readonly string[]>> = {
+  'us-itc': [
+    'itc.response_to_complaint',
+    'itc.response_to_complaint_teo',
+    'itc.response_amended_complaint_existing',
+    'itc.response_amended_complaint_new',
+    'itc.enforcement_response',
+  ],
+};
+
+/** All of them, whatever the forum. */
+export const answerRules: readonly string[] = Object.values(answersBefore).flat();
+
+/** The forums before which somebody answers. */
+export const answeringForums: readonly string[] = Object.entries(answersBefore).flatMap(([forum, rules]) =>
+  rules.length === 0 ? [] : [forum],
+);
+
+/** How many days ahead count as soon: a date nearer than that stands on Today by itself. */
+export const soonDays = 14;
