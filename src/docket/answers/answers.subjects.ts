@@ -4,6 +4,7 @@ import type { SubjectTable } from '../../platform/index.js';
 /** What stands for a respondent's answer is known to who sees that respondent's concerns. */
 export const answerSubjects = {
   answer_cover: {
+    documents: { instead: { en: 'Attach it to counsel, or to the party.', zh: '请附于代理律师或当事人。' } },
     named: {
       from: `answer_cover x JOIN party p ON p.alliance_id = x.alliance_id AND p.id = x.party_id
                JOIN case_file c ON c.alliance_id = x.alliance_id AND c.id = x.case_id`,
