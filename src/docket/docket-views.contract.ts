@@ -1,6 +1,7 @@
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
 import type { ShownDocumentView } from '../attachments/index.js';
 import type { PersonNameView } from '../identity/index.js';
+import type { Destination, ServiceMethod } from '../law/index.js';
 import { ActionView, type BilingualView, type ObstacleView } from '../platform/index.js';
 import type { Deadline, DeadlineStatus } from './domain/deadline.js';
 import type { DeadlineAction } from './domain/deadline-life.js';
@@ -26,8 +27,8 @@ export class DocketPartyView {
 /** Service of an event on one party. */
 export class ServiceView {
   party: DocketPartyView;
-  method: string;
-  destination: string | null;
+  method: ServiceMethod;
+  destination: Destination | null;
   servedOn: CalendarDate;
   receivedOn: CalendarDate | null;
   through: string | null;

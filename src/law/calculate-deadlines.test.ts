@@ -32,7 +32,7 @@ describe('calculating without a case', () => {
       citation: '19 CFR 210.13(a)',
       verified: true,
     });
-    expect(deadlines[0]).not.toHaveProperty('pack');
+    expect(deadlines[0]?.pack).toEqual(pack);
     expect([refused, pack]).toEqual([[], { id: 'us-itc', version: '2026.2' }]);
   });
 
@@ -102,7 +102,7 @@ describe('what the wire shows of the law', () => {
     expect(toRuleView(findRule('itc.teo_replies')!)).toMatchObject({
       id: 'itc.teo_replies',
       offset: { value: 10, unit: 'days' },
-      offsetWhen: { circumstance: 'teo_more_complicated', offset: { value: 14, unit: 'days' } },
+      variants: [{ circumstance: 'teo_more_complicated', offset: { value: 14, unit: 'days' } }],
       circumstances: [],
       dates: [{ name: 'comments_served' }],
     });

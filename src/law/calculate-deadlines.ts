@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { isRefused, refuse, type Refusal } from '../kernel/index.js';
+import { builtInBook, type CalendarBook } from '../calendars/index.js';
+import { isRefused, refuse, type CalendarDate, type Refusal } from '../kernel/index.js';
 import { InvalidInputError, RefusedError } from '../platform/index.js';
 import { computeDeadline, ruleUnknown } from './domain/compute-deadline.js';
-import { dayToKeep } from './domain/deadline.js';
+import { dueOrSafe } from './domain/deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
-import { findRule, packOf, rulesTriggeredBy } from './domain/packs.js';
+import { circumstancesIn, findRule, lawEvents, packOf, rulesTriggeredBy } from './domain/packs.js';
 import type { PackStamp, RulePack } from './domain/rule.js';
-import { triggersOf, versionsOf } from './domain/in-force.js';
+import { triggersOf, versionsOf } from './domain/versions.js';
 
 /** What to calculate: one rule, or all rules of an event in a forum. */
 export interface Calculation extends TriggerFacts {
@@ -26,9 +27,10 @@ export interface Calculated {
 /** Calculates dates without any case: the question is the whole input. Refused in full, it is a 422 with the first reason. */
 @Injectable()
 export class CalculateDeadlines {
-  run(calculation: Calculation): Calculated {
+  run(calculation: Calculation, book: CalendarBook = builtInBook): Calculated {
     const { pack, rules } = asked(calculation);
-    const outcomes = rules.map((rule) => ({ rule, outcome: computeDeadline(rule, calculation) }));
+    const facts = { ...calculation, calendar: calculation.calendar ?? calendarAsked(calculation, pack) };
+    const outcomes = rules.map((rule) => ({ rule, outcome: computeDeadline(rule, facts, book) }));
 
     const refused = outcomes.flatMap(({ rule, outcome }) =>
       isRefused(outcome) ? [{ rule, refusal: outcome.refusal }] : [],
@@ -42,7 +44,13 @@ export class CalculateDeadlines {
 }
 
 const earliestFirst = (a: ComputedDeadline, b: ComputedDeadline): number =>
-  dayToKeep(a) < dayToKeep(b) ? -1 : dayToKeep(a) > dayToKeep(b) ? 1 : 0;
+  dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
+
+const dayOf = (one: ComputedDeadline): CalendarDate => one.safe ?? dueOrSafe(one);
+
+/** Under local rules the rules below count by the calendar of the court too. */
+const calendarAsked = ({ rule }: Calculation, { base, calendar }: RulePack): string | undefined =>
+  rule === undefined && base !== undefined ? calendar : undefined;
 
 interface Asked {
   readonly pack: RulePack;
@@ -55,9 +63,9 @@ function asked({ rule, forum, event, circumstances }: Calculation): Asked {
 
   const pack = packOf(forum);
   if (pack === undefined) throw refused(forumUnknown(forum));
-  if (!pack.events.some((one) => one.id === event)) throw refused(eventUnknown(event, forum));
+  if (!lawEvents(forum).some((one) => one.id === event)) throw refused(eventUnknown(event, forum));
 
-  const stray = circumstances?.find((id) => !pack.circumstances.some((one) => one.id === id));
+  const stray = circumstances?.find((id) => !circumstancesIn(forum).some((one) => one.id === id));
   if (stray !== undefined) throw refused(circumstanceUnknown(stray));
 
   const rules = rulesTriggeredBy(forum, event, circumstances).map((one) => one.id);

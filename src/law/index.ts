@@ -10,8 +10,17 @@ export {
 export { calculatePeriod, type Period, type PeriodEnd } from './domain/period.js';
 export type { Hours } from './domain/open-hours.js';
 export { computeDeadline } from './domain/compute-deadline.js';
-export { dayToKeep, type GivenDate } from './domain/deadline.js';
-export { circumstancesOf, findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './domain/packs.js';
+export { dayToKeep, dueOrSafe, type GivenDate } from './domain/deadline.js';
+export {
+  calendarOf,
+  circumstancesIn,
+  circumstancesOf,
+  findRule,
+  lawEvents,
+  packOf,
+  packs,
+  rulesTriggeredBy,
+} from './domain/packs.js';
 export {
   destinations,
   serviceMethods,
@@ -24,16 +33,6 @@ export {
   type Step,
   type TriggerFacts,
 } from './domain/deadline.js';
-export type {
-  Actor,
-  Circumstance,
-  DeadlineKind,
-  DeadlineRule,
-  FurtherDate,
-  LawEvent,
-  LawForum,
-  OwedBy,
-  PackStamp,
-  RulePack,
-  RuleScope,
-} from './domain/rule.js';
+export type { Actor, DeadlineKind, FurtherDate, LawForum, OwedBy, RuleScope } from './domain/stated-rule.js';
+export { lawForums } from './domain/stated-rule.js';
+export type { Circumstance, DeadlineRule, LawEvent, PackStamp, RulePack } from './domain/rule.js';

@@ -8,12 +8,13 @@ import {
   IsOptional,
   IsString,
   Length,
+  Matches,
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import { BilingualView, IsCalendarDate } from '../platform/index.js';
 import { type Destination, destinations, type ServiceMethod, serviceMethods } from './domain/deadline.js';
-import type { DeadlineKind, OwedBy, RuleScope } from './domain/rule.js';
+import type { DeadlineKind, OwedBy, RuleScope } from './domain/stated-rule.js';
 import { IsDatesByName } from './is-dates-by-name.js';
 
 /** A branded date, which the description of the API cannot read off its type. */
@@ -26,7 +27,7 @@ export class CalculatedServiceBody {
   @IsIn(serviceMethods)
   method: ServiceMethod;
 
-  /** Where the copy was sent; needed for mail and express delivery. */
+  /** Where the copy was sent; needed for mail and express delivery at the ITC. `domestic`: in the country of the forum. */
   @IsOptional()
   @IsIn(destinations)
   destination?: Destination;
@@ -40,7 +41,7 @@ export class CalculatedServiceBody {
 
 /** Who must act. */
 export class CalculatedPartyBody {
-  /** Matters where a forum gives foreign parties longer; not at the ITC. */
+  /** Whether the party has its domicile in the country of the forum; in China `foreign` is a party without 住所 there. */
   @IsOptional()
   @IsIn(domiciles)
   domicile?: 'domestic' | 'foreign';
@@ -66,10 +67,21 @@ export class CalculationBody {
   @Length(1, 100)
   event?: string;
 
-  /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted. */
+  /** The day of the event; for a service, the day the copy was handed over, mailed, issued, published or transmitted. */
   @ApiProperty(isoDate)
   @IsCalendarDate()
   date: CalendarDate;
+
+  /** The last day it may have been, where the day is not proved: answers the latest date, with the earliest as the safe one. */
+  @ApiPropertyOptional(isoDate)
+  @IsOptional()
+  @IsCalendarDate()
+  dateUntil?: CalendarDate;
+
+  /** The time of day, `HH:MM` on the wall of the forum; needed where a period is one of hours. */
+  @IsOptional()
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/)
+  time?: string;
 
   @IsOptional()
   @ValidateNested()
@@ -98,7 +110,7 @@ export class CalculationBody {
   @IsCalendarDate()
   institutedOn?: CalendarDate;
 
-  /** `us-itc`, or `us-itc + closures`; the forum's own when absent. */
+  /** A calendar such as `DE-NW` or `US-CA`, or a forum such as `us-itc`, also with ` + closures`; the forum's own when absent. */
   @IsOptional()
   @IsString()
   @Length(1, 100)
@@ -153,11 +165,15 @@ export class CalculatedDeadlineView {
   scope: RuleScope;
   /** A last day, a day before which nothing can be done, or the threshold of another procedure. */
   kind: DeadlineKind;
-  @ApiProperty(isoDate)
-  due: CalendarDate;
-  /** An earlier day that is good under every reading; only when earlier than `due`. */
+  /** Absent where the calendar does not yet say whether the last day moves; keep to `safe`. */
+  @ApiPropertyOptional(isoDate)
+  due?: CalendarDate;
+  /** An earlier day that is good under every reading; only when earlier than `due`, or without it. */
   @ApiPropertyOptional(isoDate)
   safe?: CalendarDate;
+  /** Counted over days the calendar does not know: to be counted again once they are. */
+  @ApiPropertyOptional({ type: 'boolean', enum: [true] })
+  provisional?: true;
   cutoff?: CalculatedCutoffView;
   /** The moment of the cut-off, in UTC. */
   @ApiPropertyOptional({ type: 'string', format: 'date-time' })
@@ -177,6 +193,8 @@ export class CalculatedDeadlineView {
   /** Ends with the due date. */
   steps: CalculationStepView[];
   warnings: BilingualView[];
+  /** The edition it was computed by: of local rules, or of those below them. */
+  pack: PackStampView;
 }
 
 /** A rule of the event that yields no date, and why. */
@@ -192,145 +210,4 @@ export class CalculationView {
   deadlines: CalculatedDeadlineView[];
   refused: RefusedRuleView[];
   pack: PackStampView;
-}
-
-/** An edition of the law of one forum. */
-export class PackView {
-  id: string;
-  version: string;
-  forum: string;
-  name: BilingualView;
-  /** The day of the text most rules were read in. */
-  @ApiProperty(isoDate)
-  textAsOf: CalendarDate;
-  source: string;
-  caveats: BilingualView[];
-  /** Names of calendars; the first is used when none is named. */
-  calendars: string[];
-  /** How many rules it holds. */
-  rules: number;
-}
-
-/** All editions. */
-export class PacksView {
-  items: PackView[];
-}
-
-/** The length of a period. */
-export class OffsetView {
-  value: number;
-  unit: 'days' | 'business_days' | 'months';
-}
-
-/** A length of the period in one circumstance. */
-export class SpecialOffsetView {
-  circumstance: string;
-  offset: OffsetView;
-}
-
-/** A further date a rule takes into account. */
-export class FurtherDateView {
-  name: string;
-  means: BilingualView;
-}
-
-/** The version of a rule before an amendment. */
-export class EarlierRuleView {
-  /** Governs investigations instituted on or before this day. */
-  @ApiProperty(isoDate)
-  institutedUntil: CalendarDate;
-  trigger: string;
-  offset: OffsetView;
-  counting: string;
-  citation: string;
-  /** The day of the text it was read in. */
-  @ApiPropertyOptional(isoDate)
-  verifiedAsOf?: CalendarDate;
-  note?: BilingualView;
-}
-
-/** A rule as it stands in the pack: the version of today. */
-export class RuleView {
-  id: string;
-  forum: string;
-  /** The event it runs from. */
-  trigger: string;
-  /** Further events from which it runs as well. */
-  alsoFrom: string[];
-  action: BilingualView;
-  actor: LawActorView;
-  owedBy: OwedBy;
-  scope: RuleScope;
-  kind: DeadlineKind;
-  offset: OffsetView;
-  offsetWhen?: SpecialOffsetView;
-  direction: 'after' | 'before';
-  /** The counting profile, such as `itc_201_14`. */
-  counting: string;
-  /** Which additions service may bring: `none` or `itc_201_16`. */
-  service: string;
-  roll: 'next_business_day' | 'previous_business_day' | 'none';
-  citation: string;
-  @ApiProperty({
-    oneOf: [
-      { type: 'boolean', enum: [true] },
-      { type: 'string', enum: ['partial'] },
-    ],
-  })
-  verified: true | 'partial';
-  @ApiPropertyOptional(isoDate)
-  verifiedAsOf?: CalendarDate;
-  /** For investigations instituted on or before this day an earlier text governs, which was not read. */
-  @ApiPropertyOptional(isoDate)
-  unreadUntil?: CalendarDate;
-  @ApiPropertyOptional(isoDate)
-  effectiveFrom?: CalendarDate;
-  /** Applies only to investigations instituted after this day. */
-  @ApiPropertyOptional(isoDate)
-  institutedAfter?: CalendarDate;
-  earlier?: EarlierRuleView;
-  circumstances: string[];
-  risk?: BilingualView;
-  note?: BilingualView;
-  dates: FurtherDateView[];
-}
-
-/** Rules of one forum or of all. */
-export class RulesView {
-  items: RuleView[];
-}
-
-/** A circumstance an event asks about. */
-export class CircumstanceView {
-  id: string;
-  name: BilingualView;
-  /** Of circumstances with the same question at most one holds. */
-  question: string;
-  /** Whether one answer always holds: left open, the rules of every answer are given. */
-  mustAnswer: boolean;
-}
-
-/** Something dated that starts periods. */
-export class LawEventView {
-  id: string;
-  forum: string;
-  name: BilingualView;
-  /** Whether it is a service, with a date, method and destination for each party served. */
-  served: boolean;
-  circumstances: CircumstanceView[];
-  /** Ids of the rules it starts. */
-  rules: string[];
-}
-
-/** Events of one forum or of all. */
-export class LawEventsView {
-  items: LawEventView[];
-}
-
-/** Which forum; all when absent. */
-export class ForumQuery {
-  @IsOptional()
-  @IsString()
-  @Length(1, 100)
-  forum?: string;
 }

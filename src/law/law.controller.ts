@@ -1,19 +1,13 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Allow } from '../platform/index.js';
 import { CalculateDeadlines } from './calculate-deadlines.js';
-import { packs } from './domain/packs.js';
-import {
-  CalculationBody,
-  CalculationView,
-  ForumQuery,
-  LawEventsView,
-  PacksView,
-  RulesView,
-} from './law.contract.js';
+import { lawEvents, layersOf, packs } from './domain/packs.js';
+import { ForumQuery, LawEventsView, PacksView, RulesView } from './law-book.contract.js';
+import { CalculationBody, CalculationView } from './law.contract.js';
 import { toCalculationView, toEventView, toPackView, toRuleView } from './law.views.js';
 
-const packsOf = (forum: string | undefined) =>
-  packs.filter((pack) => forum === undefined || pack.forum === forum);
+/** The packs that hold in a forum, those below local rules too; all when none is named. */
+const packsOf = (forum: string | undefined) => (forum === undefined ? packs : layersOf(forum));
 
 /** What the law says: dates calculated without a case, and the rules and events they come from. */
 @Controller()
@@ -35,7 +29,7 @@ export class LawController {
     return { items: packs.map(toPackView) };
   }
 
-  /** The rules of a forum. */
+  /** The rules of a forum; under local rules also those they stand on. */
   @Get('law/rules')
   @Allow('law.calculate')
   listRules(@Query() { forum }: ForumQuery): RulesView {
@@ -46,6 +40,7 @@ export class LawController {
   @Get('law/events')
   @Allow('law.calculate')
   listEvents(@Query() { forum }: ForumQuery): LawEventsView {
-    return { items: packsOf(forum).flatMap((pack) => pack.events.map(toEventView)) };
+    const events = forum === undefined ? packs.flatMap((pack) => pack.events) : lawEvents(forum);
+    return { items: events.map((event) => toEventView(event, forum)) };
   }
 }

@@ -105,7 +105,7 @@ describe('asking the law over HTTP', () => {
   });
 
   it('lists packs, rules and events', async () => {
-    expect(await items('packs')).toMatchObject([{ id: 'us-itc', rules: 84 }]);
+    expect(await items('packs')).toContainEqual(expect.objectContaining({ id: 'us-itc', rules: 84 }));
     expect(await items('rules?forum=us-itc')).toHaveLength(84);
     expect(await items('rules?forum=eu-upc')).toEqual([]);
     const events = await items('events?forum=us-itc');

@@ -1,17 +1,11 @@
-import type { CalendarDate } from '../kernel/index.js';
 import type { Calculated } from './calculate-deadlines.js';
-import { calendarNames } from './domain/business-calendar.js';
 import type { ComputedDeadline } from './domain/deadline.js';
 import { circumstancesOf, rulesTriggeredBy } from './domain/packs.js';
+import type { BookRule } from './domain/book-rule.js';
+import type { ItcRule } from './domain/itc/itc-rule.js';
 import type { DeadlineRule, LawEvent, RulePack } from './domain/rule.js';
-import type {
-  CalculatedDeadlineView,
-  CalculationView,
-  EarlierRuleView,
-  LawEventView,
-  PackView,
-  RuleView,
-} from './law.contract.js';
+import type { BoundsView, EarlierRuleView, LawEventView, PackView, RuleView } from './law-book.contract.js';
+import type { CalculatedDeadlineView, CalculationView } from './law.contract.js';
 
 /** A calculation as the wire shows it. */
 export const toCalculationView = ({ deadlines, refused, pack }: Calculated): CalculationView => ({
@@ -20,7 +14,8 @@ export const toCalculationView = ({ deadlines, refused, pack }: Calculated): Cal
   pack: { id: pack.id, version: pack.version },
 });
 
-function toDeadlineView({ pack, ...computed }: ComputedDeadline): CalculatedDeadlineView {
+/** A computed date as the wire shows it. */
+export function toDeadlineView(computed: ComputedDeadline): CalculatedDeadlineView {
   return { ...computed, steps: [...computed.steps], warnings: [...computed.warnings] };
 }
 
@@ -33,28 +28,57 @@ export const toPackView = (pack: RulePack): PackView => ({
   textAsOf: pack.textAsOf,
   source: pack.source,
   caveats: [...pack.caveats],
-  calendars: [...calendarNames],
+  hears: pack.hears,
+  ...(pack.base && { base: pack.base }),
+  calendars: [...pack.calendars],
   rules: pack.rules.length,
 });
 
-/** A rule as the wire shows it. */
-export function toRuleView(rule: DeadlineRule): RuleView {
+/** A rule as the wire shows it: without what only the engine asks. */
+export const toRuleView = (rule: DeadlineRule): RuleView => ({
+  ...(rule.counting === 'calendar' ? ofBook(rule) : ofCommission(rule)),
+  alsoFrom: [...(rule.alsoFrom ?? [])],
+  circumstances: [...(rule.circumstances ?? [])],
+  dates: [...(rule.dates ?? [])],
+});
+
+type OfOneKind = Omit<RuleView, 'alsoFrom' | 'circumstances' | 'dates'>;
+
+function ofCommission(rule: ItcRule): OfOneKind {
   const { performance, judgeMayVary, adjustment, noonWhenMoved, practisedFrom, beforeInstitution, ...known } =
     rule;
-  const { earlier, ...shown } = known;
+  const { alsoFrom, circumstances, dates, offsetWhen, earlier, ...shown } = known;
+  const until = rule.institutedAfter;
   return {
     ...shown,
-    ...(earlier && rule.institutedAfter && { earlier: toEarlierView(earlier, rule.institutedAfter) }),
-    alsoFrom: [...(rule.alsoFrom ?? [])],
-    circumstances: [...(rule.circumstances ?? [])],
-    dates: [...(rule.dates ?? [])],
+    variants: offsetWhen ? [offsetWhen] : [],
+    ...(earlier && until && { earlier: toEarlierView(earlier, { institutedUntil: until }) }),
   };
 }
 
-const toEarlierView = (rule: DeadlineRule, institutedUntil: CalendarDate): EarlierRuleView => ({
-  institutedUntil,
+function ofBook(rule: BookRule): OfOneKind {
+  const { performance, limitation, versionBy, leadsTo, ...known } = rule;
+  const { alsoFrom, circumstances, dates, variants, bounds, earlier, ...shown } = known;
+  return {
+    ...shown,
+    variants: (variants ?? []).map(({ roll, ...variant }) => variant),
+    ...(bounds && { bounds: toBoundsView(bounds) }),
+    ...(earlier && rule.since && { earlier: toEarlierView(earlier, { before: rule.since }) }),
+  };
+}
+
+const toBoundsView = ({ startsFrom, ...others }: NonNullable<BookRule['bounds']>): BoundsView => ({
+  ...others,
+  ...(startsFrom && { startsFrom: { take: startsFrom.take, of: [...startsFrom.of] } }),
+});
+
+const toEarlierView = (
+  rule: DeadlineRule,
+  until: Pick<EarlierRuleView, 'institutedUntil' | 'before'>,
+): EarlierRuleView => ({
+  ...until,
   trigger: rule.trigger,
-  offset: rule.offset,
+  ...(rule.offset && { offset: rule.offset }),
   counting: rule.counting,
   citation: rule.citation,
   ...(rule.verifiedAsOf && { verifiedAsOf: rule.verifiedAsOf }),
@@ -62,16 +86,16 @@ const toEarlierView = (rule: DeadlineRule, institutedUntil: CalendarDate): Earli
 });
 
 /** An event as the wire shows it. */
-export const toEventView = (event: LawEvent): LawEventView => ({
+export const toEventView = (event: LawEvent, forum: string = event.forum): LawEventView => ({
   id: event.id,
   forum: event.forum,
   name: event.name,
   served: event.served,
-  circumstances: circumstancesOf(event).map((one) => ({
+  circumstances: circumstancesOf(event, forum).map((one) => ({
     id: one.id,
     name: one.name,
     question: one.question,
     mustAnswer: event.mustAnswer.includes(one.question),
   })),
-  rules: rulesTriggeredBy(event.forum, event.id).map((rule) => rule.id),
+  rules: rulesTriggeredBy(forum, event.id).map((rule) => rule.id),
 });

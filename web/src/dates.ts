@@ -48,9 +48,9 @@ export const dayToKeep = ({
   due,
   safe,
 }: {
-  readonly due: string;
+  readonly due?: string | undefined;
   readonly safe?: string | null | undefined;
-}): string => safe ?? due;
+}): string => safe ?? due ?? '';
 
 /** A zone by the city people know it by. */
 export const cityOf = (zone: string, language: Language): string =>

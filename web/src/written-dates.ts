@@ -131,3 +131,6 @@ export function momentIn(written: string): string | undefined {
 /** Whether something is written that is not a day `YYYY-MM-DD`: nothing may be saved while it stands there. */
 export const isUnread = (value: string | null | undefined): boolean =>
   Boolean(value) && dateIn(value ?? '') !== value;
+/** Whether a time of day can be read; none is one. */
+export const isTime = (written: string | undefined): boolean =>
+  !written || /^([01]\d|2[0-3]):[0-5]\d$/.test(written);

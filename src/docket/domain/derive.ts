@@ -3,6 +3,7 @@ import {
   type ComputedDeadline,
   type Computation,
   type DeadlineRule,
+  dueOrSafe,
   lawEvents,
   rulesTriggeredBy,
   type TriggerFacts,
@@ -124,7 +125,7 @@ const rulingOf = (
   owedBy: computed.owedBy,
   kind: computed.kind,
   risk: rule.risk ?? null,
-  due: computed.due,
+  due: dueOrSafe(computed),
   safe: computed.safe ?? null,
   cutoff:
     computed.cutoff && computed.cutoffAt

@@ -1,7 +1,7 @@
 import type { LawForum } from '../../law/index.js';
 
 /** By which events a forum brings a case to those accused in it, the usual one first. */
-export const openingServices: Readonly<Record<LawForum, readonly [string, ...string[]]>> = {
+export const openingServices: Readonly<Partial<Record<LawForum, readonly [string, ...string[]]>>> = {
   'us-itc': [
     'complaint_and_noi_served_by_commission',
     'complaint_and_noi_served_by_party',

@@ -1,19 +1,35 @@
 import type { Bilingual, CalendarDate, Instant, Refusal, TimeOfDay, Zone } from '../../kernel/index.js';
-import type { Actor, DeadlineKind, OwedBy, PackStamp, RuleScope } from './rule.js';
+import type { PackStamp } from './rule.js';
+import type { Actor, DeadlineKind, OwedBy, RuleScope } from './stated-rule.js';
 
-/** How a document was served. */
-export const serviceMethods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
+/**
+ * How a document was served. `left`: left with the addressee or at their place against refusal (留置送达); `returned`: sent
+ * and come back, refused or wrongly addressed; `unknown`: still to be proved, so that every method is reckoned with.
+ */
+export const serviceMethods = [
+  'hand',
+  'mail',
+  'express',
+  'electronic',
+  'public_notice',
+  'left',
+  'returned',
+  'unknown',
+] as const;
 export type ServiceMethod = (typeof serviceMethods)[number];
 
-/** Where the service copy went: the addressee's place, not the nationality of the party. */
-export const destinations = ['us', 'foreign'] as const;
+/**
+ * Where the service copy went: the addressee's place, not the nationality of the party. `domestic` is the country of the
+ * forum; `us` is said of it at the ITC and means abroad elsewhere.
+ */
+export const destinations = ['us', 'foreign', 'domestic'] as const;
 export type Destination = (typeof destinations)[number];
 
 /** What is known of a service. */
 export interface ServiceFacts {
   readonly method: ServiceMethod;
   readonly destination?: Destination | undefined;
-  /** Never moves a date at the ITC, where service is complete on handing over; it earns a warning. */
+  /** The day it arrived; never moves a date at the ITC, where service is complete on handing over: it earns a warning. */
   readonly receivedOn?: CalendarDate | undefined;
 }
 
@@ -21,18 +37,24 @@ export interface ServiceFacts {
 export interface TriggerFacts {
   /** Which event it is, for a rule that several events start; the rule's own trigger when absent. */
   readonly event?: string | undefined;
-  /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted. */
+  /** The day of the event; for a service, the day the copy was handed over, mailed or transmitted, issued or published. */
   readonly date: CalendarDate;
+  /** The last day it may have been, where the day is not proved; `date` is then the first. */
+  readonly dateUntil?: CalendarDate | undefined;
+  /** The time of day of the event on the wall of the forum; needed for periods of hours. */
+  readonly time?: TimeOfDay | undefined;
   readonly service?: ServiceFacts | undefined;
   readonly party?: { readonly domicile?: 'domestic' | 'foreign' | undefined } | undefined;
   /** Day of institution of the investigation: publication in the Federal Register (19 CFR 210.10(b)(1)). */
   readonly institutedOn?: CalendarDate | undefined;
-  /** `us-itc` or `us-itc + closures`; the pack's own calendar when absent. */
+  /** A calendar such as `DE-NW`, or a forum such as `us-ndcal`, also with ` + closures`; the pack's own when absent. */
   readonly calendar?: string | undefined;
   /** Further dates a rule takes into account, by the names its `dates` list. */
   readonly dates?: Readonly<Record<string, CalendarDate>> | undefined;
   /** Circumstances known to hold. */
   readonly circumstances?: readonly string[] | undefined;
+  /** Whether perishable goods are concerned; the same as that circumstance. */
+  readonly perishable?: boolean | undefined;
 }
 
 /** One step of the working: a day, what happened to the count on it, and the provision that says so. */
@@ -57,9 +79,12 @@ export interface ComputedDeadline {
   readonly owedBy: OwedBy;
   readonly scope: RuleScope;
   readonly kind: DeadlineKind;
-  readonly due: CalendarDate;
-  /** An earlier date that is good under every reading of the text; present only when earlier than `due`. */
+  /** Absent where the calendar does not yet say whether the last day moves; `safe` then holds the day before it could. */
+  readonly due?: CalendarDate;
+  /** An earlier date that is good under every reading of the text; present only when earlier than `due`, or without it. */
   readonly safe?: CalendarDate;
+  /** Counted over days the calendar does not know, by weekends and the days fixed by statute: to be counted again. */
+  readonly provisional?: true;
   readonly cutoff?: Cutoff;
   /** The moment of the cut-off on the due date; present with `cutoff`. */
   readonly cutoffAt?: Instant;
@@ -76,6 +101,17 @@ export interface ComputedDeadline {
 
 /** A date, or the reason why none can be computed. Codes start with `law.` */
 export type Computation = { readonly computed: ComputedDeadline } | { readonly refusal: Refusal };
+
+/** The day before which nothing is lost, of what the law gave: the due date, or the safe one where the due date is open. */
+export function dueOrSafe({
+  rule,
+  due,
+  safe,
+}: Pick<ComputedDeadline, 'rule' | 'due' | 'safe'>): CalendarDate {
+  const day = due ?? safe;
+  if (day === undefined) throw new Error(`${rule} was computed without a date`);
+  return day;
+}
 
 /** A date as the law gave it. */
 export interface GivenDate {

@@ -1,24 +1,74 @@
 import type { Circumstance, DeadlineRule, LawEvent, RulePack } from './rule.js';
-import { usItc } from './us-itc.pack.js';
-import { triggersOf, versionsOf } from './in-force.js';
+import { forumPacks } from './forums/forum-packs.js';
+import { usItc } from './itc/us-itc.pack.js';
+import { triggersOf, versionsOf } from './versions.js';
 
 /** Every pack of law this edition holds. */
-export const packs: readonly RulePack[] = [usItc];
+export const packs: readonly RulePack[] = [usItc, ...forumPacks];
+
+const packsByForum = new Map<string, RulePack>(packs.map((pack) => [pack.forum, pack]));
 
 /** The law of a forum, or nothing where this edition holds none. */
-export const packOf = (forum: string): RulePack | undefined => packs.find((pack) => pack.forum === forum);
+export const packOf = (forum: string): RulePack | undefined => packsByForum.get(forum);
+
+/** The packs that hold in a forum: its own, and below local rules those they stand on. */
+export function layersOf(forum: string): readonly RulePack[] {
+  const pack = packOf(forum);
+  if (pack === undefined) return [];
+  return pack.base === undefined ? [pack] : [pack, ...layersOf(pack.base)];
+}
 
 const rulesById = new Map(packs.flatMap((pack) => pack.rules).map((rule) => [rule.id, rule]));
 
 /** A rule by its id, in whichever pack it stands. */
 export const findRule = (id: string): DeadlineRule | undefined => rulesById.get(id);
 
-/** The events of a forum that start periods; none where this edition holds no law for it. */
-export const lawEvents = (forum: string): readonly LawEvent[] => packOf(forum)?.events ?? [];
+const eventsByForum = new Map<string, readonly LawEvent[]>(
+  packs.map((pack) => [pack.forum, distinct(layersOf(pack.forum).flatMap(({ events }) => events))]),
+);
+
+/** The events of a forum that start periods, its own first; none where this edition holds no law for it. */
+export const lawEvents = (forum: string): readonly LawEvent[] => eventsByForum.get(forum) ?? [];
+
+/** An event of local rules that the rules below know as well is the same event, with the circumstances of both. */
+function distinct(events: readonly LawEvent[]): readonly LawEvent[] {
+  const byId = new Map<string, LawEvent>();
+  for (const event of events) {
+    const known = byId.get(event.id);
+    if (known === undefined) byId.set(event.id, event);
+    else {
+      const circumstances = [...new Set([...known.circumstances, ...event.circumstances])];
+      byId.set(event.id, {
+        ...known,
+        circumstances,
+        mustAnswer: [...new Set([...known.mustAnswer, ...event.mustAnswer])],
+      });
+    }
+  }
+  return [...byId.values()];
+}
+
+/** An event a rule of a pack runs from. */
+export function eventOf({ id, forum }: RulePack, trigger: string): LawEvent {
+  const event = lawEvents(forum).find((one) => one.id === trigger);
+  if (event === undefined) throw new Error(`A rule runs from ${trigger}, which is no event of ${id}`);
+  return event;
+}
+
+/** The circumstances known in a forum. */
+export const circumstancesIn = (forum: string): readonly Circumstance[] =>
+  layersOf(forum).flatMap(({ circumstances }) => circumstances);
 
 /** The circumstances an event asks about. */
-export const circumstancesOf = (event: LawEvent): readonly Circumstance[] =>
-  (packOf(event.forum)?.circumstances ?? []).filter((known) => event.circumstances.includes(known.id));
+export const circumstancesOf = (event: LawEvent, forum: string = event.forum): readonly Circumstance[] =>
+  circumstancesIn(forum).filter((known) => event.circumstances.includes(known.id));
+
+/** The calendar a name stands for: a forum means the calendar it counts by, with the same closures. */
+export function calendarOf(name: string): string {
+  const [forum = '', ...more] = name.split('+').map((part) => part.trim());
+  const pack = packOf(forum);
+  return pack === undefined ? name : [pack.calendar, ...more].join(' + ');
+}
 
 /**
  * The rules an event starts. Without `circumstances`, all of them; with a list, those that hold in any case and those of a
@@ -30,22 +80,23 @@ export function rulesTriggeredBy(
   event: string,
   circumstances?: readonly string[],
 ): readonly DeadlineRule[] {
-  const pack = packOf(forum);
-  const known = pack?.events.find((one) => one.id === event);
-  if (pack === undefined || known === undefined) return [];
+  const known = lawEvents(forum).find((one) => one.id === event);
+  if (known === undefined) return [];
 
-  const rules = pack.rules.flatMap(
-    (rule) => versionsOf(rule).find((version) => triggersOf(version).includes(event)) ?? [],
-  );
+  const rules = layersOf(forum)
+    .flatMap((pack) => pack.rules)
+    .flatMap((rule) => versionsOf(rule).find((version) => triggersOf(version).includes(event)) ?? []);
   if (circumstances === undefined) return rules;
 
-  const holds = [...circumstances, ...openAnswers(pack, known, circumstances)];
+  const holds = [...circumstances, ...openAnswers(forum, known, circumstances)];
   return rules.filter((rule) => rule.circumstances?.some((one) => holds.includes(one)) ?? true);
 }
 
-function openAnswers(pack: RulePack, event: LawEvent, circumstances: readonly string[]): readonly string[] {
+function openAnswers(forum: string, event: LawEvent, circumstances: readonly string[]): readonly string[] {
   return event.mustAnswer.flatMap((question) => {
-    const answers = pack.circumstances.filter((one) => one.question === question).map((one) => one.id);
+    const answers = circumstancesIn(forum)
+      .filter((one) => one.question === question)
+      .map((one) => one.id);
     return answers.some((answer) => circumstances.includes(answer)) ? [] : answers;
   });
 }

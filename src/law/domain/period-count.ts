@@ -15,8 +15,13 @@ export interface Count {
 /** Counts a period without moving its last day. */
 export function countOf(period: Period, calendar: Calendar): Count {
   const counted = lastDay(period, calendar);
-  return { ...counted, steps: [startStep(period), ...counted.steps] };
+  const steps = [startStep(period), ...counted.steps];
+  return { ...counted, steps: period.laws === undefined ? steps : citing(steps, period.laws.count) };
 }
+
+/** The provision beside every step that names none. */
+const citing = (steps: readonly Step[], law: string): readonly Step[] =>
+  steps.map((one) => (one.law === undefined ? { ...one, law } : one));
 
 function lastDay(period: Period, calendar: Calendar): Count {
   const { start, amount, unit } = period;

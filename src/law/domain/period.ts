@@ -46,6 +46,8 @@ export interface Period {
   readonly calendar: string;
   readonly roll: PeriodRoll;
   readonly firstDay?: PeriodFirstDay | undefined;
+  /** The provisions that set the period and that move its last day, where a rule is counted. */
+  readonly laws?: { readonly count: string; readonly roll: string } | undefined;
 }
 
 /** The end of a period with its working. */
@@ -108,7 +110,7 @@ function endOf(
   if (period.unit !== 'working_days' && count.unknown !== undefined)
     return firstDayOpen(period, calendar, count);
 
-  const moved = moveOf(period.roll, count.day, calendar);
+  const moved = moveOf(period, count.day, calendar);
   const isProvisional = count.unknown !== undefined;
   if (moved.unknown === undefined || isProvisional) {
     const steps = [...count.steps, ...moved.steps];
@@ -127,9 +129,10 @@ interface Move {
 }
 
 /** Moves a last day off days that are not worked, naming each of them. */
-function moveOf(roll: PeriodRoll, last: CalendarDate, calendar: Calendar): Move {
+function moveOf({ roll, laws }: Period, last: CalendarDate, calendar: Calendar): Move {
   const off = dayOff(calendar, last);
-  if (roll === 'none') return { day: last, steps: off ? [notMoved(last, off.name, off.law)] : [] };
+  if (roll === 'none')
+    return { day: last, steps: off ? [notMoved(last, off.name, laws?.count ?? off.law)] : [] };
 
   const steps: Step[] = [];
   let [day, unknown] = [last, covers(calendar, last) ? undefined : last];
@@ -140,7 +143,7 @@ function moveOf(roll: PeriodRoll, last: CalendarDate, calendar: Calendar): Move 
   }
   const named = namedDay(calendar, day);
   if (named?.kind === 'make_up') steps.push(workedWeekend(day, named.name, named.law));
-  if (day !== last) steps.push(movedTo(day, roll, off?.law));
+  if (day !== last) steps.push(movedTo(day, roll, laws?.roll ?? off?.law));
   return { day, steps, unknown };
 }
 

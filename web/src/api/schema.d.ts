@@ -967,7 +967,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The rules of a forum */
+        /**
+         * The rules of a forum
+         * @description The rules of a forum; under local rules also those they stand on.
+         */
         get: operations["Law_listRules"];
         put?: never;
         post?: never;
@@ -4642,16 +4645,16 @@ export interface components {
              */
             receivedOn?: string;
             /** @enum {string} */
-            method: "electronic" | "express" | "hand" | "mail" | "public_notice";
+            method: "electronic" | "express" | "hand" | "left" | "mail" | "public_notice" | "returned" | "unknown";
             /**
-             * @description Where the copy was sent; needed for mail and express delivery.
+             * @description Where the copy was sent; needed for mail and express delivery at the ITC. `domestic`: in the country of the forum.
              * @enum {string}
              */
-            destination?: "foreign" | "us";
+            destination?: "domestic" | "foreign" | "us";
         };
         CalculatedPartyBody: {
             /**
-             * @description Matters where a forum gives foreign parties longer; not at the ITC.
+             * @description Whether the party has its domicile in the country of the forum; in China `foreign` is a party without 住所 there.
              * @enum {string}
              */
             domicile?: "domestic" | "foreign";
@@ -4659,9 +4662,14 @@ export interface components {
         CalculationBody: {
             /**
              * Format: date
-             * @description The day of the event; for a service, the day the copy was handed over, mailed or transmitted.
+             * @description The day of the event; for a service, the day the copy was handed over, mailed, issued, published or transmitted.
              */
             date: string;
+            /**
+             * Format: date
+             * @description The last day it may have been, where the day is not proved: answers the latest date, with the earliest as the safe one.
+             */
+            dateUntil?: string;
             /** @description Further dates a rule takes into account, by the names it lists. */
             dates?: {
                 [key: string]: string;
@@ -4677,11 +4685,13 @@ export interface components {
             forum?: string;
             /** @description An event of the forum, as `GET /law/events` lists them; with `rule`, which of its events it is. */
             event?: string;
+            /** @description The time of day, `HH:MM` on the wall of the forum; needed where a period is one of hours. */
+            time?: string;
             service?: components["schemas"]["CalculatedServiceBody"];
             party?: components["schemas"]["CalculatedPartyBody"];
             /** @description Whether perishable goods are concerned; matters in forums with shorter periods for them. */
             perishable?: boolean;
-            /** @description `us-itc`, or `us-itc + closures`; the forum's own when absent. */
+            /** @description A calendar such as `DE-NW` or `US-CA`, or a forum such as `us-itc`, also with ` + closures`; the forum's own when absent. */
             calendar?: string;
             /** @description Circumstances known to hold. With an event: the rules of others are left out; absent, all rules are given. */
             circumstances?: string[];
@@ -4704,14 +4714,26 @@ export interface components {
             /** @description The provision that says so. */
             law?: string;
         };
+        PackStampView: {
+            id: string;
+            version: string;
+        };
         CalculatedDeadlineView: {
-            /** Format: date */
-            due: string;
             /**
              * Format: date
-             * @description An earlier day that is good under every reading; only when earlier than `due`.
+             * @description Absent where the calendar does not yet say whether the last day moves; keep to `safe`.
+             */
+            due?: string;
+            /**
+             * Format: date
+             * @description An earlier day that is good under every reading; only when earlier than `due`, or without it.
              */
             safe?: string;
+            /**
+             * @description Counted over days the calendar does not know: to be counted again once they are.
+             * @enum {boolean}
+             */
+            provisional?: true;
             /**
              * Format: date-time
              * @description The moment of the cut-off, in UTC.
@@ -4748,16 +4770,14 @@ export interface components {
             /** @description Ends with the due date. */
             steps: components["schemas"]["CalculationStepView"][];
             warnings: components["schemas"]["BilingualView"][];
+            /** @description The edition it was computed by: of local rules, or of those below them. */
+            pack: components["schemas"]["PackStampView"];
         };
         RefusedRuleView: {
             rule: string;
             /** @description Stable, such as `law.forum_suspended`. */
             code: string;
             because: components["schemas"]["BilingualView"];
-        };
-        PackStampView: {
-            id: string;
-            version: string;
         };
         CalculationView: {
             deadlines: components["schemas"]["CalculatedDeadlineView"][];
@@ -4776,6 +4796,10 @@ export interface components {
             name: components["schemas"]["BilingualView"];
             source: string;
             caveats: components["schemas"]["BilingualView"][];
+            /** @description Whether proceedings are held there; else its rules are asked by others. */
+            hears: boolean;
+            /** @description The forum on top of whose rules these are local rules. */
+            base?: string;
             /** @description Names of calendars; the first is used when none is named. */
             calendars: string[];
             /** @description How many rules it holds. */
@@ -4787,25 +4811,61 @@ export interface components {
         OffsetView: {
             value: number;
             /** @enum {string} */
-            unit: "business_days" | "days" | "months";
+            unit: "business_days" | "days" | "hours" | "months" | "weeks" | "years";
         };
-        SpecialOffsetView: {
+        NoPeriodView: {
+            /** @enum {string} */
+            because: "gate" | "no_deadline" | "set_by_court";
+            say: components["schemas"]["BilingualView"];
+        };
+        VariantView: {
             circumstance: string;
+            offset?: components["schemas"]["OffsetView"];
+            citation?: string;
+            note?: components["schemas"]["BilingualView"];
+        };
+        StartBoundView: {
+            /** @enum {string} */
+            take: "earlier" | "later";
+            /** @description Names of `dates`. */
+            of: string[];
+        };
+        OtherLengthView: {
+            /** @enum {string} */
+            take: "earlier" | "later";
             offset: components["schemas"]["OffsetView"];
+        };
+        LongStopView: {
+            offset: components["schemas"]["OffsetView"];
+            /** @description The name of the date it runs from. */
+            from: string;
+            citation?: string;
+        };
+        BoundsView: {
+            startsFrom?: components["schemas"]["StartBoundView"];
+            or?: components["schemas"]["OtherLengthView"];
+            notBefore?: string;
+            notAfter?: string;
+            longStop?: components["schemas"]["LongStopView"];
         };
         EarlierRuleView: {
             /**
              * Format: date
              * @description Governs investigations instituted on or before this day.
              */
-            institutedUntil: string;
+            institutedUntil?: string;
+            /**
+             * Format: date
+             * @description Governs events before this day.
+             */
+            before?: string;
             /**
              * Format: date
              * @description The day of the text it was read in.
              */
             verifiedAsOf?: string;
             trigger: string;
-            offset: components["schemas"]["OffsetView"];
+            offset?: components["schemas"]["OffsetView"];
             counting: string;
             citation: string;
             note?: components["schemas"]["BilingualView"];
@@ -4830,6 +4890,16 @@ export interface components {
              * @description Applies only to investigations instituted after this day.
              */
             institutedAfter?: string;
+            /**
+             * Format: date
+             * @description The text read is in force since this day.
+             */
+            textSince?: string;
+            /**
+             * Format: date
+             * @description This version holds for events from this day.
+             */
+            since?: string;
             id: string;
             forum: string;
             /** @description The event it runs from. */
@@ -4844,18 +4914,34 @@ export interface components {
             scope: "once" | "per_respondent" | "per_served_party";
             /** @enum {string} */
             kind: "deadline" | "not_before" | "threshold";
-            offset: components["schemas"]["OffsetView"];
-            offsetWhen?: components["schemas"]["SpecialOffsetView"];
+            /** @description Absent where the law sets no period; `noPeriod` says why. */
+            offset?: components["schemas"]["OffsetView"];
+            noPeriod?: components["schemas"]["NoPeriodView"];
+            /** @description What is other in one circumstance; the first that holds. */
+            variants: components["schemas"]["VariantView"][];
+            bounds?: components["schemas"]["BoundsView"];
             /** @enum {string} */
             direction: "after" | "before";
-            /** @description The counting profile, such as `itc_201_14`. */
+            /** @description The counting profile, such as `itc_201_14`; `calendar`: every day, week, month or working day of a calendar. */
             counting: string;
-            /** @description Which additions service may bring: `none` or `itc_201_16`. */
+            /** @description The law of service: when it takes effect and what it adds, such as `itc_201_16` or `cn_court`. */
             service: string;
             /** @enum {string} */
             roll: "next_business_day" | "none" | "previous_business_day";
             citation: string;
             earlier?: components["schemas"]["EarlierRuleView"];
+            /** @description Where what was read of it stands, if it is not the source of the pack. */
+            source?: string;
+            /** @description The calendar it counts by, whichever the proceeding has. */
+            calendar?: string;
+            /** @description The court sets the date; this is the least it may give. */
+            atLeast?: boolean;
+            /** @description Practice, not law. */
+            practice?: boolean;
+            /** @description The court may not extend it. */
+            notExtendable?: boolean;
+            /** @description Orders and schedules commonly displace it. */
+            courtMayVary?: boolean;
             circumstances: string[];
             risk?: components["schemas"]["BilingualView"];
             note?: components["schemas"]["BilingualView"];
@@ -7559,8 +7645,10 @@ export interface components {
         };
         ServiceView: {
             party: components["schemas"]["DocketPartyView"];
-            method: string;
-            destination: string | null;
+            /** @enum {string} */
+            method: "electronic" | "express" | "hand" | "left" | "mail" | "public_notice" | "returned" | "unknown";
+            /** @enum {string|null} */
+            destination: "domestic" | "foreign" | null | "us";
             /** Format: date */
             servedOn: string;
             /** Format: date */
@@ -7637,12 +7725,12 @@ export interface components {
             /** Format: uuid */
             partyId: string;
             /** @enum {string} */
-            method: "electronic" | "express" | "hand" | "mail" | "public_notice";
+            method: "electronic" | "express" | "hand" | "left" | "mail" | "public_notice" | "returned" | "unknown";
             /**
              * @description Where the copy went, which is where its addressee sits: counsel in the United States is `us`.
              * @enum {string}
              */
-            destination?: "foreign" | "us";
+            destination?: "domestic" | "foreign" | "us";
             /**
              * Format: date
              * @description The day of mailing, handing over or sending.

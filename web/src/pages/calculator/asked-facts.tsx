@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { serviceWords } from '../../service';
 import { calculatorWords } from './calculator-words';
 import type { Law } from './law';
 import { type Asked, asksService, circumstancesOf, furtherDatesOf, type Question } from './question';
@@ -16,18 +17,21 @@ export function AskedFacts({
   readonly law: Law;
 }): ReactNode {
   const t = useWords(calculatorWords);
+  const words = useWords(serviceWords);
   const say = useSay();
   const { language } = useLanguage();
   const { event } = asked;
   const served = asksService(asked);
   const dated = (date: string | undefined): string => (date ? longDate(date, language) : '');
   const holding = circumstancesOf(asked, question.by).filter(({ id }) => question.circumstances.includes(id));
-  const service = [question.method, question.destination].map((word) => (word ? t[word] : ''));
+  const service = [question.method, question.destination].map((word) => (word ? words[word] : ''));
   const facts: readonly (readonly [string, string])[] = [
     [t.forum, say(law.packs.find(({ forum }) => forum === question.forum)?.name ?? { zh: '', en: '' })],
     [t.event, event ? say(event.name) : ''],
     [t.rule, question.by === 'rule' ? (question.rule ?? '') : ''],
     [served ? t.dateServed : t.date, dated(question.date)],
+    [t.dateUntil, served ? dated(question.dateUntil) : ''],
+    [t.time, question.time ?? ''],
     [t.service, served ? service.filter(Boolean).join(' · ') : ''],
     [t.receivedOn, served ? dated(question.receivedOn) : ''],
     [t.circumstances, holding.map(({ name }) => say(name)).join('; ')],

@@ -15,20 +15,23 @@ export const calculatorWords = dictionary({
   date: { zh: '事件日期', en: 'Date of the event' },
   dateServed: { zh: '送达日期', en: 'Date of service' },
   dateServedHint: {
-    zh: '文件交付、寄出或发送之日，而非收到之日',
-    en: 'The day the copy was handed over, sent or transmitted, not the day it arrived',
+    zh: '文件交付、寄出、发出或公告之日；收到之日另填',
+    en: 'The day it was handed over, sent, issued or published; the day it arrived has its own field',
   },
   method: { zh: '送达方式', en: 'Method of service' },
-  hand: { zh: '当面送达', en: 'By hand' },
-  mail: { zh: '邮寄', en: 'Mail' },
-  express: { zh: '快递', en: 'Express carrier' },
-  electronic: { zh: '电子送达', en: 'Electronic' },
-  public_notice: { zh: '公告送达', en: 'Public notice' },
   destination: { zh: '送达地', en: 'Sent to' },
-  us: { zh: '美国境内', en: 'Inside the United States' },
-  foreign: { zh: '美国境外', en: 'Outside the United States' },
   receivedOn: { zh: '收到日期', en: 'Received on' },
-  receivedHint: { zh: '如已知；通常不影响期限', en: 'If known; as a rule it moves nothing' },
+  receivedHint: {
+    zh: '在337程序中不影响期限；在中国法院、欧洲专利局等处决定起算日',
+    en: 'Moves nothing at the ITC; decides the start before Chinese courts, the EPO and others',
+  },
+  dateUntil: { zh: '最晚可能日期', en: 'At the latest on' },
+  dateUntilHint: {
+    zh: '日期未能证明时填写：按最早与最晚日期分别计算',
+    en: 'Where the day is not proved: both ends are calculated',
+  },
+  time: { zh: '时刻', en: 'Time of day' },
+  timeHint: { zh: '以小时计算的期间须填写', en: 'Needed where the period is one of hours' },
   institutedOn: { zh: '立案日期', en: 'Date of institution' },
   institutedHint: {
     zh: '立案公告在《联邦公报》刊登之日，决定适用哪一版条文',
@@ -37,8 +40,6 @@ export const calculatorWords = dictionary({
   notStated: { zh: '未说明', en: 'not stated' },
   doesNotHold: { zh: '不适用或未说明', en: 'no, or not stated' },
   calendar: { zh: '日历', en: 'Calendar' },
-  calendarOwn: { zh: '联邦法定假日', en: 'Federal holidays' },
-  calendarClosures: { zh: '联邦法定假日及临时关闭日', en: 'Federal holidays and closures' },
   optional: { zh: (what: string) => `${what}（选填）`, en: (what: string) => `${what} (optional)` },
   neededNow: {
     zh: (what: string) => `${what}（此送达方式须填写）`,
@@ -46,6 +47,9 @@ export const calculatorWords = dictionary({
   },
   ruleFacts: { zh: '规则内容', en: 'The rule as it stands' },
   period: { zh: '期间', en: 'Period' },
+  hours: { zh: (n: number) => `${n} 小时`, en: (n: number) => (n === 1 ? '1 hour' : `${n} hours`) },
+  weeks: { zh: (n: number) => `${n} 周`, en: (n: number) => (n === 1 ? '1 week' : `${n} weeks`) },
+  years: { zh: (n: number) => `${n} 年`, en: (n: number) => (n === 1 ? '1 year' : `${n} years`) },
   days: { zh: (n: number) => `${n} 日`, en: (n: number) => (n === 1 ? '1 day' : `${n} days`) },
   business_days: {
     zh: (n: number) => `${n} 个工作日`,
@@ -69,6 +73,14 @@ export const calculatorWords = dictionary({
     zh: (date: string, period: string, event: string) => `${date} 或之前立案的：${event}${period}`,
     en: (date: string, period: string, event: string) =>
       `where instituted on or before ${date}: ${period} “${event}”`,
+  },
+  beforeFor: {
+    zh: (date: string, period: string, event: string) => `${date} 之前的事件：${event}${period}`,
+    en: (date: string, period: string, event: string) => `for events before ${date}: ${period} “${event}”`,
+  },
+  inCase: {
+    zh: (which: string, period: string) => `${which}：${period}`,
+    en: (which: string, period: string) => `${which}: ${period}`,
   },
   results: { zh: '计算结果', en: 'Result' },
   waiting: { zh: '请选择事件或规则并填写日期', en: 'Choose an event or a rule, and a date' },

@@ -1,12 +1,23 @@
-import { Form, Segmented, Select } from 'antd';
+import { useQuery } from '@tanstack/react-query';
+import { Form, Input, Segmented, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
+import { isTime } from '../../written-dates';
 import { calculatorWords } from './calculator-words';
 import { CircumstanceFields } from './circumstance-fields';
 import { EventSelect, RuleSelect } from './law-select';
 import type { Law } from './law';
-import { type Asked, asksService, furtherDatesOf, furtherKey, type Question } from './question';
+import { calendarsQuery } from './queries';
+import {
+  type Asked,
+  asksInstitution,
+  asksService,
+  asksTime,
+  furtherDatesOf,
+  furtherKey,
+  type Question,
+} from './question';
 import { RuleFacts } from './rule-facts';
 import { ServiceFields } from './service-fields';
 
@@ -39,6 +50,17 @@ export function QuestionForm({
         >
           <DateField id="on" value={question.date} onChange={(date) => onChange({ date })} />
         </Form.Item>
+        {asksTime(asked) && (
+          <Form.Item label={t.time} htmlFor="time" extra={t.timeHint}>
+            <Input
+              id="time"
+              placeholder="HH:MM"
+              value={question.time ?? ''}
+              status={isTime(question.time) ? '' : 'error'}
+              onChange={(typed) => onChange({ time: typed.target.value || undefined })}
+            />
+          </Form.Item>
+        )}
         {served && <ServiceFields question={question} onChange={onChange} />}
         <CircumstanceFields question={question} asked={asked} onChange={onChange} />
         {furtherDatesOf(asked).map(({ name, means }) => (
@@ -134,18 +156,23 @@ function Framework({
 }): ReactNode {
   const t = useWords(calculatorWords);
   const say = useSay();
+  const held = useQuery(calendarsQuery).data?.items ?? [];
   const calendars = law.packs.find(({ forum }) => forum === question.forum)?.calendars ?? [];
-  const calendarName = (id: string): string =>
-    id.includes('closures') ? t.calendarClosures : id === 'us-itc' ? t.calendarOwn : id;
+  const calendarName = (id: string): string => {
+    const known = held.find((one) => one.id === id);
+    return known ? `${say(known.name)} (${id})` : id;
+  };
   return (
     <>
-      <Form.Item label={t.optional(t.institutedOn)} htmlFor="institutedOn" extra={t.institutedHint}>
-        <DateField
-          id="institutedOn"
-          value={question.institutedOn}
-          onChange={(institutedOn) => onChange({ institutedOn })}
-        />
-      </Form.Item>
+      {asksInstitution(question) && (
+        <Form.Item label={t.optional(t.institutedOn)} htmlFor="institutedOn" extra={t.institutedHint}>
+          <DateField
+            id="institutedOn"
+            value={question.institutedOn}
+            onChange={(institutedOn) => onChange({ institutedOn })}
+          />
+        </Form.Item>
+      )}
       <div className="two">
         <Form.Item label={t.calendar} htmlFor="calendar">
           <Select
@@ -161,8 +188,15 @@ function Framework({
           <Select
             id="forum"
             value={question.forum}
-            options={law.packs.map(({ forum, name }) => ({ value: forum, label: say(name) }))}
-            onChange={(forum: string) => onChange({ forum, event: undefined, rule: undefined })}
+            showSearch={{ optionFilterProp: 'found' }}
+            options={law.packs.map(({ forum, name }) => ({
+              value: forum,
+              label: say(name),
+              found: `${forum} ${name.en} ${name.zh}`,
+            }))}
+            onChange={(forum: string) =>
+              onChange({ forum, event: undefined, rule: undefined, calendar: undefined })
+            }
           />
         </Form.Item>
       </div>

@@ -1,13 +1,11 @@
 import type { LawEvent, LawRule } from '../../api/views';
-import { isUnread } from '../../written-dates';
+import { methods } from '../../service';
+import { isTime, isUnread } from '../../written-dates';
 import type { components } from '../../api/schema';
 
 type Search = Readonly<Record<string, string | undefined>>;
 export type CalculationBody = components['schemas']['CalculationBody'];
 type Service = NonNullable<CalculationBody['service']>;
-
-export const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
-export const destinations = ['us', 'foreign'] as const;
 
 /** Methods for which it matters where the copy was sent. */
 export const travels = (method: string | undefined): boolean => method === 'mail' || method === 'express';
@@ -22,6 +20,9 @@ export interface Question {
   readonly event: string | undefined;
   readonly rule: string | undefined;
   readonly date: string | undefined;
+  /** The last day it may have been. */
+  readonly dateUntil: string | undefined;
+  readonly time: string | undefined;
   readonly method: Service['method'] | undefined;
   readonly destination: Service['destination'];
   readonly receivedOn: string | undefined;
@@ -45,8 +46,10 @@ export function questionOf(search: Search): Question {
     event: search['event'],
     rule: search['rule'],
     date: search['date'],
+    dateUntil: search['dateUntil'],
+    time: search['time'],
     method: oneOf(methods, search['method']),
-    destination: oneOf(destinations, search['destination']),
+    destination: oneOf(['us', 'foreign', 'domestic'], search['destination']),
     receivedOn: search['receivedOn'],
     institutedOn: search['institutedOn'],
     calendar: search['calendar'],
@@ -78,6 +81,12 @@ export function askedOf(question: Question, events: readonly LawEvent[], rules: 
 export const asksService = ({ event, rules }: Asked): boolean =>
   event?.served === true || rules.some(({ service }) => service !== 'none');
 
+/** Whether a period is one of hours. */
+export const asksTime = ({ rules }: Asked): boolean => rules.some(({ offset }) => offset?.unit === 'hours');
+
+/** Whether the version of the rules goes by the day of institution. */
+export const asksInstitution = ({ forum }: Question): boolean => forum === 'us-itc';
+
 /** The further dates the rules take into account, each once. */
 export const furtherDatesOf = ({ rules }: Asked) => [
   ...new Map(rules.flatMap(({ dates }) => dates).map((each) => [each.name, each])).values(),
@@ -87,22 +96,22 @@ export const furtherDatesOf = ({ rules }: Asked) => [
 export function circumstancesOf({ event, rules }: Asked, by: Question['by']) {
   const all = event?.circumstances ?? [];
   if (by === 'event') return all;
-  const named = rules.flatMap(({ circumstances, offsetWhen }) => [
+  const named = rules.flatMap(({ circumstances, variants }) => [
     ...circumstances,
-    ...(offsetWhen ? [offsetWhen.circumstance] : []),
+    ...variants.map(({ circumstance }) => circumstance),
   ]);
   return all.filter(({ id }) => named.includes(id));
 }
 
-/** Whether every date of a question can be read. */
-const datesAreRead = ({ date, receivedOn, institutedOn, dates }: Question): boolean =>
-  ![date, receivedOn, institutedOn, ...Object.values(dates)].some(isUnread);
+/** Whether every date and the time of a question can be read. */
+const isRead = ({ date, dateUntil, receivedOn, institutedOn, dates, time }: Question): boolean =>
+  isTime(time) && ![date, dateUntil, receivedOn, institutedOn, ...Object.values(dates)].some(isUnread);
 
 /** What to send, once there is enough to calculate from and all of it can be read. */
 export function bodyOf(question: Question, asked: Asked): CalculationBody | undefined {
   const { by, forum, event, rule, date, method, destination, receivedOn, institutedOn, calendar } = question;
   const about = by === 'rule' ? rule && { rule } : event && { forum, event };
-  if (!about || !date || !datesAreRead(question)) return undefined;
+  if (!about || !date || !isRead(question)) return undefined;
   const known = circumstancesOf(asked, by).map(({ id }) => id);
   const circumstances = question.circumstances.filter((id) => known.includes(id));
   const names = furtherDatesOf(asked).map(({ name }) => name);
@@ -110,11 +119,13 @@ export function bodyOf(question: Question, asked: Asked): CalculationBody | unde
   return {
     ...about,
     date,
+    ...(question.dateUntil && asksService(asked) && { dateUntil: question.dateUntil }),
+    ...(question.time && asksTime(asked) && { time: question.time }),
     ...(method &&
       asksService(asked) && {
         service: { method, ...(destination && { destination }), ...(receivedOn && { receivedOn }) },
       }),
-    ...(institutedOn && { institutedOn }),
+    ...(institutedOn && asksInstitution(question) && { institutedOn }),
     ...(calendar && { calendar }),
     ...(circumstances.length > 0 && { circumstances }),
     ...(dates.length > 0 && { dates: Object.fromEntries(dates) }),

@@ -9,6 +9,7 @@ import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { calculatorWords } from './calculator-words';
 import { Verified } from './rule-facts';
+import { spanWords } from './span-words';
 import { Warnings } from './warnings';
 import { Working } from './working';
 
@@ -37,13 +38,15 @@ export function ResultCard({
   const say = useSay();
   const { zone } = useSession().person;
   const working = useId();
+  const day = deadline.due ?? dayToKeep(deadline);
+  const spans = useWords(spanWords);
   return (
     <article className="panel result">
       <div className="result-due">
         <DueDate
-          due={deadline.due}
+          due={day}
           cutoff={onTwoClocks(deadline, zone)}
-          safe={deadline.safe ?? null}
+          safe={deadline.due === undefined ? null : (deadline.safe ?? null)}
           past={dayToKeep(deadline) < todayIn(zone)}
         />
         <button
@@ -64,6 +67,8 @@ export function ResultCard({
         <div className="tags">
           <Tag tone={deadline.kind === 'deadline' ? 'plain' : 'past'}>{t[deadline.kind]}</Tag>
           {deadline.owedBy === 'forum' && <Tag tone="past">{t.forumClock}</Tag>}
+          {deadline.due === undefined && <Tag tone="wait">{spans.isOpen}</Tag>}
+          {deadline.provisional === true && <Tag tone="wait">{spans.isProvisional}</Tag>}
           <Verified rule={deadline} />
         </div>
         <Warnings warnings={deadline.warnings} />
@@ -82,7 +87,7 @@ export function ResultCard({
         )}
       </div>
       <div id={working} className={open ? 'result-working' : 'result-working folded'}>
-        <Working steps={deadline.steps} due={deadline.due} />
+        <Working steps={deadline.steps} due={day} />
       </div>
     </article>
   );

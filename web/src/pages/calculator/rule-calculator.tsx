@@ -22,10 +22,11 @@ export function RuleCalculator(): ReactNode {
           {({ items: allEvents }) => (
             <Answer query={rules}>
               {({ items: allRules }) => {
+                const { base } = allPacks.find(({ forum }) => forum === question.forum) ?? {};
                 const law = {
                   packs: allPacks,
                   events: allEvents,
-                  rules: allRules.filter(({ forum }) => forum === question.forum),
+                  rules: allRules.filter(({ forum }) => forum === question.forum || forum === base),
                 };
                 const asked = askedOf(question, law.events, law.rules);
                 return (

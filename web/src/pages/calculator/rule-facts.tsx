@@ -5,6 +5,9 @@ import { Tag } from '../../parts/tag';
 import './calculator.css';
 import { calculatorWords } from './calculator-words';
 
+type Offset = NonNullable<LawRule['offset']>;
+type Earlier = NonNullable<LawRule['earlier']>;
+
 /** The rule as the pack has it: period, trigger, law, when its text was read, what a miss costs, how it was before. */
 export function RuleFacts({
   rule,
@@ -15,13 +18,22 @@ export function RuleFacts({
 }): ReactNode {
   const t = useWords(calculatorWords);
   const say = useSay();
-  const length = ({ value, unit }: LawRule['offset']): string => t[unit](value);
+  const length = ({ value, unit }: Offset): string => t[rule.direction](t[unit](value));
   const named = (id: string): string => {
     const event = events.find((each) => each.id === id);
     return event ? say(event.name) : id;
   };
   const event = events.find(({ id }) => id === rule.trigger);
-  const when = event?.circumstances.find(({ id }) => id === rule.offsetWhen?.circumstance);
+  const nameOf = (circumstance: string): string => {
+    const known = event?.circumstances.find(({ id }) => id === circumstance);
+    return known ? say(known.name) : circumstance;
+  };
+  const earlierVersion = ({ institutedUntil, before, offset, trigger }: Earlier): string =>
+    (institutedUntil ? t.earlierFor : t.beforeFor)(
+      institutedUntil ?? before ?? '',
+      offset ? length(offset) : '',
+      named(trigger),
+    );
   return (
     <dl className="fields rule-facts" aria-label={t.ruleFacts}>
       <dt>{t.runsFrom}</dt>
@@ -32,8 +44,12 @@ export function RuleFacts({
       </dd>
       <dt>{t.period}</dt>
       <dd>
-        {t[rule.direction](length(rule.offset))}
-        {rule.offsetWhen && ` (${when ? say(when.name) : ''}: ${length(rule.offsetWhen.offset)})`}
+        {rule.offset ? length(rule.offset) : rule.noPeriod && say(rule.noPeriod.say)}
+        {rule.variants.map(({ circumstance, offset, note }) => (
+          <div key={circumstance} className="who">
+            {t.inCase(nameOf(circumstance), offset ? length(offset) : note ? say(note) : '')}
+          </div>
+        ))}
       </dd>
       <dt>{t.who}</dt>
       <dd>{say(rule.actor)}</dd>
@@ -45,11 +61,7 @@ export function RuleFacts({
         <>
           <dt>{t.earlier}</dt>
           <dd>
-            {t.earlierFor(
-              rule.earlier.institutedUntil,
-              t[rule.direction](length(rule.earlier.offset)),
-              named(rule.earlier.trigger),
-            )}
+            {earlierVersion(rule.earlier)}
             {rule.earlier.note && <div className="who">{say(rule.earlier.note)}</div>}
           </dd>
         </>

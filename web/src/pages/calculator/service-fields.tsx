@@ -2,8 +2,9 @@ import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
+import { destinationsOf, methods, serviceWords } from '../../service';
 import { calculatorWords } from './calculator-words';
-import { destinations, methods, type Question, travels } from './question';
+import { type Question, travels } from './question';
 
 /** How, where to and when received: what a service adds depends on it. */
 export function ServiceFields({
@@ -14,6 +15,7 @@ export function ServiceFields({
   readonly onChange: (change: Readonly<Record<string, string | undefined>>) => void;
 }): ReactNode {
   const t = useWords(calculatorWords);
+  const words = useWords(serviceWords);
   return (
     <div className="two">
       <Form.Item label={t.method} htmlFor="method">
@@ -22,7 +24,7 @@ export function ServiceFields({
           value={question.method ?? null}
           placeholder={t.notStated}
           allowClear
-          options={methods.map((value) => ({ value, label: t[value] }))}
+          options={methods.map((value) => ({ value, label: words[value] }))}
           onChange={(method: string | null | undefined) => onChange({ method: method ?? undefined })}
         />
       </Form.Item>
@@ -35,10 +37,17 @@ export function ServiceFields({
           value={question.destination ?? null}
           placeholder={t.notStated}
           allowClear
-          options={destinations.map((value) => ({ value, label: t[value] }))}
+          options={destinationsOf(question.forum).map((value) => ({ value, label: words[value] }))}
           onChange={(destination: string | null | undefined) =>
             onChange({ destination: destination ?? undefined })
           }
+        />
+      </Form.Item>
+      <Form.Item label={t.optional(t.dateUntil)} htmlFor="dateUntil" extra={t.dateUntilHint}>
+        <DateField
+          id="dateUntil"
+          value={question.dateUntil}
+          onChange={(dateUntil) => onChange({ dateUntil })}
         />
       </Form.Item>
       <Form.Item label={t.optional(t.receivedOn)} htmlFor="receivedOn" extra={t.receivedHint}>

@@ -114,7 +114,7 @@ function Group({
           <li key={rule}>
             <span className="due">
               <time dateTime={dayToKeep({ due, safe })}>{longDate(dayToKeep({ due, safe }), language)}</time>
-              <OuterDate on={safe ? due : null} />
+              <OuterDate on={safe && due ? due : null} />
             </span>
             <span>
               {say(action)} <span className="law">{citation}</span>

@@ -55,13 +55,6 @@ export const docketWords = dictionary({
   receivedOn: { zh: '收到日', en: 'Received on' },
   through: { zh: '经由', en: 'Through' },
   throughHint: { zh: '例如美国代理律所', en: 'such as US counsel' },
-  hand: { zh: '当面递交', en: 'by hand' },
-  mail: { zh: '邮寄', en: 'by mail' },
-  express: { zh: '快递', en: 'by express' },
-  electronic: { zh: '电子送达', en: 'electronically' },
-  public_notice: { zh: '公告送达', en: 'by public notice' },
-  us: { zh: '美国境内', en: 'in the US' },
-  foreign: { zh: '美国境外', en: 'outside the US' },
   preview: { zh: '将触发的期限', en: 'Deadlines this will trigger' },
   previewNone: { zh: '该事件不触发期限。', en: 'This event triggers no deadline.' },
   previewWait: {

@@ -1,5 +1,6 @@
 import type { CaseFile, DocketEvent, LawEvent, LawRule, Party, RecordEvent } from '../../api/views';
 import { given } from '../../parts/given';
+import type { Destination } from '../../service';
 import { isUnread } from '../../written-dates';
 
 type Method = NonNullable<RecordEvent['services']>[number]['method'];
@@ -8,7 +9,7 @@ type Method = NonNullable<RecordEvent['services']>[number]['method'];
 export interface ServiceDraft {
   readonly partyId: string;
   readonly method?: Method;
-  readonly destination?: 'us' | 'foreign';
+  readonly destination?: Destination;
   readonly servedOn?: string;
   readonly receivedOn?: string;
   readonly through?: string;
@@ -32,10 +33,6 @@ export interface EventDraft {
   readonly services?: readonly ServiceDraft[];
   readonly reason?: string;
 }
-
-/** Whether a time of day can be read; none is one. */
-export const isTime = (written: string | undefined): boolean =>
-  !written || /^([01]\d|2[0-3]):[0-5]\d$/.test(written);
 
 /** What was written of an event and belongs to another kind: it is not saved. */
 export function leftOver(

@@ -12,6 +12,7 @@ import { partWords } from '../../parts/part-words';
 import { type Carry, ChangePreview } from './change-preview';
 import { changeWords } from './change-words';
 import { DatesPreview } from './dates-preview';
+import { isTime } from '../../written-dates';
 import { docketWords } from './docket-words';
 import {
   type Begun,
@@ -23,7 +24,6 @@ import {
   type EventDraft,
   type EventToCorrect,
   freshDraft,
-  isTime,
   leftOver,
   type ServiceDraft,
 } from './event-draft';
@@ -137,7 +137,9 @@ function EventForm({ file, correcting, original, kept, asked, forumOf, onSaved }
     <Form layout="vertical" component="div">
       {kept.found && <DraftNotice onDrop={startOver} />}
       <EventFields file={file} draft={draft} events={events} rules={rules} onChange={change} />
-      {known?.served && <ServiceFields file={file} draft={draft} asked={asked} onChange={change} />}
+      {known?.served && (
+        <ServiceFields file={file} forum={forum} draft={draft} asked={asked} onChange={change} />
+      )}
       {correcting && <Changes previewed={previewed} correction={body} onChoose={choose} />}
       {correcting === undefined && draft.kind !== 'note' && (
         <DatesPreview file={file} forum={forum} body={body} known={known} rules={rules} />

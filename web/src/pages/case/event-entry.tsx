@@ -4,6 +4,7 @@ import type { CaseFile, DocketEvent, Service } from '../../api/views';
 import { cityOf, longDate, wallTime } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
+import { serviceWords } from '../../service';
 import { Tag } from '../../parts/tag';
 import { Unbroken } from '../../parts/unbroken';
 import { allows, useSession } from '../../session/session';
@@ -93,17 +94,12 @@ function RecordedBy({ event }: { readonly event: DocketEvent }): ReactNode {
   );
 }
 
-const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
-const destinations = ['us', 'foreign'] as const;
-
 function Services({ services }: { readonly services: readonly Service[] }): ReactNode {
   const t = useWords(docketWords);
   const { language } = useLanguage();
-  const how = ({ method, destination }: Service): string => {
-    const known = methods.find((each) => each === method);
-    const where = destinations.find((each) => each === destination);
-    return [known ? t[known] : method, where && t[where]].filter(Boolean).join(' · ');
-  };
+  const words = useWords(serviceWords);
+  const how = ({ method, destination }: Service): string =>
+    [words[method], destination && words[destination]].filter(Boolean).join(' · ');
   return (
     <ul className="services" aria-label={t.service}>
       {services.map((service) => (

@@ -6,7 +6,8 @@ import { DateField } from '../../parts/date-field';
 import { attachmentWords } from '../documents/attachment-words';
 import { DocumentPicker } from '../documents/document-picker';
 import { docketWords } from './docket-words';
-import { type EventDraft, isTime } from './event-draft';
+import { isTime } from '../../written-dates';
+import type { EventDraft } from './event-draft';
 
 const zones = [
   'America/New_York',

@@ -4,6 +4,7 @@ import type { CaseFile, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { Field } from '../../parts/field';
 import { DateField } from '../../parts/date-field';
+import { type Destination, destinationsOf, type Method, methods, serviceWords } from '../../service';
 import { Tag } from '../../parts/tag';
 import { attachmentWords } from '../documents/attachment-words';
 import { DocumentPicker } from '../documents/document-picker';
@@ -12,16 +13,16 @@ import { Term } from '../../parts/term';
 import { docketWords } from './docket-words';
 import { type EventDraft, firstGuess, type ServiceDraft } from './event-draft';
 
-const methods = ['hand', 'mail', 'express', 'electronic', 'public_notice'] as const;
-
 /** On whom and how it was served: those something is asserted against first. */
 export function ServiceFields({
   file,
+  forum,
   draft,
   asked,
   onChange,
 }: {
   readonly file: CaseFile;
+  readonly forum: string;
   readonly draft: EventDraft;
   /** The party whose service the form was opened for: what is missing of it is gone to at once. */
   readonly asked: string | undefined;
@@ -52,6 +53,7 @@ export function ServiceFields({
             {service && (
               <ServiceRow
                 caseId={file.id}
+                forum={forum}
                 name={party.name}
                 service={service}
                 isAsked={party.id === asked}
@@ -81,6 +83,7 @@ function PartyLabel({ party }: { readonly party: Party }): ReactNode {
 
 function ServiceRow({
   caseId,
+  forum,
   name,
   service,
   isAsked,
@@ -88,6 +91,7 @@ function ServiceRow({
   onChange,
 }: {
   readonly caseId: string;
+  readonly forum: string;
   readonly name: string;
   readonly service: ServiceDraft;
   readonly isAsked: boolean;
@@ -95,6 +99,7 @@ function ServiceRow({
   readonly onChange: (service: ServiceDraft) => void;
 }): ReactNode {
   const t = useWords(docketWords);
+  const words = useWords(serviceWords);
   const shown = useWords(attachmentWords);
   const set = (some: Partial<ServiceDraft>): void => onChange({ ...service, ...some });
   return (
@@ -105,8 +110,8 @@ function ServiceRow({
           aria-label={`${t.method}: ${name}`}
           value={service.method ?? null}
           status={service.method ? '' : 'warning'}
-          options={methods.map((method) => ({ value: method, label: t[method] }))}
-          onChange={(method: (typeof methods)[number]) => set({ method })}
+          options={methods.map((method) => ({ value: method, label: words[method] }))}
+          onChange={(method: Method) => set({ method })}
         />
       </Field>
       <Field label={t.destination}>
@@ -114,8 +119,8 @@ function ServiceRow({
           aria-label={`${t.destination}: ${name}`}
           value={service.destination ?? null}
           allowClear
-          options={(['us', 'foreign'] as const).map((where) => ({ value: where, label: t[where] }))}
-          onChange={(destination: 'us' | 'foreign') => set({ destination })}
+          options={destinationsOf(forum).map((where) => ({ value: where, label: words[where] }))}
+          onChange={(destination: Destination) => set({ destination })}
         />
       </Field>
       <Field label={t.servedOn}>

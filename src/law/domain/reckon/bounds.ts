@@ -1,0 +1,106 @@
+import { addMonths, isRefused, type Bilingual, type CalendarDate } from '../../../kernel/index.js';
+import type { BookRule } from '../book-rule.js';
+import type { TriggerFacts } from '../deadline.js';
+import { step } from '../step.js';
+import { endOf, type Counting, type End, type Ended } from './end.js';
+
+type Dates = TriggerFacts['dates'];
+
+/**
+ * The day a period runs from: the event, or the later or earlier of it and further dates; of a limitation that was interrupted,
+ * that day (民法典第195条).
+ */
+export function startOf({ bounds, limitation }: BookRule, date: CalendarDate, dates: Dates): CalendarDate {
+  const anew = limitation === true ? dates?.[interruptedOn] : undefined;
+  const startsFrom = anew === undefined ? bounds?.startsFrom : undefined;
+  if (startsFrom === undefined) return anew ?? date;
+  const days = [date, ...startsFrom.of.flatMap((name) => dates?.[name] ?? [])].sort();
+  return (startsFrom.take === 'later' ? days.at(-1) : days[0]) ?? date;
+}
+
+/** The end of a period within its bounds: the other length, the dates it may not pass, the long stop, interruption and suspension. */
+export function within(
+  rule: BookRule,
+  plain: End,
+  counting: Counting,
+  start: CalendarDate,
+  dates: Dates,
+): Ended {
+  const { or, notBefore, notAfter, longStop } = rule.bounds ?? {};
+  let end = plain;
+  if (or !== undefined) {
+    const other = endOf(start, { ...counting, offset: or.offset });
+    if (isRefused(other)) return other;
+    end = chosen(or.take, end, other.end);
+  }
+  if (rule.limitation === true) end = notSuspended(rule, end, counting, dates);
+  const from = longStop && dates?.[longStop.from];
+  if (longStop !== undefined && from !== undefined) {
+    const citation = longStop.citation ?? rule.citation;
+    const stop = endOf(from, { ...counting, offset: longStop.offset, citation });
+    if (isRefused(stop)) return stop;
+    end = chosen('earlier', end, stop.end);
+  }
+  end = bounded(end, 'later', notBefore === undefined ? undefined : dates?.[notBefore], rule.citation);
+  end = bounded(end, 'earlier', notAfter === undefined ? undefined : dates?.[notAfter], rule.citation);
+  return { end };
+}
+
+const dayOf = ({ due, safe }: End): CalendarDate | undefined => due ?? safe;
+
+/** Of two ends the later or the earlier, with the working of both. */
+function chosen(take: 'later' | 'earlier', a: End, b: End): End {
+  const [dayA, dayB] = [dayOf(a), dayOf(b)];
+  if (dayA === undefined || dayB === undefined) return a;
+  const takesB = take === 'later' ? dayB > dayA : dayB < dayA;
+  const [holds, other] = takesB ? [b, a] : [a, b];
+  const day = takesB ? dayB : dayA;
+  const which: Bilingual = take === 'later' ? { en: 'later', zh: '较晚' } : { en: 'earlier', zh: '较早' };
+  const said = step(day, (at) => ({
+    en: `The ${which.en} of the two holds: ${at.en}.`,
+    zh: `以两者中${which.zh}的日期为准：${at.zh}。`,
+  }));
+  return {
+    ...holds,
+    steps: [...other.steps, ...holds.steps, said],
+    warnings: [...new Set([...a.warnings, ...b.warnings])],
+  };
+}
+
+/** A stated date that the end may not lie before, or after. It is taken as it stands. */
+function bounded(end: End, take: 'later' | 'earlier', date: CalendarDate | undefined, law: string): End {
+  const day = dayOf(end);
+  if (date === undefined || day === undefined || day === date) return end;
+  if (take === 'later' ? date < day : date > day) return end;
+  const said = step(
+    date,
+    (at) =>
+      take === 'later'
+        ? { en: `It ends no earlier than the date stated: ${at.en}.`, zh: `不早于所注明的日期：${at.zh}。` }
+        : { en: `It ends no later than the date stated: ${at.en}.`, zh: `不晚于所注明的日期：${at.zh}。` },
+    law,
+  );
+  return { due: date, steps: [...end.steps, said], warnings: end.warnings };
+}
+
+/** The dates a limitation takes into account: since when it runs anew, and an obstacle that kept the claim from being made. */
+const interruptedOn = 'interrupted_on';
+const suspendedFrom = 'suspended_from';
+const suspendedUntil = 'suspended_until';
+
+/**
+ * A limitation suspended in its last six months ends six months after the obstacle has gone.
+ *
+ * Law: 民法典第194条.
+ */
+function notSuspended(rule: BookRule, end: End, counting: Counting, dates: Dates): End {
+  const [from, until, last] = [dates?.[suspendedFrom], dates?.[suspendedUntil], dayOf(end)];
+  if (until === undefined || last === undefined) return end;
+  const tail = addMonths(last, -6);
+  const touches = (from ?? until) <= last && until > tail;
+  if (!touches) return end;
+
+  const citation = '民法典第194条第2款';
+  const after = endOf(until, { ...counting, offset: { value: 6, unit: 'months' }, citation });
+  return isRefused(after) ? end : chosen('later', end, after.end);
+}

@@ -1,0 +1,143 @@
+import { isRefused, momentAt, refuse, type CalendarDate, type Refusal } from '../../../kernel/index.js';
+import { spoken, type CalendarBook } from '../../../calendars/index.js';
+import type { BookRule, Variant } from '../book-rule.js';
+import type { Computation, ComputedDeadline, Cutoff, Step, TriggerFacts } from '../deadline.js';
+import type { LawEvent, RulePack } from '../rule.js';
+import type { Addition } from '../service/effect.js';
+import { lawsOfService } from '../service/laws.js';
+import type { Offset } from '../stated-rule.js';
+import { startOf, within } from './bounds.js';
+import { holding, variantOf } from './circumstances.js';
+import { earliestOf, endOf, type Counting, type End, type Ended } from './end.js';
+import { hoursAfter } from './hours.js';
+import { beforeText, versionOf } from './version-of.js';
+import { warningsOf } from './warnings.js';
+
+/** A rule with the length it has in the circumstances at hand. */
+type Measured = BookRule & { readonly offset: Offset };
+
+/** The law a date is computed by. */
+export interface Ground {
+  readonly pack: RulePack;
+  readonly event: LawEvent;
+  readonly book: CalendarBook;
+}
+
+/**
+ * The date of a rule counted by a calendar: the event, when its service takes effect, the period, what service adds, the
+ * bounds, the move off a closed day. Or the reason why there is none.
+ *
+ * Refuses `law.rule_not_in_force`, `law.set_by_court`, `law.no_deadline`, `law.gate`, `law.time_needed`,
+ * `law.service_method_unavailable`, `calendar.unknown`, `calendar.not_kept`, `calendar.not_covered` and
+ * `period.start_out_of_range`.
+ */
+export function computeByCalendar(stated: BookRule, ground: Ground, facts: TriggerFacts): Computation {
+  const governing = versionOf(stated, facts);
+  if (isRefused(governing)) return governing;
+  const { version } = governing;
+  if (version.offset === undefined) return withoutPeriod(version);
+
+  const { pack } = ground;
+  const holds = holding(pack.circumstances, facts);
+  const rule = inCase(version, version.offset, variantOf(version, holds));
+  const outcome = rule.offset.unit === 'hours' ? ofHours(rule, pack, facts) : ofDays(rule, ground, facts);
+  if (isRefused(outcome)) return outcome;
+
+  const warnings = [...outcome.end.warnings, ...warningsOf(rule, pack, facts, outcome.end, holds)];
+  const steps = [triggerStep(ground.event, facts), ...outcome.end.steps];
+  return {
+    computed: computedDeadline(rule, pack, facts, { ...outcome, end: { ...outcome.end, steps, warnings } }),
+  };
+}
+
+/** A rule as one of its variants says it. */
+function inCase(rule: BookRule, offset: Offset, variant: Variant | undefined): Measured {
+  const { circumstance, ...other } = { circumstance: undefined, ...variant };
+  return { ...rule, offset, ...other };
+}
+
+/** The end of a period, and where it is one of hours, the hour. */
+type Timed = { readonly end: End; readonly cutoff?: Cutoff | undefined } | { readonly refusal: Refusal };
+
+function ofHours(rule: Measured, { cutoff }: RulePack, facts: TriggerFacts): Timed {
+  const outcome = hoursAfter(facts, rule.offset.value, rule.citation);
+  if (isRefused(outcome)) return outcome;
+  return { end: outcome.end, ...(cutoff && { cutoff: { time: outcome.at, zone: cutoff.zone } }) };
+}
+
+function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Timed {
+  const service = lawsOfService[rule.service](facts);
+  if ('refusal' in service) return service;
+
+  const counting: Counting = {
+    offset: rule.offset,
+    direction: rule.direction,
+    roll: rule.roll,
+    calendar: rule.calendar ?? facts.calendar ?? pack.calendar,
+    book,
+    citation: rule.citation,
+    rollLaw: pack.rollLaw ?? rule.citation,
+  };
+  const ended = (from: CalendarDate, addition: Addition | null | undefined = service.addition): Ended => {
+    const start = startOf(rule, from, facts.dates);
+    const plain = endOf(start, counting, addition);
+    return isRefused(plain) ? plain : within(rule, plain.end, counting, start, facts.dates);
+  };
+  const outcome = ended(service.from);
+  if (isRefused(outcome)) return outcome;
+
+  const { earlier } = service;
+  const rival = earlier && (earlier.withAddition ? ended(earlier.from) : ended(earlier.from, null));
+  const end =
+    rival === undefined || isRefused(rival) ? outcome.end : earliestOf(outcome.end, rival.end, earlier?.why);
+  return {
+    end: {
+      ...end,
+      steps: [...service.steps, ...end.steps],
+      warnings: [...service.warnings, ...end.warnings],
+    },
+    ...(isFiling(rule) && pack.cutoff && { cutoff: pack.cutoff }),
+  };
+}
+
+const isFiling = ({ kind, owedBy, performance }: BookRule): boolean =>
+  kind === 'deadline' && owedBy === 'party' && performance === 'filed';
+
+function withoutPeriod({ id, noPeriod }: BookRule): Computation {
+  if (noPeriod === undefined) throw new Error(`Rule ${id} has neither a period nor a reason why it has none`);
+  return refuse(`law.${noPeriod.because}`, noPeriod.say.en, noPeriod.say.zh);
+}
+
+function triggerStep({ name }: LawEvent, { date }: TriggerFacts): Step {
+  const at = spoken(date);
+  return { date, say: { en: `${name.en}: ${at.en}.`, zh: `${name.zh}：${at.zh}。` } };
+}
+
+function computedDeadline(
+  rule: Measured,
+  pack: RulePack,
+  facts: TriggerFacts,
+  { end, cutoff }: { readonly end: End; readonly cutoff?: Cutoff | undefined },
+): ComputedDeadline {
+  const { due, safe, provisional, steps, warnings } = end;
+  const isRead = rule.verified === true && !beforeText(rule, facts);
+  return {
+    rule: rule.id,
+    action: rule.action,
+    actor: rule.actor,
+    owedBy: rule.owedBy,
+    scope: rule.scope,
+    kind: rule.kind,
+    ...(due && { due }),
+    ...(safe && rule.kind === 'deadline' && { safe }),
+    ...(due === undefined && safe && { safe }),
+    ...(provisional && { provisional }),
+    ...(cutoff && due && { cutoff, cutoffAt: momentAt(due, cutoff.time, cutoff.zone) }),
+    citation: rule.citation,
+    verified: isRead ? true : 'partial',
+    ...(isRead && rule.verifiedAsOf && { verifiedAsOf: rule.verifiedAsOf }),
+    steps,
+    warnings,
+    pack: { id: pack.id, version: pack.version },
+  };
+}

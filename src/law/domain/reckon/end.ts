@@ -1,0 +1,118 @@
+import { isRefused, type Bilingual, type CalendarDate, type Refusal } from '../../../kernel/index.js';
+import { spoken, type CalendarBook } from '../../../calendars/index.js';
+import type { Step } from '../deadline.js';
+import { calculatePeriod, type PeriodRoll, type PeriodUnit } from '../period.js';
+import type { Addition } from '../service/effect.js';
+import type { Offset, Roll } from '../stated-rule.js';
+import { step } from '../step.js';
+
+/** Where a period ends: `due`, or where the calendar leaves that open, only a safe day. */
+export interface End {
+  readonly due?: CalendarDate;
+  readonly safe?: CalendarDate;
+  readonly provisional?: true;
+  readonly steps: readonly Step[];
+  readonly warnings: readonly Bilingual[];
+}
+
+/** An end, or why there is none. */
+export type Ended = { readonly end: End } | { readonly refusal: Refusal };
+
+/** How a period is to be counted. */
+export interface Counting {
+  readonly offset: Offset;
+  readonly direction: 'after' | 'before';
+  readonly roll: Roll;
+  readonly calendar: string;
+  readonly book: CalendarBook;
+  /** The provision that sets the period. */
+  readonly citation: string;
+  /** The provision that moves a last day. */
+  readonly rollLaw: string;
+}
+
+const units = {
+  days: 'days',
+  business_days: 'working_days',
+  weeks: 'weeks',
+  months: 'months',
+  years: 'years',
+} as const;
+const rolls: Readonly<Record<Roll, PeriodRoll>> = {
+  next_business_day: 'next',
+  previous_business_day: 'previous',
+  none: 'none',
+};
+
+/** Counts a period from a day, with what service adds at its end. */
+export function endOf(start: CalendarDate, counting: Counting, addition?: Addition | null): Ended {
+  if (addition === undefined || addition === null) return counted(start, counting);
+
+  const rollsFirst = addition.order === 'roll_then_append';
+  const base = counted(start, rollsFirst ? counting : { ...counting, roll: 'none' });
+  if (isRefused(base)) return base;
+  const { due, safe } = base.end;
+  const last = due ?? safe;
+  if (last === undefined) return base;
+
+  const more = lengthened(last, counting, addition);
+  if (isRefused(more)) return more;
+  const earlier = due === undefined || safe === undefined ? undefined : lengthened(safe, counting, addition);
+  const end = {
+    ...more.end,
+    ...(base.end.provisional && { provisional: base.end.provisional }),
+    steps: [...base.end.steps, ...addedSteps(more.end.steps, addition)],
+    warnings: [...new Set([...base.end.warnings, ...more.end.warnings])],
+  };
+  return { end: earlier === undefined || isRefused(earlier) ? end : earliestOf(end, earlier.end) };
+}
+
+const lengthened = (last: CalendarDate, counting: Counting, { days, law }: Addition): Ended =>
+  counted(last, { ...counting, offset: { value: days, unit: 'days' }, direction: 'after', citation: law });
+
+/** An end with the earlier date of a rival reading as the safe one, and why. */
+export function earliestOf(end: End, rival: End, why?: Bilingual): End {
+  const earlier = rival.safe ?? rival.due;
+  const known = end.safe ?? end.due;
+  if (earlier === undefined || known === undefined || earlier >= known) return end;
+  const at = spoken(earlier);
+  const warning = why && {
+    en: `${why.en}, the period ends on ${at.en}.`,
+    zh: `${why.zh}，期间于${at.zh}届满。`,
+  };
+  return { ...end, safe: earlier, warnings: warning ? [...end.warnings, warning] : end.warnings };
+}
+
+/** The working of the days added: why they are, in place of where their count starts. */
+function addedSteps([, ...steps]: readonly Step[], { days, why, law }: Addition): readonly Step[] {
+  const [first, ...rest] = steps;
+  if (first === undefined) return [];
+  const added = step(
+    first.date,
+    (at) => ({
+      en: `${days === 1 ? '1 calendar day is' : `${days} calendar days are`} added for ${why.en}: ${at.en}.`,
+      zh: `因${why.zh}送达，附加${days}个日历日：${at.zh}。`,
+    }),
+    law,
+  );
+  return [added, ...rest];
+}
+
+function counted(start: CalendarDate, counting: Counting): Ended {
+  const { offset, direction, roll, calendar, book, citation, rollLaw } = counting;
+  const period = {
+    start,
+    amount: offset.value,
+    unit: unitOf(offset),
+    direction: direction === 'before' ? 'backward' : 'forward',
+    calendar,
+    roll: rolls[roll],
+    laws: { count: citation, roll: rollLaw },
+  } as const;
+  return calculatePeriod(period, book);
+}
+
+function unitOf({ unit }: Offset): PeriodUnit {
+  if (unit === 'hours') throw new Error('A period of hours has no calendar');
+  return units[unit];
+}
