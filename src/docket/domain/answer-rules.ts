@@ -4,7 +4,7 @@ import type { LawForum } from '../../law/index.js';
  * By which rules whoever is accused answers before a forum. The one list of them: the radar of silent respondents, Today and the duties
  * read it. A forum where nobody answers a complaint has none.
  */
-export const answersBefore: Readonly<Record<LawForum, readonly string[]>> = {
+export const answersBefore: Readonly<Partial<Record<LawForum, readonly string[]>>> = {
   'us-itc': [
     'itc.response_to_complaint',
     'itc.response_to_complaint_teo',
