@@ -2,7 +2,6 @@ import { accusedRoles } from '../src/cases/index.js';
 import { answerRules, soonDays } from '../src/docket/index.js';
 import { permissionsOfRole } from '../src/identity/index.js';
 import { addDays, type CalendarDate } from '../src/kernel/index.js';
-import { packs } from '../src/law/index.js';
 import { type Reader, roleOf, type SeededReader } from './readers.js';
 import type { Page, Statement } from './statements.js';
 
@@ -83,50 +82,65 @@ function leanDeadlines(asked: Asked): Statement {
 const section = (rows: string, order: string): string =>
   `SELECT *, count(*) OVER () AS total FROM (${rows} ORDER BY ${order} LIMIT 200) s ORDER BY ${order} LIMIT 50`;
 
-const servingForums = packs
-  .filter((pack) => pack.events.some(({ served }) => served))
-  .map(({ forum }) => forum);
+/** What waits besides deadlines, as it is kept: a row for each holder. Of counsel's parties the coordinator's rows tell. */
+function waiting({ reader, seen }: Asked): readonly [string, string, string] {
+  const rows = (columns: string, joined: string, where: string): string =>
+    section(
+      `SELECT w.thing_id AS id, w.day, c.number, c.title_en, ${columns} FROM duty w ${joined}
+         LEFT JOIN case_file c ON c.alliance_id = w.alliance_id AND c.id = w.case_id
+        WHERE w.alliance_id = $1 AND w.closed_at IS NULL AND ${where}`,
+      'day NULLS LAST, id',
+    );
+  const thing = (table: string): string =>
+    `JOIN ${table} t ON t.alliance_id = w.alliance_id AND t.id = w.thing_id`;
+  const coordinators = `w.holder = 'role:coordinator'`;
+  const firms = `w.holder = 'firm:' || $2::uuid`;
+  const own: Readonly<Record<Reader, readonly [string, string, string]>> = {
+    coordinator: [coordinators, coordinators, coordinators],
+    member: [`(${firms} OR w.holder = 'person:${seen.personId}')`, firms, firms],
+    counsel: [
+      `w.holder = 'person:' || $2::uuid`,
+      `${coordinators} AND t.id IN (${counselParties})`,
+      `${coordinators} AND w.case_id IN (${counselCases})`,
+    ],
+  };
+  const [others, service, computation] = own[reader];
+  return [
+    rows('w.kind', '', `w.kind NOT IN ('service', 'computation') AND ${others}`),
+    rows('t.name', thing('party'), `w.kind = 'service' AND ${service}`),
+    rows('t.kind', thing('event'), `w.kind = 'computation' AND ${computation}`),
+  ];
+}
 
 function leanToday(asked: Asked): readonly Statement[] {
   const { reader, seen, today } = asked;
-  const key = keyOf(asked);
   const soon = addDays(today, soonDays);
   const past = `coalesce(d.cutoff_at < now(), ${day} < '${today}')`;
-  const cases = (column: string): string => casesOf(reader, column);
   const deadlines = (where: string): string =>
     section(
-      `${deadlineOf} WHERE d.alliance_id = $1 AND ${open} AND ${cases('d.case_id')} AND ${partiesOf(reader)} AND ${where}`,
+      `${deadlineOf} WHERE d.alliance_id = $1 AND ${open} AND ${casesOf(reader, 'd.case_id')} AND ${partiesOf(reader)} AND ${where}`,
       'due, fatal DESC, id',
     );
-  const mine =
-    reader === 'coordinator' ? 'p.member_id IS NOT NULL' : `p.member_id IS NOT NULL AND ${partiesOf(reader)}`;
-  const notServed = `
-    SELECT p.id, c.number, c.title_en, p.name FROM party p
-      JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
-     WHERE p.alliance_id = $1 AND ${mine} AND p.withdrawn_on IS NULL AND c.closed_on IS NULL
-       AND p.role = ANY('{${accusedRoles.join()}}') AND ${cases('p.case_id')}
-       AND EXISTS (SELECT FROM proceeding g WHERE g.alliance_id = $1 AND g.case_id = p.case_id AND g.ended_on IS NULL
-                    AND g.forum = ANY('{${servingForums.join()}}'))
-       AND NOT EXISTS (SELECT FROM event_service s JOIN event e ON e.alliance_id = $1 AND e.id = s.event_id AND e.status = 'current'
-                        WHERE s.alliance_id = $1 AND s.party_id = p.id)`;
-  const notComputed = `
-    SELECT e.id, c.number, c.title_en, e.kind FROM event e
-      JOIN case_file c ON c.alliance_id = e.alliance_id AND c.id = e.case_id
-     WHERE e.alliance_id = $1 AND e.status = 'current' AND e.not_computed <> '[]' AND c.closed_on IS NULL AND ${cases('e.case_id')}`;
+  const [others, notServed, notComputed] = waiting(asked);
   const confirms = permissionsOfRole[roleOf[reader]].includes('deadlines.confirm');
   const sections = [
+    others,
     deadlines(`d.duty AND ${day} <= '${today}' AND ${past}`),
     deadlines(`d.duty AND ${day} <= '${soon}' AND NOT ${past}`),
     ...(confirms
-      ? [deadlines(`d.status = 'proposed' AND d.recorded_by IS DISTINCT FROM '${seen.personId}'`)]
+      ? [
+          deadlines(
+            `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM '${seen.personId}'`,
+          ),
+        ]
       : []),
-    section(notServed, 'id'),
+    notServed,
     deadlines(
       `d.duty AND ${day} > '${soon}' AND p.member_id IS NOT NULL AND d.rule_id = ANY('{${answerRules.join()}}')`,
     ),
-    section(notComputed, 'id'),
+    notComputed,
   ];
-  return sections.map((sql) => ({ sql, values: [asked.allianceId, ...key] }));
+  return sections.map((sql) => ({ sql, values: [asked.allianceId, ...keyOf(asked)] }));
 }
 
 /** The statements behind each page. */

@@ -2,7 +2,7 @@ import type { INestApplicationContext } from '@nestjs/common';
 import { CreateAlliance } from '../src/alliance/index.js';
 import { type CalendarDate, calendarDate, isRefused } from '../src/kernel/index.js';
 import { computeDeadline, packOf } from '../src/law/index.js';
-import { systemCaller, UnitOfWork } from '../src/platform/index.js';
+import { Duties, systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { makeReaders, type SeededReaders, shareCases } from './readers.js';
 
 /** How much there is to look through. */
@@ -123,6 +123,8 @@ export async function seed(app: INestApplicationContext, today: CalendarDate): P
     await tx.query(agendas);
     await tx.query(sums);
     await tx.query(wideCases, [allianceId, today, size.wideCases, size.respondentsWide]);
+    // As a worker that starts does: what was filled in by no use case has opened no duty.
+    await app.get(Duties).keepAll(tx);
   });
   return { allianceId, readers };
 }
