@@ -78,8 +78,9 @@ export class InboxRow extends LeasedRow {
 @Entity('timer')
 @Unique('uq_timer_dedupe', ['allianceId', 'dedupe'])
 @Index('ix_timer_due', ['dueAt'], { where: 'done_at IS NULL AND failed_at IS NULL AND cancelled_at IS NULL' })
-@Index('ix_timer_open', ['allianceId'], { where: 'done_at IS NULL AND cancelled_at IS NULL' })
-@Index('ix_timer_subject', ['allianceId', 'kind', 'subjectId'])
+@Index('ix_timer_open', ['allianceId', 'kind', 'subjectId'], {
+  where: 'done_at IS NULL AND cancelled_at IS NULL',
+})
 @Index('ix_timer_failed', ['allianceId', 'failedAt'], { where: 'failed_at IS NOT NULL' })
 export class TimerRow extends LeasedRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_timer' }) id: string;
