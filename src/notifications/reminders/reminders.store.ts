@@ -48,13 +48,16 @@ export class RemindersStore {
     );
   }
 
-  /** Locks those of some reminders that are still to be sent, in order of id. */
-  lockPlanned(tx: Tx, ids: readonly string[]): Promise<readonly ReminderInHand[]> {
-    return tx.query<ReminderInHand>(
-      `SELECT ${columns} FROM reminder
-        WHERE alliance_id = $1 AND id = ANY($2::uuid[]) AND state = 'planned' ORDER BY id FOR UPDATE`,
+  /**
+   * Locks those of some reminders that are still to be sent, in order of id. Found by their ids alone, and only then asked whether they
+   * are: an index of what is planned would be taken for short where much was planned since the database last counted.
+   */
+  async lockPlanned(tx: Tx, ids: readonly string[]): Promise<readonly ReminderInHand[]> {
+    const locked = await tx.query<ReminderInHand>(
+      `SELECT ${columns} FROM reminder WHERE alliance_id = $1 AND id = ANY($2::uuid[]) ORDER BY id FOR UPDATE`,
       [tx.caller.allianceId, ids],
     );
+    return locked.filter(({ state }) => state === 'planned');
   }
 
   /** Ends reminders in hand: those named as sent are sent, the others not wanted any more. */
@@ -84,7 +87,7 @@ export class RemindersStore {
         kind: reminderTimer,
         subjectId: id,
         dueAt: at,
-        dedupe: `${reminderTimer}/${id}/${newId()}`,
+        dedupe: `${reminderTimer}/${newId()}`,
       })),
     );
   }

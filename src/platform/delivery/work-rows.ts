@@ -30,11 +30,17 @@ interface FactRowInHand {
   readonly actor_id: string | null;
 }
 
-/** SQL that finds the rows (`w`) of a ticket that its leases still hold; parameters as `claimOf` gives them. */
+/**
+ * SQL that locks the rows (`w`) of a ticket that its leases still hold, in order of id, so that two who lock several never wait for each
+ * other; parameters as `claimOf` gives them. Found by their ids alone, and only then asked whether they are open: an index of what is open
+ * would be taken for short where much came due since the database last counted, and be read as a whole for each ticket.
+ */
 const held = (table: Ticket['table']): string => `
-    FROM unnest($2::uuid[], $3::integer[]) AS l(id, epoch)
-    JOIN ${table} w ON w.id = l.id AND w.lease_epoch = l.epoch AND w.alliance_id = $1
-     AND w.done_at IS NULL AND w.failed_at IS NULL`;
+  WITH locked AS MATERIALIZED (
+    SELECT w.* FROM unnest($2::uuid[], $3::integer[]) AS l(id, epoch)
+      JOIN ${table} w ON w.id = l.id AND w.lease_epoch = l.epoch AND w.alliance_id = $1
+     ORDER BY w.id FOR UPDATE OF w
+  ), held AS (SELECT * FROM locked WHERE done_at IS NULL AND failed_at IS NULL)`;
 
 const claimOf = ({ allianceId, leases }: Ticket): readonly unknown[] => [
   allianceId,
@@ -42,15 +48,12 @@ const claimOf = ({ allianceId, leases }: Ticket): readonly unknown[] => [
   leases.map(({ epoch }) => epoch),
 ];
 
-/** In order of id, so that two who lock several never wait for each other. */
-const takeTimers = `
-  SELECT w.id, w.kind, w.subject_id, w.payload, w.due_at, w.attempts ${held('timer')} AND w.cancelled_at IS NULL
-   ORDER BY w.id FOR UPDATE OF w`;
+const takeTimers = `${held('timer')}
+  SELECT id, kind, subject_id, payload, due_at, attempts FROM held WHERE cancelled_at IS NULL ORDER BY id`;
 
-const takeFact = `
-  SELECT w.consumer, o.id, o.type, o.subject_kind, o.subject_id, o.case_id, o.payload, o.at, o.actor_id ${held('inbox')}
-    JOIN outbox o ON o.alliance_id = w.alliance_id AND o.id = w.fact_id
-     FOR UPDATE OF w`;
+const takeFact = `${held('inbox')}
+  SELECT w.consumer, o.id, o.type, o.subject_kind, o.subject_id, o.case_id, o.payload, o.at, o.actor_id
+    FROM held w JOIN outbox o ON o.alliance_id = w.alliance_id AND o.id = w.fact_id`;
 
 /** Locks those timers of a ticket that its leases still hold, in order of id: not those leased anew, done, cancelled or given up. */
 export async function takeTimersInHand(tx: Tx, ticket: Ticket): Promise<readonly DueTimer[]> {
@@ -77,7 +80,8 @@ export async function markDone(
   ids: readonly string[] = leases.map(({ id }) => id),
 ): Promise<void> {
   await tx.query(
-    `UPDATE ${table} SET done_at = $3, last_error = NULL WHERE alliance_id = $1 AND id = ANY($2::uuid[])`,
+    `UPDATE ${table} w SET done_at = $3, last_error = NULL FROM unnest($2::uuid[]) AS l(id)
+      WHERE w.alliance_id = $1 AND w.id = l.id`,
     [tx.caller.allianceId, ids, tx.now],
   );
 }
@@ -110,7 +114,7 @@ export async function markFailed(
   failed: FailedTry,
 ): Promise<{ readonly tries: number; readonly givenUp: boolean } | undefined> {
   const [row] = await tx.query<{ attempts: number }>(
-    `SELECT w.attempts ${held(ticket.table)} FOR UPDATE OF w`,
+    `${held(ticket.table)} SELECT attempts FROM held`,
     claimOf(ticket),
   );
   if (row === undefined) return undefined;
