@@ -44,9 +44,9 @@ export const notAsleep = `SELECT set_config('idle_in_transaction_session_timeout
 
 /** Leases out at once, at most: what waits beyond stays in PostgreSQL, where it costs nothing. */
 const maxOutstanding = 1_000;
-const claimedAtOnce = 250;
+const claimedAtOnce = 500;
 /** As many timers as one transaction does together: few enough to be over soon, enough to share its cost. */
-const doneTogether = 50;
+const doneTogether = 100;
 
 interface Lane {
   readonly lane: Ticket['lane'];
