@@ -54,19 +54,27 @@ export const stepName = (daysBefore: number, day: CalendarDate): string =>
  * cut-off (a reader in Los Angeles and a cut-off at midnight in Beijing, which is 09:00 for that reader), it goes out at the last 18:00
  * or 09:00 on the reader's wall that leaves them. Of two steps that would meet at one moment the nearer to the day stays.
  */
-export function ladderOf(
-  { day, cutoff, zone }: LadderInput,
-  days: readonly number[] = defaultLadder,
-): readonly Rung[] {
+export function ladderOf(input: LadderInput): readonly Rung[] {
+  const key = `${input.day} ${input.cutoff ?? ''} ${input.zone}`;
+  const known = ladders.get(key);
+  if (known !== undefined) return known;
+  const ladder = builtFrom(input);
+  if (ladders.size >= mostLadders) ladders.clear();
+  ladders.set(key, ladder);
+  return ladder;
+}
+
+/** Many deadlines share few days, cut-offs and zones. */
+const ladders = new Map<string, readonly Rung[]>();
+const mostLadders = 1_000;
+
+function builtFrom({ day, cutoff, zone }: LadderInput): readonly Rung[] {
   const latest = cutoff === undefined ? undefined : Date.parse(cutoff) - leastNoticeMs;
-  const rungs = days
-    .filter((daysBefore) => daysBefore >= 0)
-    .toSorted((a, b) => b - a)
-    .map((daysBefore) => ({
-      step: stepName(daysBefore, day),
-      daysBefore,
-      at: slotAtOrBefore(dayOfStep(day, daysBefore, zone), zone, latest),
-    }));
+  const rungs = defaultLadder.map((daysBefore) => ({
+    step: stepName(daysBefore, day),
+    daysBefore,
+    at: slotAtOrBefore(dayOfStep(day, daysBefore, zone), zone, latest),
+  }));
   return rungs.filter(({ at }, i) => rungs.slice(i + 1).every((nearer) => nearer.at > at));
 }
 
@@ -89,6 +97,7 @@ export function nextOverdue({ day, cutoff, zone }: LadderInput, after: Instant):
 
 /** The overdue steps after one moment and not after another, earliest first. */
 export function overdueUntil(input: LadderInput, after: Instant, until: Instant): readonly Rung[] {
+  if (input.cutoff !== undefined && input.cutoff >= until) return [];
   const rungs: Rung[] = [];
   for (let rung = nextOverdue(input, after); rung.at <= until; rung = nextOverdue(input, rung.at))
     rungs.push(rung);

@@ -72,6 +72,9 @@ export function planReminders(
   planning: Planning,
 ): ReminderChanges {
   const { now, until } = planning;
+  // What is further off moves or keeps what is written; where nothing is, it is not asked for.
+  if (known.length === 0)
+    return { add: wantedReminders(deadline, readers, planning, until), reschedule: [], cancel: [] };
   const standing = new Map(known.map((reminder) => [keyOf(reminder), reminder]));
   const wanted = wantedReminders(deadline, readers, planning);
   const wantedKeys = new Set(wanted.map(keyOf));
@@ -91,13 +94,17 @@ export function planReminders(
   };
 }
 
-/** Every step still ahead of some people, and the latest past one, by person. Of overdue ones as many as the planning holds. */
+/**
+ * Every step still ahead of some people, up to a moment where one is given, and the latest past one, by person. Of overdue ones as many as
+ * the planning holds.
+ */
 export const wantedReminders = (
   deadline: RemindedDeadline,
   readers: readonly Reader[],
   planning: Planning,
+  upTo?: Instant,
 ): readonly WantedReminder[] =>
-  deadline.open ? readers.flatMap((reader) => wantedFor(deadline, reader, planning)) : [];
+  deadline.open ? readers.flatMap((reader) => wantedFor(deadline, reader, planning, upTo)) : [];
 
 const keyOf = ({ personId, step }: { readonly personId: string; readonly step: string }): string =>
   `${personId} ${step}`;
@@ -109,16 +116,20 @@ function wantedFor(
   deadline: RemindedDeadline,
   reader: Reader,
   { now, until }: Planning,
+  upTo: Instant | undefined,
 ): readonly WantedReminder[] {
   const { deadlineId, day, cutoff } = deadline;
   const { personId, zone } = reader;
   const input = { day, zone, ...(cutoff !== undefined && { cutoff }) };
   const ladder = ladderOf(input);
-  const missed = ladder.findLast(({ at }) => at <= now);
+  const ahead = ladder.filter(({ at }) => at > now);
+  const missed = ladder[ladder.length - ahead.length - 1];
   const rungs = [
     ...(missed === undefined ? [] : [{ ...missed, at: now }]),
-    ...ladder.filter(({ at }) => at > now),
+    ...ahead,
     ...(reader.coordinates ? overdueUntil(input, now, until) : []),
   ];
-  return rungs.map((rung) => ({ ...rung, deadlineId, personId, day }));
+  return rungs
+    .filter(({ at }) => upTo === undefined || at <= upTo)
+    .map((rung) => ({ ...rung, deadlineId, personId, day }));
 }

@@ -119,7 +119,7 @@ async function fromNothing(): Promise<readonly string[]> {
   return db.work.read(system(), async (tx) => {
     const readers = await reminded.readers(tx, all, null);
     const planning = planningAt(tx.now);
-    const wanted = (await reminded.deadlines(tx, all)).flatMap((deadline) =>
+    const wanted = (await reminded.standing(tx, all)).flatMap((deadline) =>
       wantedReminders(
         deadline,
         readers.filter(({ deadlineId }) => deadlineId === deadline.deadlineId),
@@ -347,7 +347,7 @@ describe('the reminders that stand are those of a planning from nothing', () => 
   });
 
   step('after more deadlines than one transaction plans', async () => {
-    for (let i = 0; i < 205; i++) await alliance.aDeadline({ day, party: false });
+    for (let i = 0; i < 505; i++) await alliance.aDeadline({ day, party: false });
     await happen(changed(await asked('SELECT id FROM deadline')));
     expect(await standing()).toEqual(await fromNothing());
     ids['later'] = await alliance.aPerson({ role: 'coordinator' });

@@ -5,7 +5,7 @@ import { PlanDeadlineReminders } from './plan-deadline-reminders.js';
 import { replanTimer } from './timers.js';
 
 /** As many deadlines as are planned in one transaction. */
-const chunk = 200;
+const chunk = 500;
 
 /** Whose reminders of which deadlines. */
 interface Concerned {

@@ -37,7 +37,7 @@ export class ListReminders {
     whose: string | null,
     written: readonly ListedReminder[],
   ): Promise<readonly ListedReminder[]> {
-    const [deadline] = await this.reminded.deadlines(tx, [deadlineId]);
+    const [deadline] = await this.reminded.standing(tx, [deadlineId]);
     if (deadline === undefined) return [];
     const readers = await this.reminded.readers(tx, [deadlineId], whose === null ? null : [whose]);
     const names = new Map(readers.map(({ personId, name }) => [personId, name]));

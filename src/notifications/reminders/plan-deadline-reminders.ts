@@ -21,7 +21,7 @@ export class PlanDeadlineReminders {
   ): Promise<void> {
     if (deadlineIds.length === 0) return;
     await this.reminders.lockDeadlines(tx, deadlineIds);
-    const deadlines = await this.reminded.deadlines(tx, deadlineIds);
+    const deadlines = await this.reminded.standing(tx, deadlineIds);
     const readers = groupedByDeadline(await this.reminded.readers(tx, deadlineIds, personIds));
     const known = groupedByDeadline(await this.reminders.ofDeadlines(tx, deadlineIds, personIds));
     const changes = deadlines.map((deadline) =>

@@ -43,21 +43,24 @@ export interface ReaderToTell extends Reader {
   readonly address: string;
 }
 
-interface DeadlineSql {
+interface StandingSql {
   readonly id: string;
+  readonly due: CalendarDate;
+  readonly safe: CalendarDate | null;
+  readonly cutoff_time: TimeOfDay | null;
+  readonly cutoff_zone: Zone | null;
+  readonly status: string;
+  readonly duty: boolean;
+  readonly withdrawn: boolean;
+}
+
+interface DeadlineSql extends StandingSql {
   readonly case_id: string;
   readonly action: Bilingual;
   readonly party: Bilingual | null;
   readonly number: string | null;
   readonly title: Bilingual;
-  readonly due: CalendarDate;
-  readonly safe: CalendarDate | null;
-  readonly cutoff_time: TimeOfDay | null;
-  readonly cutoff_zone: Zone | null;
   readonly citation: string;
-  readonly status: string;
-  readonly duty: boolean;
-  readonly withdrawn: boolean;
 }
 
 interface ReaderSql {
@@ -71,13 +74,18 @@ interface ReaderSql {
   readonly coordinates: boolean;
 }
 
+const standing = `d.id, d.due, d.safe, d.cutoff_time, d.cutoff_zone, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn`;
+const ofDeadlines = `LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+   WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`;
+
+const standingSql = `SELECT ${standing} FROM deadline d ${ofDeadlines}`;
+
 const deadlinesSql = `
-  SELECT d.id, d.case_id, d.action, CASE WHEN p.id IS NOT NULL THEN ${partyNamesSql('p')} END AS party, c.number, ${titleSql('c')} AS title, d.due, d.safe, d.cutoff_time, d.cutoff_zone,
-         d.citation, d.status, d.duty, p.withdrawn_on IS NOT NULL AS withdrawn
+  SELECT ${standing}, d.case_id, d.action, CASE WHEN p.id IS NOT NULL THEN ${partyNamesSql('p')} END AS party, c.number,
+         ${titleSql('c')} AS title, d.citation
     FROM deadline d
     JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
-    LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
-   WHERE d.alliance_id = $1 AND d.id = ANY($2::uuid[])`;
+    ${ofDeadlines}`;
 
 /**
  * For a party's deadline: who represents or counsels the member it is, and its outside counsel. For a deadline of the whole
@@ -161,6 +169,12 @@ export class RemindedStore {
     if (rows.length === 0) throw new NotFoundError();
   }
 
+  /** How some deadlines stand now, as far as reminders are planned by it. */
+  async standing(tx: Tx, deadlineIds: readonly string[]): Promise<readonly RemindedDeadline[]> {
+    const rows = await tx.query<StandingSql>(standingSql, [tx.caller.allianceId, deadlineIds]);
+    return rows.map(toReminded);
+  }
+
   /** Some deadlines as they stand now. */
   async deadlines(tx: Tx, deadlineIds: readonly string[]): Promise<readonly DeadlineToTell[]> {
     const rows = await tx.query<DeadlineSql>(deadlinesSql, [tx.caller.allianceId, deadlineIds]);
@@ -184,23 +198,31 @@ export class RemindedStore {
   }
 }
 
-function toTell(row: DeadlineSql): DeadlineToTell {
+function toReminded(row: StandingSql): RemindedDeadline {
   const day = dayToKeep(row);
   const zone = row.cutoff_zone;
-  const cutoff = row.cutoff_time !== null && zone !== null ? momentAt(day, row.cutoff_time, zone) : null;
   return {
     deadlineId: row.id,
-    caseId: row.case_id,
     open: row.duty && !row.withdrawn && ['proposed', 'confirmed'].includes(row.status),
     day,
-    ...(cutoff !== null && { cutoff }),
+    ...(row.cutoff_time !== null && zone !== null && { cutoff: momentAt(day, row.cutoff_time, zone) }),
+  };
+}
+
+function toTell(row: DeadlineSql): DeadlineToTell {
+  const reminded = toReminded(row);
+  const { cutoff } = reminded;
+  const zone = row.cutoff_zone;
+  return {
+    ...reminded,
+    caseId: row.case_id,
     action: row.action,
     party: row.party,
     caseNumber: row.number,
     caseTitle: row.title,
     due: row.due,
     safe: row.safe,
-    forum: cutoff !== null && zone !== null ? { at: cutoff, zone } : null,
+    forum: cutoff !== undefined && zone !== null ? { at: cutoff, zone } : null,
     citation: row.citation,
     confirmed: row.status === 'confirmed',
   };
