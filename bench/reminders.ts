@@ -75,7 +75,7 @@ const planning = `(SELECT 1 FROM inbox WHERE done_at IS NULL UNION ALL
 /** Waits until nothing of it is left; answers how long that took, in milliseconds. */
 async function until(ground: Ground, nothingOf: string): Promise<number> {
   const begun = performance.now();
-  while ((await count(ground, nothingOf)) > 0) await pause(50);
+  while ((await count(ground, `(SELECT FROM ${nothingOf} LIMIT 1) AS one`)) > 0) await pause(50);
   return performance.now() - begun;
 }
 
@@ -124,12 +124,14 @@ async function sent(
   worker: Server,
 ): Promise<Readonly<Record<string, number>>> {
   const pids = [worker.pid, postmaster()];
-  const sentSoFar = () => count(ground, `reminder WHERE state = 'sent' AND step LIKE $1 || '%'`, [round]);
+  const sentSoFar = async (): Promise<number> =>
+    atOnce - (await count(ground, `reminder WHERE state = 'planned' AND step LIKE $1 || '%'`, [round]));
   let first = 0;
   while ((first = await sentSoFar()) === 0) await pause(20);
   const begun = performance.now();
   const used = cpuMs(pids);
-  for (let now = first; now < atOnce; now = await sentSoFar()) await pause(50);
+  // Seldom: the counting takes from the cores that are measured.
+  for (let now = first; now < atOnce; now = await sentSoFar()) await pause(200);
   const rest = atOnce - first;
   return {
     'a second': (rest / (performance.now() - begun)) * 1000,
@@ -148,23 +150,26 @@ function appoint({ app, allianceId }: Ground, role: Role, memberId?: string): Pr
   });
 }
 
-const aPlanning = (name: string, ms: number, reminders: number): Figure => ({
+const aPlanning = (name: string, ms: number, values: Figure['values']): Figure => ({
   name,
-  values: { ms, reminders },
+  values: { ms, ...values },
   target: '≤ 2,000 ms',
   reached: ms <= 2000,
 });
 
-async function plannings(ground: Ground, backend: string): Promise<readonly Figure[]> {
+async function plannings(ground: Ground, backend: string, worker: Server): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
+  const pids = [worker.pid, postmaster()];
   for (const [role, memberId] of [
     ['coordinator', undefined],
     ['member_counsel', ground.memberId],
   ] as const) {
     const personId = await appoint(ground, role, memberId);
+    const used = cpuMs(pids);
     const ms = await until(ground, planning);
+    const cpu = cpuMs(pids) - used;
     const reminders = await count(ground, 'reminder WHERE person_id = $1', [personId]);
-    figures.push(aPlanning(`${backend}: a ${role} appointed`, ms, reminders));
+    figures.push(aPlanning(`${backend}: a ${role} appointed`, ms, { 'CPU ms': cpu, reminders }));
     await until(ground, dueWork);
   }
   return figures;
@@ -185,7 +190,7 @@ async function measure(
   let worker = await start();
   try {
     await until(ground, dueWork);
-    const planned = await plannings(ground, backend);
+    const planned = await plannings(ground, backend, worker);
     await worker.stop();
     await comeDue(ground, backend);
     worker = await start();
