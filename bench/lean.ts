@@ -83,7 +83,11 @@ const section = (rows: string, order: string): string =>
   `SELECT *, count(*) OVER () AS total FROM (${rows} ORDER BY ${order} LIMIT 200) s ORDER BY ${order} LIMIT 50`;
 
 /** What waits besides deadlines, as it is kept: a row for each holder. Of counsel's parties the coordinator's rows tell. */
-function waiting({ reader, seen }: Asked): readonly [string, string, string] {
+function waiting({
+  reader,
+  seen,
+  today,
+}: Asked): Readonly<Record<'other' | 'service' | 'answer' | 'computation', string>> {
   const rows = (columns: string, joined: string, where: string): string =>
     section(
       `SELECT w.thing_id AS id, w.day, c.number, c.title_en, ${columns} FROM duty w ${joined}
@@ -95,21 +99,31 @@ function waiting({ reader, seen }: Asked): readonly [string, string, string] {
     `JOIN ${table} t ON t.alliance_id = w.alliance_id AND t.id = w.thing_id`;
   const coordinators = `w.holder = 'role:coordinator'`;
   const firms = `w.holder = 'firm:' || $2::uuid`;
-  const own: Readonly<Record<Reader, readonly [string, string, string]>> = {
-    coordinator: [coordinators, coordinators, coordinators],
-    member: [`(${firms} OR w.holder = 'person:${seen.personId}')`, firms, firms],
-    counsel: [
-      `w.holder = 'person:' || $2::uuid`,
-      `${coordinators} AND t.id IN (${counselParties})`,
-      `${coordinators} AND w.case_id IN (${counselCases})`,
-    ],
+  const own = (counsel: string): string =>
+    ({ coordinator: coordinators, member: firms, counsel: `${coordinators} AND ${counsel}` })[reader];
+  const ofParty = own(`t.id IN (${counselParties})`);
+  const person = reader === 'counsel' ? '$2::uuid' : `'${seen.personId}'`;
+  // A day that is near stands among the deadlines.
+  const answerBy = `SELECT min(${day}) AS by FROM deadline d WHERE d.alliance_id = $1 AND d.party_id = t.id AND ${open}
+      AND d.rule_id = ANY('{${answerRules.join()}}')`;
+  return {
+    other: rows(
+      'w.kind',
+      '',
+      `w.kind NOT IN ('service', 'answer', 'computation') AND (w.holder = 'person:' || ${person} OR ${own('FALSE')})`,
+    ),
+    service: rows('t.name', thing('party'), `w.kind = 'service' AND ${ofParty}`),
+    answer: rows(
+      't.name, a.by',
+      `${thing('party')} CROSS JOIN LATERAL (${answerBy}) a`,
+      `w.kind = 'answer' AND ${ofParty} AND (a.by IS NULL OR a.by > '${addDays(today, soonDays)}')`,
+    ),
+    computation: rows(
+      't.kind',
+      thing('event'),
+      `w.kind = 'computation' AND ${own(`w.case_id IN (${counselCases})`)}`,
+    ),
   };
-  const [others, service, computation] = own[reader];
-  return [
-    rows('w.kind', '', `w.kind NOT IN ('service', 'computation') AND ${others}`),
-    rows('t.name', thing('party'), `w.kind = 'service' AND ${service}`),
-    rows('t.kind', thing('event'), `w.kind = 'computation' AND ${computation}`),
-  ];
 }
 
 function leanToday(asked: Asked): readonly Statement[] {
@@ -121,10 +135,10 @@ function leanToday(asked: Asked): readonly Statement[] {
       `${deadlineOf} WHERE d.alliance_id = $1 AND ${open} AND ${casesOf(reader, 'd.case_id')} AND ${partiesOf(reader)} AND ${where}`,
       'due, fatal DESC, id',
     );
-  const [others, notServed, notComputed] = waiting(asked);
+  const { other, service, answer, computation } = waiting(asked);
   const confirms = permissionsOfRole[roleOf[reader]].includes('deadlines.confirm');
   const sections = [
-    others,
+    other,
     deadlines(`d.duty AND ${day} <= '${today}' AND ${past}`),
     deadlines(`d.duty AND ${day} <= '${soon}' AND NOT ${past}`),
     ...(confirms
@@ -134,11 +148,9 @@ function leanToday(asked: Asked): readonly Statement[] {
           ),
         ]
       : []),
-    notServed,
-    deadlines(
-      `d.duty AND ${day} > '${soon}' AND p.member_id IS NOT NULL AND d.rule_id = ANY('{${answerRules.join()}}')`,
-    ),
-    notComputed,
+    service,
+    answer,
+    computation,
   ];
   return sections.map((sql) => ({ sql, values: [asked.allianceId, ...keyOf(asked)] }));
 }
