@@ -15,6 +15,8 @@ export interface Variant {
   readonly citation?: string;
   readonly roll?: Roll;
   readonly note?: Bilingual;
+  readonly startsAfter?: Offset;
+  readonly notExtendable?: boolean;
 }
 
 /** Why a rule has no date of its own: a court or office sets it, the law sets none, or an approval must come first. */
@@ -27,6 +29,8 @@ export interface NoPeriod {
 export interface Bounds {
   /** The period runs from the later (earlier) of the event and these dates. */
   readonly startsFrom?: { readonly take: 'later' | 'earlier'; readonly of: readonly string[] };
+  /** The period starts at the latest so long after that date. */
+  readonly startsBy?: { readonly offset: Offset; readonly from: string };
   /** Another length of the same period; the later (earlier) end holds. */
   readonly or?: { readonly take: 'later' | 'earlier'; readonly offset: Offset };
   /** It ends no earlier than this date. */
@@ -46,6 +50,8 @@ export interface BookRule extends StatedRule {
   readonly noPeriod?: NoPeriod;
   readonly variants?: readonly Variant[];
   readonly bounds?: Bounds;
+  /** The period starts only so long after its event; that day never moves. */
+  readonly startsAfter?: Offset;
   /** A limitation: it starts anew when interrupted and does not end while suspended in its last six months. */
   readonly limitation?: boolean;
   /** The text read is in force since this day; an earlier event is counted by it with a warning. */

@@ -1,5 +1,7 @@
 import type { RulePack } from '../rule.js';
+import { deBpatg } from './de-bpatg.rules.js';
+import { deCourt } from './de-court.rules.js';
 import { usCafc } from './us-cafc.rules.js';
 
 /** The law of every forum but the Commission, one file each. */
-export const forumPacks: readonly RulePack[] = [usCafc];
+export const forumPacks: readonly RulePack[] = [usCafc, upc, epo, deCourt, deBpatg, euCustoms, jp, kr, india];

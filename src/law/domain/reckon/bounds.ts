@@ -1,21 +1,59 @@
-import { addMonths, isRefused, type Bilingual, type CalendarDate } from '../../../kernel/index.js';
+import {
+  addMonths,
+  isRefused,
+  type Bilingual,
+  type CalendarDate,
+  type Refusal,
+} from '../../../kernel/index.js';
 import type { BookRule } from '../book-rule.js';
-import type { TriggerFacts } from '../deadline.js';
+import type { Step, TriggerFacts } from '../deadline.js';
+import type { Offset } from '../stated-rule.js';
 import { step } from '../step.js';
 import { endOf, type Counting, type End, type Ended } from './end.js';
 
 type Dates = TriggerFacts['dates'];
 
+/** The day a period runs from, and how it came about where it is not the event. */
+interface Start {
+  readonly day: CalendarDate;
+  readonly steps: readonly Step[];
+}
+
 /**
- * The day a period runs from: the event, or the later or earlier of it and further dates; of a limitation that was interrupted,
- * that day (民法典第195条).
+ * The day a period runs from: the event, or so long after it; the later or earlier of it and further dates; at the latest so long
+ * after a date; of a limitation that was interrupted, that day (民法典第195条).
  */
-export function startOf({ bounds, limitation }: BookRule, date: CalendarDate, dates: Dates): CalendarDate {
-  const anew = limitation === true ? dates?.[interruptedOn] : undefined;
-  const startsFrom = anew === undefined ? bounds?.startsFrom : undefined;
-  if (startsFrom === undefined) return anew ?? date;
-  const days = [date, ...startsFrom.of.flatMap((name) => dates?.[name] ?? [])].sort();
-  return (startsFrom.take === 'later' ? days.at(-1) : days[0]) ?? date;
+export function startOf(
+  rule: BookRule,
+  date: CalendarDate,
+  counting: Counting,
+  dates: Dates,
+): { readonly start: Start } | { readonly refusal: Refusal } {
+  const anew = rule.limitation === true ? dates?.[interruptedOn] : undefined;
+  if (anew !== undefined) return { start: { day: anew, steps: [] } };
+
+  const { startsFrom, startsBy } = rule.bounds ?? {};
+  const own = rule.startsAfter && startedAfter(date, rule.startsAfter, counting);
+  if (own !== undefined) return own;
+
+  const days = [date, ...(startsFrom?.of ?? []).flatMap((name) => dates?.[name] ?? [])].sort();
+  const day = (startsFrom?.take === 'later' ? days.at(-1) : days[0]) ?? date;
+  const from = startsBy && dates?.[startsBy.from];
+  if (startsBy === undefined || from === undefined) return { start: { day, steps: [] } };
+
+  const latest = startedAfter(from, startsBy.offset, counting);
+  return isRefused(latest) || latest.start.day < day ? latest : { start: { day, steps: [] } };
+}
+
+function startedAfter(
+  date: CalendarDate,
+  offset: Offset,
+  counting: Counting,
+): { readonly start: Start } | { readonly refusal: Refusal } {
+  const ended = endOf(date, { ...counting, offset, roll: 'none' });
+  if (isRefused(ended)) return ended;
+  const { due = date, steps } = ended.end;
+  return { start: { day: due, steps } };
 }
 
 /** The end of a period within its bounds: the other length, the dates it may not pass, the long stop, interruption and suspension. */

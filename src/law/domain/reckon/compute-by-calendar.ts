@@ -79,9 +79,13 @@ function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Ti
     rollLaw: pack.rollLaw ?? rule.citation,
   };
   const ended = (from: CalendarDate, addition: Addition | null | undefined = service.addition): Ended => {
-    const start = startOf(rule, from, facts.dates);
-    const plain = endOf(start, counting, addition);
-    return isRefused(plain) ? plain : within(rule, plain.end, counting, start, facts.dates);
+    const started = startOf(rule, from, counting, facts.dates);
+    if (isRefused(started)) return started;
+    const { day, steps } = started.start;
+    const plain = endOf(day, counting, addition);
+    if (isRefused(plain)) return plain;
+    const end = { ...plain.end, steps: [...steps, ...plain.end.steps] };
+    return within(rule, end, counting, day, facts.dates);
   };
   const outcome = ended(service.from);
   if (isRefused(outcome)) return outcome;
