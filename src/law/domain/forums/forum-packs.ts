@@ -1,6 +1,8 @@
 import type { RulePack } from '../rule.js';
 import { deBpatg } from './de-bpatg.rules.js';
 import { deCourt } from './de-court.rules.js';
+import { epo } from './epo.rules.js';
+import { upc } from './upc.rules.js';
 import { usCafc } from './us-cafc.rules.js';
 
 /** The law of every forum but the Commission, one file each. */
