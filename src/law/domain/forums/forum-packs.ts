@@ -2,6 +2,10 @@ import type { RulePack } from '../rule.js';
 import { deBpatg } from './de-bpatg.rules.js';
 import { deCourt } from './de-court.rules.js';
 import { epo } from './epo.rules.js';
+import { euCustoms } from './eu-customs.rules.js';
+import { india } from './in.rules.js';
+import { jp } from './jp.rules.js';
+import { kr } from './kr.rules.js';
 import { upc } from './upc.rules.js';
 import { usCafc } from './us-cafc.rules.js';
 
