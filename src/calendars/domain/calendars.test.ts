@@ -49,6 +49,7 @@ describe('calendars', () => {
       'us-itc',
       'us-itc + closures',
       'EPO',
+      'DE',
       'DE-NW',
       'DE-BY-Muenchen',
       'DE-BW',
@@ -106,6 +107,7 @@ describe('calendars', () => {
 describe('the days off of 2026', () => {
   const landsOfGermany = '04-03 04-06 05-01 05-14 05-25';
   it.each([
+    ['DE', `01-01 ${landsOfGermany} 10-03 12-25 12-26`],
     ['DE-NW', `01-01 ${landsOfGermany} 06-04 10-03 11-01 12-25 12-26`],
     ['DE-BY-Muenchen', `01-01 01-06 ${landsOfGermany} 06-04 08-15 10-03 11-01 12-25 12-26`],
     ['DE-BW', `01-01 01-06 ${landsOfGermany} 06-04 10-03 11-01 12-25 12-26`],

@@ -93,6 +93,16 @@ const sanFrancesco = 'Legge 151/2025';
 
 /** Germany's Länder with courts for patents, Luxembourg, France, Italy, the Netherlands, and the Unified Patent Court. */
 export const europeanCalendars: readonly Calendar[] = [
+  europe(
+    'DE',
+    { en: 'Germany: the holidays of all Länder', zh: '德国：各州共同节假日' },
+    ['Holiday laws of all Länder; Einigungsvertrag Art. 2(2)', 'BGB § 193; ZPO § 222(2)'],
+    german,
+    {
+      en: 'Only days that are off everywhere in Germany: no period ends earlier than by it. Courts count by the days of their Land.',
+      zh: '仅含德国全境放假的日子：按此计算的届满日最早。法院按所在州的节假日计算。',
+    },
+  ),
   land(
     'DE-NW',
     { en: 'Germany: North Rhine-Westphalia (Düsseldorf)', zh: '德国：北莱茵-威斯特法伦州（杜塞尔多夫）' },

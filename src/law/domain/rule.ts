@@ -54,6 +54,8 @@ export interface RulePack extends PackStamp {
   readonly calendar: string;
   /** The calendars by which a court or office of the forum may count, the usual one first. */
   readonly calendars: readonly string[];
+  /** On a stricter reading of the law fewer days are off: by which calendar the safe day is then counted, and why. */
+  readonly strict?: { readonly calendars: Readonly<Record<string, string>>; readonly because: Bilingual };
   /** The provision that moves a last day off a closed day. */
   readonly rollLaw?: string;
   /** The last minute of a filing, where it is one for the whole forum. */

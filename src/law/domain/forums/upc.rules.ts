@@ -68,6 +68,10 @@ export const upc: RulePack = {
   ],
   calendar: 'UPC',
   calendars: ['UPC', 'LU', 'DE-NW', 'DE-BY-Muenchen', 'DE-BW', 'DE-HH', 'FR', 'IT', 'NL'],
+  strict: {
+    calendars: { 'DE-NW': 'DE', 'DE-BY-Muenchen': 'DE', 'DE-BW': 'DE', 'DE-HH': 'DE' },
+    because: say('If R. 301.1 means the holidays of the whole State alone', '若R. 301.1仅指全国性节假日'),
+  },
   rollLaw: 'RoP R. 301.1',
   circumstances: [
     circumstance(

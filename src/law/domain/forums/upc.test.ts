@@ -87,6 +87,20 @@ describe('periods of the Unified Patent Court', () => {
     },
   );
 
+  it.each<readonly [string, string, string, string, string | undefined, string]>([
+    ['upc.sod', '2025-10-06', 'DE-BY-Muenchen', '2026-01-07', '2026-01-06', 'Epiphany'],
+    ['upc.sod', '2025-10-06', 'DE-NW', '2026-01-06', undefined, 'no holiday there'],
+    ['upc.rev-reply', '2026-04-04', 'DE-NW', '2026-06-05', '2026-06-04', 'Corpus Christi'],
+    ['upc.rejoinder-cc', '2026-03-03', 'DE-NW', '2026-04-07', undefined, 'Good Friday is off everywhere'],
+    ['upc.merits-after-measures', '2025-12-18', 'DE-BW', '2026-01-21', '2026-01-20', 'a working day more'],
+  ])(
+    '%s from %s by %s ends on %s, safe %s where a Land alone is off: %s',
+    (rule, date, calendar, due, safe) => {
+      const computation = computed(rule, { date: day(date), calendar });
+      expect([computation.due, computation.safe]).toEqual([due, safe]);
+    },
+  );
+
   it('of an appeal say nothing of a calendar to be chosen, those of a division do', () => {
     const said = (rule: string) =>
       computed(rule, { date: day('2026-04-15') }).warnings.some(({ en }) => en.includes('seat of the court'));

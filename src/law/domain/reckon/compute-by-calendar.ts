@@ -1,9 +1,16 @@
-import { isRefused, momentAt, refuse, type CalendarDate, type Refusal } from '../../../kernel/index.js';
+import {
+  isRefused,
+  momentAt,
+  refuse,
+  type Bilingual,
+  type CalendarDate,
+  type Refusal,
+} from '../../../kernel/index.js';
 import { spoken, type CalendarBook } from '../../../calendars/index.js';
 import type { BookRule, Variant } from '../book-rule.js';
 import type { Computation, ComputedDeadline, Cutoff, Step, TriggerFacts } from '../deadline.js';
 import type { LawEvent, RulePack } from '../rule.js';
-import type { Addition } from '../service/effect.js';
+import type { Addition, ServiceEffect } from '../service/effect.js';
 import { lawsOfService } from '../service/laws.js';
 import type { Offset } from '../stated-rule.js';
 import { startOf, within } from './bounds.js';
@@ -78,22 +85,15 @@ function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Ti
     citation: rule.citation,
     rollLaw: pack.rollLaw ?? rule.citation,
   };
-  const ended = (from: CalendarDate, addition: Addition | null | undefined = service.addition): Ended => {
-    const started = startOf(rule, from, counting, facts.dates);
-    if (isRefused(started)) return started;
-    const { day, steps } = started.start;
-    const plain = endOf(day, counting, addition);
-    if (isRefused(plain)) return plain;
-    const end = { ...plain.end, steps: [...steps, ...plain.end.steps] };
-    return within(rule, end, counting, day, facts.dates);
-  };
-  const outcome = ended(service.from);
+  const outcome = endFrom(service.from, { rule, counting, facts }, service.addition);
   if (isRefused(outcome)) return outcome;
 
-  const { earlier } = service;
-  const rival = earlier && (earlier.withAddition ? ended(earlier.from) : ended(earlier.from, null));
-  const end =
-    rival === undefined || isRefused(rival) ? outcome.end : earliestOf(outcome.end, rival.end, earlier?.why);
+  const rivals = [...earlierServices(service), ...stricterCalendars(pack, counting)];
+  const end = rivals.reduce((known, { from = service.from, addition = service.addition, calendar, why }) => {
+    const asked = { rule, counting: { ...counting, ...(calendar && { calendar }) }, facts };
+    const rival = endFrom(from, asked, addition);
+    return isRefused(rival) ? known : earliestOf(known, rival.end, why);
+  }, outcome.end);
   return {
     end: {
       ...end,
@@ -102,6 +102,47 @@ function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Ti
     },
     ...(isFiling(rule) && pack.cutoff && { cutoff: pack.cutoff }),
   };
+}
+
+interface Asked {
+  readonly rule: Measured;
+  readonly counting: Counting;
+  readonly facts: TriggerFacts;
+}
+
+/** The end of a period that a service starts on a day. */
+function endFrom(
+  from: CalendarDate,
+  { rule, counting, facts: { dates } }: Asked,
+  addition: Addition | null | undefined,
+): Ended {
+  const started = startOf(rule, from, counting, dates);
+  if (isRefused(started)) return started;
+  const { day, steps } = started.start;
+  const plain = endOf(day, counting, addition);
+  if (isRefused(plain)) return plain;
+  const end = { ...plain.end, steps: [...steps, ...plain.end.steps] };
+  return within(rule, end, counting, day, dates);
+}
+
+/** Another reading of the law by which the period may end earlier: what of it is then other, and why. */
+interface Reading {
+  readonly from?: CalendarDate;
+  readonly addition?: null;
+  readonly calendar?: string;
+  readonly why: Bilingual;
+}
+
+const earlierServices = ({ earlier }: ServiceEffect): readonly Reading[] =>
+  earlier === undefined
+    ? []
+    : [{ from: earlier.from, why: earlier.why, ...(!earlier.withAddition && { addition: null }) }];
+
+function stricterCalendars({ strict }: RulePack, { calendar, direction }: Counting): readonly Reading[] {
+  const fewer = strict?.calendars[calendar];
+  return strict === undefined || fewer === undefined || direction === 'before'
+    ? []
+    : [{ calendar: fewer, why: strict.because }];
 }
 
 const isFiling = ({ kind, owedBy, performance }: BookRule): boolean =>
