@@ -12,6 +12,15 @@ export const answersBefore: Readonly<Partial<Record<LawForum, readonly string[]>
     'itc.response_amended_complaint_new',
     'itc.enforcement_response',
   ],
+  'us-cafc': [],
+  upc: ['upc.sod'],
+  epo: [],
+  'de-court': ['de.defence-notice'],
+  'de-bpatg': [],
+  'eu-customs': [],
+  jp: [],
+  kr: [],
+  in: [],
 };
 
 /** All of them, whatever the forum. */
