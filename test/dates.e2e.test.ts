@@ -120,6 +120,13 @@ describe('a date that is a day, and odd', () => {
       .replace('<us-itc proceeding>', books.proceedingId);
     return { ...(JSON.parse(written) as { services: readonly object[] }), ...over };
   };
+  const ordered = {
+    date: '2026-05-04',
+    how: 'order',
+    authority: 'Order No. 4',
+    datedOn: '2026-03-31',
+    evidence: 'E',
+  };
   const record = (payload: object) => send('POST', `/api/v1/cases/${books.caseId}/events`, payload);
 
   it('is recorded of an event only once it is said to be right', async () => {
@@ -171,6 +178,8 @@ describe('a date that is a day, and odd', () => {
     ['POST', 'people/{id}/appointments', { role: 'auditor', from: '2062-01-01' }, '/from'],
     ['POST', 'appointments/{id}/ending', { on: '2062-01-01', reason: 'R' }, '/on'],
     ['POST', 'deadlines/{id}/meeting', { on: '2062-01-01', note: 'N' }, '/on'],
+    ['POST', 'deadlines/{id}/ordered-date', { ...ordered, date: '2062-01-01' }, '/date'],
+    ['POST', 'deadlines/{id}/extension', { ...ordered, datedOn: '2062-01-01' }, '/datedOn'],
     ['PUT', 'respondents/{id}/settlement', { state: 'approached', on: '2062-01-01' }, '/on'],
   ])('is refused by %s %s', async (method, path, payload, pointer) => {
     const answer = await send(method, `/api/v1/${path}`, payload);

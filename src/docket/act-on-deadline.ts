@@ -1,18 +1,41 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/index.js';
 import { type Decision } from '../kernel/index.js';
-import { assertVersion, type Caller, granted, UnitOfWork } from '../platform/index.js';
+import {
+  assertVersion,
+  type Caller,
+  granted,
+  InvalidInputError,
+  NotFoundError,
+  type Tx,
+  UnitOfWork,
+} from '../platform/index.js';
 import type { DeadlineView } from './docket-views.contract.js';
 import { DocketPlaces } from './docket-places.store.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
-import type { Deadline } from './domain/deadline.js';
+import { type Deadline, isOpen } from './domain/deadline.js';
 import type { DeadlineAround } from './domain/deadline-life.js';
-import type { DeadlineFact, MeetingReport } from './domain/decide-deadline.js';
+import type { DeadlineFact } from './domain/decide-deadline.js';
 import { actFact } from './domain/docket-facts.js';
+import type { OrderReport } from './domain/ordered-date.js';
+import { OrdersStore } from './orders/orders.store.js';
+
+/** Reads another deadline that the caller sees; refused (422) at `pointer` where there is none. */
+export type LookAtOther = (id: string, pointer: string) => Promise<Deadline>;
 
 /** What a rule says of one person doing one thing to one deadline. */
-export type Act = (deadline: Deadline, around: DeadlineAround) => Decision<Deadline, DeadlineFact>;
+export type Act = (
+  deadline: Deadline,
+  around: DeadlineAround,
+  look: LookAtOther,
+) => Decision<Deadline, DeadlineFact> | Promise<Decision<Deadline, DeadlineFact>>;
+
+/** What is said with it: the documents that show it, and what was ordered. */
+export interface SaidWithAct {
+  readonly documentIds?: readonly string[] | undefined;
+  readonly order?: OrderReport;
+}
 
 /** One thing done to one deadline by one person, in one transaction. */
 @Injectable()
@@ -23,6 +46,7 @@ export class ActOnDeadline {
     private readonly store: DocketStore,
     private readonly screens: DocketScreens,
     private readonly attachments: Attachments,
+    private readonly orders: OrdersStore,
   ) {}
 
   /** Not found where it is not the caller's to see; stale (412) where `expected` is no longer its version. */
@@ -31,7 +55,7 @@ export class ActOnDeadline {
     id: string,
     expected: number | undefined,
     act: Act,
-    { documentIds = [] }: Partial<Pick<MeetingReport, 'documentIds'>> = {},
+    said: SaidWithAct = {},
   ): Promise<DeadlineView> {
     await this.work.run(caller, async (tx) => {
       const caseId = await this.store.caseOf(tx, 'deadline', id);
@@ -39,17 +63,57 @@ export class ActOnDeadline {
       const { concern, party } = await this.screens.concern(tx, id);
       const deadline = await this.store.deadline(tx, id);
       assertVersion(deadline.version, expected);
-      const decision = act(deadline, { ...readerOf(caller, tx.now).around, concern });
-      const { state, facts } = granted(decision);
+      const around = { ...readerOf(caller, tx.now).around, concern };
+      const { state, facts } = granted(await act(deadline, around, (...asked) => this.other(tx, ...asked)));
 
       await this.store.updateDeadline(tx, state);
-      const of = { kind: 'deadline', id: deadline.id };
-      if (state.met === null && deadline.met !== null) await this.attachments.dropEvidence(tx, [of]);
-      await this.attachments.prove(tx, { of, documentIds, pointer: '/evidenceDocumentIds' });
+      await this.store.insertMoves(
+        tx,
+        facts.flatMap(({ move }) => move ?? []),
+        caller.personId,
+      );
+      await this.follow(tx, deadline, state, facts, said);
       await this.places.refreshCase(tx, caseId);
       await tx.record(facts.map((fact) => actFact(fact, () => party?.memberId ?? null)));
       return { id };
     });
     return this.work.read(caller, (tx) => this.screens.deadline(tx, id));
   }
+
+  /** What lies with the deadline: the ordered date it has, and the documents that show what was done. */
+  private async follow(
+    tx: Tx,
+    before: Deadline,
+    after: Deadline,
+    facts: readonly DeadlineFact[],
+    { documentIds = [], order }: SaidWithAct,
+  ): Promise<void> {
+    const reason = facts.find((fact) => fact.reason !== undefined)?.reason;
+    await this.orders.follow(tx, before, after, {
+      report: order,
+      reason: reason === undefined ? undefined : { en: reason, zh: reason },
+    });
+    const of = { kind: 'deadline', id: after.id };
+    if (isOpen(after) && !isOpen(before)) await this.attachments.dropEvidence(tx, [of]);
+    const shown = order && after.ordered ? { kind: 'deadline_order', id: after.ordered.id } : of;
+    await this.attachments.prove(tx, { of: shown, documentIds, pointer: '/evidenceDocumentIds' });
+  }
+
+  private async other(tx: Tx, id: string, pointer: string): Promise<Deadline> {
+    try {
+      await this.screens.concern(tx, id);
+    } catch (error) {
+      if (error instanceof NotFoundError) throw noSuchDeadline(pointer);
+      throw error;
+    }
+    return this.store.deadline(tx, id);
+  }
 }
+
+const noSuchDeadline = (pointer: string): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer,
+      because: { en: 'There is no such deadline; choose another.', zh: '没有该期限，请另行选择。' },
+    },
+  ]);

@@ -58,6 +58,9 @@ export class DeadlineRow {
   @Column({ name: 'met_note', type: 'text', nullable: true }) metNote: string | null;
   @Column({ name: 'met_by', type: 'uuid', nullable: true }) metBy: string | null;
   @Column(instantColumn('met_at', { nullable: true })) metAt: Instant | null;
+  @Column({ type: 'jsonb', nullable: true }) ordered: Deadline['ordered'];
+  @Column({ type: 'jsonb', nullable: true }) computed: Deadline['computed'];
+  @Column({ type: 'jsonb', nullable: true }) successor: Deadline['successor'];
   @Column({ name: 'closed_reason', type: 'jsonb', nullable: true }) closedReason: Bilingual | null;
   @Column({ name: 'move_count', type: 'integer' }) moveCount: number;
   @Column('integer') version: number;
@@ -77,7 +80,9 @@ export class DeadlineMoveRow {
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column({ name: 'deadline_id', type: 'uuid' }) deadlineId: string;
   @Column(dateColumn('from_due', { nullable: true })) fromDue: CalendarDate | null;
-  @Column(dateColumn('to_due')) toDue: CalendarDate;
+  @Column(dateColumn('to_due', { nullable: true })) toDue: CalendarDate | null;
+  /** Whether it is the computed date beside an ordered one that moved. */
+  @Column({ name: 'is_shadow', type: 'boolean' }) isShadow: boolean;
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
   @Column('jsonb') why: Bilingual;
   @Column({ name: 'moved_by', type: 'uuid', nullable: true }) movedBy: string | null;

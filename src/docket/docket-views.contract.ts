@@ -5,6 +5,7 @@ import type { Destination, ServiceMethod } from '../law/index.js';
 import { ActionView, type BilingualView, type ObstacleView } from '../platform/index.js';
 import type { Deadline, DeadlineStatus } from './domain/deadline.js';
 import type { DeadlineAction } from './domain/deadline-life.js';
+import type { OrderKind } from './domain/ordered-date.js';
 import type { EventAction, EventStatus } from './domain/event.js';
 
 /** The case of a deadline or event. */
@@ -131,7 +132,10 @@ export class DeadlineStepView {
 export class DeadlineMoveView {
   /** Absent where the date came back after its trigger had gone. */
   from: CalendarDate | null;
-  to: CalendarDate;
+  /** Absent where nothing computes it any more. */
+  to: CalendarDate | null;
+  /** Whether the computed date moved beside an ordered one, which stayed. */
+  isShadow: boolean;
   why: BilingualView;
   eventId: string;
   at: Instant;
@@ -145,6 +149,48 @@ export class MetView {
   note: string | null;
   by: PersonNameView | null;
   at: Instant;
+}
+
+/** What an ordered date rests on. */
+export class OrderInForceView {
+  id: string;
+  how: OrderKind;
+  /** As people call it, such as `Order No. 4`. */
+  authority: string;
+  datedOn: CalendarDate;
+}
+
+/** When, why and by whom an ordered date was put out of force. */
+export class OrderEndedView {
+  at: Instant;
+  because: BilingualView;
+  by: PersonNameView | null;
+}
+
+/** A date that was ordered for a deadline, in force or not. */
+export class DeadlineOrderView extends OrderInForceView {
+  date: CalendarDate;
+  /** The hour the order names, on the wall of `zone`. */
+  atTime: TimeOfDay | null;
+  zone: Zone | null;
+  /** Where the order is. */
+  evidence: string | null;
+  /** Documents that are the order, as far as the reader may read them. */
+  evidenceDocuments: ShownDocumentView[];
+  note: string | null;
+  /** The event that ordered several dates; null where it was entered alone. */
+  eventId: string | null;
+  enteredBy: PersonNameView | null;
+  enteredAt: Instant;
+  /** Null while it is in force. */
+  ended: OrderEndedView | null;
+}
+
+/** What took the place of a deadline: another one, or an order by its name. */
+export class SuccessorView {
+  deadlineId: string | null;
+  action: BilingualView | null;
+  authority: string | null;
 }
 
 /** A due date as lists show it. */
@@ -169,11 +215,16 @@ export class DeadlineRowView {
   countedFrom: CalendarDate;
   /** Whether a party must do something by this date; false for the forum's own clocks and for earliest days. */
   duty: boolean;
-  /** The rule's own date. */
+  /** The rule's own date; the ordered one where a date was ordered. */
   due: CalendarDate;
   /** The earlier date to keep where the text is ambiguous: then it is the one that lists count to, and `due` the outer one. */
   safe: CalendarDate | null;
   cutoff: CutoffView | null;
+  /** What ordered the date; null where the computed one is kept. */
+  ordered: OrderInForceView | null;
+  /** What the law gives beside an ordered date; null where none was ordered, and where nothing computes it any more. */
+  computedDue: CalendarDate | null;
+  computedSafe: CalendarDate | null;
   citation: string;
   /** `yes`: the rule was read in its text; `partial`: known from a secondary source. */
   verified: string;
@@ -185,7 +236,9 @@ export class DeadlineRowView {
   confirmedBy: PersonNameView | null;
   confirmedAt: Instant | null;
   met: MetView | null;
-  /** Why it was withdrawn or closed. */
+  /** What took its place, where it is superseded. */
+  successor: SuccessorView | null;
+  /** Why it is waived, superseded, void or closed. */
   closedReason: BilingualView | null;
   /** How often the date moved. */
   moveCount: number;
@@ -195,8 +248,10 @@ export class DeadlineRowView {
 
 /** A due date with its working. */
 export class DeadlineView extends DeadlineRowView {
-  /** Documents that show that it was met, as far as the reader may read them. */
+  /** Documents that show that it was met, waived, superseded or void, as far as the reader may read them. */
   evidenceDocuments: ShownDocumentView[];
+  /** The dates that were ordered, the latest first. */
+  orders: DeadlineOrderView[];
   steps: DeadlineStepView[];
   warnings: BilingualView[];
   moves: DeadlineMoveView[];
@@ -256,7 +311,7 @@ export class CarriedServiceView {
   choice: 'carried' | 'left' | 'changed' | 'undecided';
 }
 
-/** A date of the law: the rule's own, and the earlier one to keep where the text is ambiguous. */
+/** A date: the rule's own, and the earlier one to keep where the text is ambiguous. */
 export class GivenDateView {
   due: CalendarDate;
   safe: CalendarDate | null;

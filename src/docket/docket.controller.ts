@@ -27,13 +27,7 @@ import {
   toReport,
   toWishes,
 } from './docket.contract.js';
-import {
-  confirmDeadline,
-  meetDeadline,
-  passDeadline,
-  reopenDeadline,
-  withdrawDeadline,
-} from './domain/decide-deadline.js';
+import { confirmDeadline, meetDeadline, passDeadline, reopenDeadline } from './domain/decide-deadline.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
 import { WithdrawEvent } from './withdraw-event.js';
@@ -218,7 +212,7 @@ export class DeadlinesController {
     );
   }
 
-  /** Reopens a deadline that was marked by mistake, with the reason. */
+  /** Reopens a deadline that was marked complete, passed, waived, superseded or void by mistake, with the reason. */
   @Post(':id/reopening')
   @Allow('deadlines.meet')
   @HttpCode(200)
@@ -230,21 +224,6 @@ export class DeadlinesController {
   ): Promise<DeadlineView> {
     return this.act.run(caller, id, version, (deadline, around) =>
       reopenDeadline(deadline, body.reason, around),
-    );
-  }
-
-  /** Withdraws a deadline, with the reason. */
-  @Post(':id/withdrawal')
-  @Allow('docket.write')
-  @HttpCode(200)
-  withdraw(
-    @Who() caller: Caller,
-    @Param('id', Uuid) id: string,
-    @IfMatch() version: number | undefined,
-    @Body() body: ReasonBody,
-  ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, around) =>
-      withdrawDeadline(deadline, body.reason, around),
     );
   }
 }

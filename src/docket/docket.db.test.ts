@@ -22,6 +22,7 @@ import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 import type { EventReport, Service } from './domain/event.js';
 import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
+import { OrdersStore } from './orders/orders.store.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
 import { WithdrawEvent } from './withdraw-event.js';
@@ -43,7 +44,7 @@ beforeAll(async () => {
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
-  act = new ActOnDeadline(database.work, places, store, screens, attachments);
+  act = new ActOnDeadline(database.work, places, store, screens, attachments, new OrdersStore());
   followCase = new FollowCase(places, store, follow);
   read = new ReadDocket(database.work, screens, new AcrossScreens());
 });

@@ -282,12 +282,14 @@ describe('a deadline over HTTP', () => {
     expect(await may('coordinator')).toMatchObject({
       confirm: expect.stringContaining('somebody else must verify') as string,
       meet: true,
-      withdraw: true,
+      extend: true,
+      void: true,
     });
     expect(await may('memberA')).toMatchObject({
       confirm: true,
       meet: true,
-      withdraw: expect.stringContaining('coordinator') as string,
+      extend: expect.stringContaining('coordinator') as string,
+      void: expect.stringContaining('coordinator') as string,
     });
     expect(await may('auditor')).toMatchObject({ confirm: expect.stringContaining('counsel') as string });
   });

@@ -1,6 +1,7 @@
 import { AnswerCoverRow, UndatedCaseRow } from './answers/answer-cover.entity.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
+import { DeadlineOrderRow } from './orders/deadline-order.entity.js';
 
 /** The rows this module keeps. */
 export const docketEntities = [
@@ -8,6 +9,7 @@ export const docketEntities = [
   EventServiceRow,
   DeadlineRow,
   DeadlineMoveRow,
+  DeadlineOrderRow,
   AnswerCoverRow,
   UndatedCaseRow,
 ];

@@ -1,5 +1,6 @@
 import { calendarDate, type Instant } from '../kernel/index.js';
-import type { Deadline, Ruling } from './domain/deadline.js';
+import { type Deadline, keptDateOf, type Ruling } from './domain/deadline.js';
+import type { NewOrder } from './domain/decide-order.js';
 import type { DocketEvent, EventReport, Service } from './domain/event.js';
 import type { DeadlineAround } from './domain/deadline-life.js';
 
@@ -40,11 +41,42 @@ export const aDeadline = (over: Partial<Deadline> = {}): Deadline => ({
   confirmedBy: null,
   confirmedAt: null,
   met: null,
+  ordered: null,
+  computed: null,
+  successor: null,
   closedReason: null,
   moveCount: 0,
   version: 1,
   ...over,
 });
+
+/** Order No. 4 of 30 March 2026 sets 20 April 2026. */
+export const anOrder = (over: Partial<NewOrder> = {}): NewOrder => ({
+  id: 'order-4',
+  date: calendarDate('2026-04-20'),
+  atTime: null,
+  zone: null,
+  how: 'order',
+  authority: 'Order No. 4',
+  datedOn: calendarDate('2026-03-30'),
+  evidence: 'EDIS 800004',
+  documentIds: [],
+  note: null,
+  ...over,
+});
+
+/** A deadline whose date Order No. 4 set; the law gives 13 April. */
+export const anOrderedDeadline = (over: Partial<Deadline> = {}): Deadline => {
+  const { id, how, authority, datedOn, date } = anOrder();
+  const plain = aDeadline();
+  return {
+    ...plain,
+    due: date,
+    ordered: { id, how, authority, datedOn },
+    computed: keptDateOf(plain),
+    ...over,
+  };
+};
 
 /** Someone who may do everything, and is not who recorded the event. */
 export const someone = (over: Partial<DeadlineAround> = {}): DeadlineAround => ({

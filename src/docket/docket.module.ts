@@ -19,6 +19,8 @@ import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
+import { DeadlineOrdersController } from './orders/orders.controller.js';
+import { OrdersStore } from './orders/orders.store.js';
 import { DocketPapers } from './papers/docket.papers.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
@@ -27,7 +29,7 @@ import { WithdrawEvent } from './withdraw-event.js';
 /** Events of proceedings and the deadlines they trigger. */
 @Module({
   imports: [AttachmentsModule, CasesModule],
-  controllers: [AnswersController, DocketController, DeadlinesController],
+  controllers: [AnswersController, DocketController, DeadlinesController, DeadlineOrdersController],
   providers: [
     AcrossScreens,
     ActOnDeadline,
@@ -45,6 +47,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     FollowEvent,
     KeepAnswers,
     ReadAnswers,
+    OrdersStore,
     ReadDocket,
     RecordEvent,
     TellOfAnswers,

@@ -21,6 +21,7 @@ import {
   workingColumns,
 } from './docket.sql.js';
 import { withEvidence } from './event-evidence.js';
+import { isOpen } from './domain/deadline.js';
 import type { DeadlineHand } from './domain/deadline-life.js';
 import {
   type DeadlineRecord,
@@ -115,9 +116,17 @@ export class DocketScreens {
     );
     if (rows[0] === undefined) throw new NotFoundError();
     const view = toDeadlineView(rows[0], readerOf(tx.caller, tx.now));
-    if (view.met === null) return view;
-    const evidenceOf = await this.attachments.evidenceOf(tx, 'deadline', [id]);
-    return { ...view, evidenceDocuments: evidenceOf(view.id) };
+    const ofEnd = isOpen(view) ? undefined : await this.attachments.evidenceOf(tx, 'deadline', [id]);
+    const originOf = new Map(rows[0].orders.map((order) => [order.id, order.originId]));
+    const ofOrder = await this.attachments.evidenceOf(tx, 'deadline_order', [...originOf.values()]);
+    return {
+      ...view,
+      evidenceDocuments: ofEnd?.(view.id) ?? [],
+      orders: view.orders.map((order) => ({
+        ...order,
+        evidenceDocuments: ofOrder(originOf.get(order.id) ?? order.id),
+      })),
+    };
   }
 
   private async deadlinesWhere(tx: Tx, where: (bind: Binds['bind']) => string): Promise<DeadlineRowView[]> {

@@ -47,14 +47,24 @@ export const deadlineColumns = (concern: string): string => `
   d.confirmed_by AS "confirmedBy", ${namesAt('cb', 'd.confirmed_at')} AS "confirmedByName", d.confirmed_at AS "confirmedAt",
   d.met_on AS "metOn", d.met_evidence AS "metEvidence", d.met_note AS "metNote",
   d.met_by AS "metBy", ${namesAt('mb', 'd.met_at')} AS "metByName", d.met_at AS "metAt",
+  d.ordered, d.computed, CASE WHEN d.successor IS NOT NULL THEN jsonb_build_object('deadlineId', d.successor->>'deadlineId',
+    'authority', d.successor->>'authority', 'action', (SELECT u.action FROM deadline u
+      WHERE u.alliance_id = d.alliance_id AND u.id = (d.successor->>'deadlineId')::uuid)) END AS successor,
   d.closed_reason AS "closedReason", d.move_count AS "moveCount", d.version, ${concern} AS concern`;
 
 /** The columns of a `WorkingRecord`. */
 export const workingColumns = `, d.steps, d.warnings,
   COALESCE((SELECT jsonb_agg(jsonb_build_object('from', v.from_due, 'to', v.to_due, 'why', v.why,
-      'eventId', v.event_id, 'at', v.moved_at, 'by', v.moved_by, 'byName', ${namesAt('vb', 'v.moved_at')}) ORDER BY v.moved_at, v.id)
+      'eventId', v.event_id, 'isShadow', v.is_shadow, 'at', v.moved_at, 'by', v.moved_by, 'byName', ${namesAt('vb', 'v.moved_at')}) ORDER BY v.moved_at, v.id)
     FROM deadline_move v LEFT JOIN person vb ON vb.id = v.moved_by
-   WHERE v.alliance_id = d.alliance_id AND v.deadline_id = d.id), '[]') AS moves`;
+   WHERE v.alliance_id = d.alliance_id AND v.deadline_id = d.id), '[]') AS moves,
+  COALESCE((SELECT jsonb_agg(jsonb_build_object('id', o.id, 'originId', o.origin_id, 'eventId', o.event_id, 'how', o.how,
+      'authority', o.authority, 'datedOn', o.dated_on, 'date', o.date, 'atTime', o.at_time, 'zone', o.zone, 'evidence', o.evidence,
+      'note', o.note, 'enteredBy', o.entered_by, 'enteredByName', ${namesAt('ob', 'o.entered_at')}, 'enteredAt', o.entered_at,
+      'endedAt', o.ended_at, 'endedBy', o.ended_by, 'endedByName', ${namesAt('xb', 'o.ended_at')}, 'endReason', o.end_reason)
+      ORDER BY o.entered_at DESC, o.id DESC)
+    FROM deadline_order o LEFT JOIN person ob ON ob.id = o.entered_by LEFT JOIN person xb ON xb.id = o.ended_by
+   WHERE o.alliance_id = d.alliance_id AND o.deadline_id = d.id), '[]') AS orders`;
 
 /** An event (`e`) with its proceeding (`g`) and the people who dealt with it. */
 export const eventTables = `event e

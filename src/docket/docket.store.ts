@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
 import { insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
-import type { Deadline } from './domain/deadline.js';
+import type { Deadline, DeadlineMove } from './domain/deadline.js';
 import type { DocketEvent } from './domain/event.js';
 import type { Reconciled } from './domain/reconcile.js';
 import { asRecords, deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
@@ -106,20 +106,26 @@ export class DocketStore {
   /** Writes what a comparison found of deadlines that were there before, in two statements at most. `movedBy`: null is the system. */
   async change(
     tx: Tx,
-    { moved, refreshed, closed, moves }: Reconciled,
+    { moved, refreshed, shadowed, closed, moves }: Reconciled,
     movedBy: string | null,
   ): Promise<void> {
+    await this.updateDeadlines(tx, [...moved, ...refreshed, ...shadowed, ...closed]);
+    await this.insertMoves(tx, moves, movedBy);
+  }
+
+  /** Writes how dates moved. `movedBy`: null is the system. */
+  async insertMoves(tx: Tx, moves: readonly DeadlineMove[], movedBy: string | null): Promise<void> {
     const { allianceId } = tx.caller;
-    await this.updateDeadlines(tx, [...moved, ...refreshed, ...closed]);
     await insertRows(
       tx,
       DeadlineMoveRow,
-      moves.map(({ deadlineId, from, to, eventId, why }) => ({
+      moves.map(({ deadlineId, from, to, eventId, why, isShadow }) => ({
         id: newId(),
         allianceId,
         deadlineId,
         fromDue: from,
         toDue: to,
+        isShadow,
         eventId,
         why,
         movedBy,

@@ -6,6 +6,7 @@ import { toActionView } from '../platform/index.js';
 import type {
   CutoffView,
   DeadlineMoveView,
+  DeadlineOrderView,
   DeadlineRowView,
   DeadlineView,
   DeadlineActionView,
@@ -17,6 +18,7 @@ import type {
 import { type ClosingHour, momentToKeep } from './domain/moment-to-keep.js';
 import { type Deadline, isLate } from './domain/deadline.js';
 import { type Concern, type DeadlineAround, deadlineLife } from './domain/deadline-life.js';
+import { type DeadlineOrder, orderedWarnings } from './domain/ordered-date.js';
 import { eventLife, NOTE, noteName, type NotComputed } from './domain/event.js';
 
 /** Who reads, as far as views ask. */
@@ -29,8 +31,18 @@ export interface Reader {
 /** One row of a deadline list as SQL gives it: as it is shown, but for what depends on the reader, and for people and moments. */
 export interface DeadlineRecord extends Omit<
   DeadlineRowView,
-  'actions' | 'confirmedBy' | 'cutoff' | 'late' | 'met' | 'recordedBy'
+  | 'actions'
+  | 'computedDue'
+  | 'computedSafe'
+  | 'confirmedBy'
+  | 'cutoff'
+  | 'late'
+  | 'met'
+  | 'ordered'
+  | 'recordedBy'
 > {
+  readonly ordered: Deadline['ordered'];
+  readonly computed: Deadline['computed'];
   readonly cutoffTime: TimeOfDay | null;
   readonly cutoffZone: Zone | null;
   readonly cutoffAt: Instant | null;
@@ -53,13 +65,20 @@ export interface WorkingRecord {
   readonly warnings: readonly Bilingual[];
   readonly moves: readonly {
     readonly from: CalendarDate | null;
-    readonly to: CalendarDate;
+    readonly to: CalendarDate | null;
+    readonly isShadow: boolean;
     readonly why: Bilingual;
     readonly eventId: string;
     readonly at: string;
     readonly by: string | null;
     readonly byName: Bilingual | null;
   }[];
+  readonly orders: readonly (Omit<DeadlineOrder, 'deadlineId' | 'enteredAt' | 'endedAt' | 'replacedBy'> & {
+    readonly enteredByName: Bilingual | null;
+    readonly enteredAt: string;
+    readonly endedByName: Bilingual | null;
+    readonly endedAt: string | null;
+  })[];
 }
 
 /** One event as SQL gives it; services and refusals on others are cut out before. */
@@ -84,11 +103,14 @@ export const person = (id: string | null, called: Bilingual | null): PersonNameV
 
 /** A deadline as lists show it. */
 export function toDeadlineRowView(row: DeadlineRecord, { zone, around }: Reader): DeadlineRowView {
-  const { cutoffTime, cutoffZone, cutoffAt, recordedByName, confirmedByName, concern, ...told } = row;
+  const { cutoffTime, cutoffZone, cutoffAt, recordedByName, confirmedByName, concern, computed, ...told } =
+    row;
   const { metOn: on, metEvidence: evidence, metNote: note, metBy, metByName, metAt: at, ...shown } = told;
   return {
     ...shown,
     cutoff: cutoffView({ safe: row.safe, cutoffTime, cutoffZone, cutoffAt }, zone),
+    computedDue: computed?.due ?? null,
+    computedSafe: computed?.safe ?? null,
     late: isLate(row, around),
     recordedBy: person(row.recordedBy, recordedByName),
     confirmedBy: person(row.confirmedBy, confirmedByName),
@@ -99,19 +121,36 @@ export function toDeadlineRowView(row: DeadlineRecord, { zone, around }: Reader)
 
 /** A deadline with its working. */
 export const toDeadlineView = (
-  { steps, warnings, moves, ...row }: DeadlineRecord & WorkingRecord,
+  { steps, warnings, moves, orders, ...row }: DeadlineRecord & WorkingRecord,
   reader: Reader,
 ): DeadlineView => ({
   ...toDeadlineRowView(row, reader),
   evidenceDocuments: [],
+  orders: orders.map(toOrderView),
   steps: steps.map(({ date, say, law }) => ({ date, say, law: law ?? null })),
-  warnings: [...warnings],
+  warnings: [...orderedWarnings(row), ...warnings],
   moves: moves.map(({ by, byName, at, ...move }): DeadlineMoveView => ({
     ...move,
-    at: new Date(at).toISOString() as Instant,
+    at: momentOf(at),
     by: person(by, byName),
   })),
 });
+
+const momentOf = (at: string): Instant => new Date(at).toISOString() as Instant;
+
+function toOrderView(order: WorkingRecord['orders'][number]): DeadlineOrderView {
+  const { originId: _, enteredByName, enteredAt, endedAt, endedBy, endedByName, endReason, ...told } = order;
+  return {
+    ...told,
+    evidenceDocuments: [],
+    enteredBy: person(order.enteredBy, enteredByName),
+    enteredAt: momentOf(enteredAt),
+    ended:
+      endedAt === null || endReason === null
+        ? null
+        : { at: momentOf(endedAt), because: endReason, by: person(endedBy, endedByName) },
+  };
+}
 
 /** The last moment of the day to keep, on the forum's clock and on the reader's. */
 export function cutoffView(hour: ClosingHour, zone: Zone): CutoffView | null {
@@ -121,12 +160,14 @@ export function cutoffView(hour: ClosingHour, zone: Zone): CutoffView | null {
   return { time: hour.cutoffTime, zone: hour.cutoffZone, at, local: { date, time, zone } };
 }
 
-/** What people may do: a duty is met, what nobody owes passes, and nobody confirms the forum's own clocks. */
+/** What people may do: a duty is met or waived, what nobody owes passes; nobody confirms the forum's own clocks. */
 const actionViews = (row: DeadlineRecord, around: DeadlineAround): DeadlineActionView[] =>
   offers(deadlineLife, row, around).flatMap((offer) => {
     const { action } = offer;
     if (action === 'move' || action === 'close' || action === 'renew') return [];
     if (action === 'confirm' && row.owedBy === 'forum') return [];
+    if (action === 'lift' && row.ordered === null) return [];
+    if (action === 'waive' && !row.duty) return [];
     return action === (row.duty ? 'pass' : 'meet') ? [] : [{ ...toActionView(offer), action }];
   });
 

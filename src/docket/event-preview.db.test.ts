@@ -14,6 +14,7 @@ import { DocketStore } from './docket.store.js';
 import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
 import { FollowEvent } from './follow-event.js';
+import { OrdersStore } from './orders/orders.store.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
 import { WithdrawEvent } from './withdraw-event.js';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
-  act = new ActOnDeadline(database.work, places, store, screens, attachments);
+  act = new ActOnDeadline(database.work, places, store, screens, attachments, new OrdersStore());
   read = new ReadDocket(database.work, screens, new AcrossScreens());
 });
 

@@ -47,7 +47,7 @@ export const toMoved = (
   why: MovedDeadlineView['why'],
 ): MovedDeadlineView[] =>
   foreseen(following, place)
-    .filter(({ change }) => change !== 'stays')
+    .filter(({ from, to }) => from?.due !== to?.due || from?.safe !== to?.safe)
     .map(({ deadline, from, to }) => ({
       deadlineId: deadline.id,
       rule: deadline.ruleId,

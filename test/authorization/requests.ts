@@ -47,6 +47,15 @@ const ofProceeding = (ground: Ground, what: Thing | undefined) => ({
   proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
 });
 
+/** A day later than any that is computed, set by an order. */
+const ordered = {
+  date: '2029-05-04',
+  how: 'order',
+  authority: 'Order No. 4',
+  datedOn: '2026-03-31',
+  evidence: 'Invented',
+};
+
 /** An event of the case a thing lies in, served on nobody. */
 const aNote = (ground: Ground, what: Thing | undefined) => ({
   proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
@@ -137,7 +146,12 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /deadlines/{id}/meeting': body({ on: '2026-05-30', note: 'Invented' }),
   'POST /deadlines/{id}/passing': body({ on: '2026-05-30', note: 'Invented' }),
   'POST /deadlines/{id}/reopening': body(reason),
-  'POST /deadlines/{id}/withdrawal': body(reason),
+  'POST /deadlines/{id}/extension': body(ordered),
+  'POST /deadlines/{id}/ordered-date': body(ordered),
+  'POST /deadlines/{id}/ordered-date/lifting': body(reason),
+  'POST /deadlines/{id}/waiver': body(reason),
+  'POST /deadlines/{id}/supersession': body({ ...reason, authority: 'Order No. 9' }),
+  'POST /deadlines/{id}/voiding': body(reason),
   'PUT /sessions/current/alliance': (ground, _what, who) => ({
     payload: { allianceId: ground.alliances[who.home] },
   }),

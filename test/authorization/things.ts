@@ -82,6 +82,7 @@ export const proceedings = things('proceeding', {
 
 export const events = things('event', {
   'served on A': { place: 'joint', served: ['own'] },
+  'served on A again': { place: 'joint', served: ['own'] },
   'served on B': { place: 'joint', served: ['fellow'] },
   'served on A and B': { place: 'joint', served: ['own', 'fellow'] },
   'served on nobody': { place: 'joint' },
@@ -93,6 +94,7 @@ export const deadlines = things('deadline', {
   "A's": { place: 'joint', firm: 'own', marks: ['owed'] },
   "B's": { place: 'joint', firm: 'fellow', marks: ['owed'] },
   "the forum's": { place: 'joint', marks: ['shared'] },
+  "A's, ordered": { place: 'joint', firm: 'own', marks: ['owed', 'ordered'] },
   "A's, met": { place: 'joint', firm: 'own', marks: ['owed', 'met'] },
   "N's in another case": { place: 'other', firm: 'stranger', marks: ['owed'] },
   "another alliance's": { place: 'abroad', firm: 'foreigner', marks: ['owed'] },

@@ -177,6 +177,22 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
       `UPDATE deadline SET status = 'met' WHERE id = (SELECT id FROM deadline WHERE status = 'proposed' LIMIT 1)`,
     ),
   ],
+  [
+    'orders',
+    'an ordered date that no order set',
+    doing(
+      `UPDATE deadline SET ordered = '{"id": "019a0000-0000-7000-8000-0000000000ff", "authority": "Order No. 4"}'
+        WHERE id = ${one('deadline', `status = 'proposed'`)}`,
+    ),
+  ],
+  [
+    'orders',
+    'an order in force that its deadline does not follow',
+    doing(
+      `INSERT INTO deadline_order (id, alliance_id, deadline_id, origin_id, how, authority, dated_on, date, entered_at)
+       VALUES (${another}, $1, ${one('deadline', 'alliance_id = $1')}, ${another}, 'order', 'Order No. 4', now(), now(), now())`,
+    ),
+  ],
   ['steps', 'a membership moved without a step', doing(...aMembership('active'))],
   [
     'steps',

@@ -4,6 +4,7 @@ import { bySql } from './invariant.js';
 const places = {
   event: `SELECT id FROM event WHERE alliance_id = $1 AND id = origin_id`,
   deadline: `SELECT id FROM deadline WHERE alliance_id = $1`,
+  deadline_order: `SELECT id FROM deadline_order WHERE alliance_id = $1 AND id = origin_id`,
   member: `SELECT id FROM member WHERE alliance_id = $1`,
   membership: `SELECT id FROM group_membership WHERE alliance_id = $1`,
   membership_step: `SELECT id FROM membership_event WHERE alliance_id = $1`,
@@ -13,17 +14,18 @@ const known = Object.entries(places)
   .map(([kind, things]) => `WHEN '${kind}' THEN a.thing_id IN (${things})`)
   .join(' ');
 
-/** What documents lie with is there, and evidence that a deadline was met stands as long as that does. */
+/** What documents lie with is there, and evidence of how a deadline ended stands as long as that does. */
 export const attachmentsPlaced = bySql(
   'attachments',
-  'every document attached lies with a thing of this alliance, its part with that thing, and evidence of a deadline only while that is met',
+  'every document attached lies with a thing of this alliance, its part with that thing, and evidence of a deadline only while that is over',
   `SELECT 'attachment ' || a.id || ': there is no such ' || a.kind AS breach
      FROM attachment a WHERE a.alliance_id = $1 AND (CASE a.kind ${known} ELSE false END) IS NOT TRUE`,
   `SELECT 'attachment ' || a.id || ': its party is of another case' AS breach
      FROM attachment a LEFT JOIN event e ON e.alliance_id = a.alliance_id AND e.id = a.thing_id
      LEFT JOIN party p ON p.alliance_id = a.alliance_id AND p.id = a.part_id AND p.case_id = e.case_id
     WHERE a.alliance_id = $1 AND a.part_id IS NOT NULL AND (a.kind <> 'event' OR p.id IS NULL)`,
-  `SELECT 'attachment ' || a.id || ': evidence of deadline ' || d.id || ', which is not met' AS breach
+  `SELECT 'attachment ' || a.id || ': evidence of deadline ' || d.id || ', which is not over' AS breach
      FROM attachment a JOIN deadline d ON d.alliance_id = a.alliance_id AND d.id = a.thing_id
-    WHERE a.alliance_id = $1 AND a.kind = 'deadline' AND a.role = 'evidence' AND a.ended_at IS NULL AND d.met_at IS NULL`,
+    WHERE a.alliance_id = $1 AND a.kind = 'deadline' AND a.role = 'evidence' AND a.ended_at IS NULL AND d.met_at IS NULL
+      AND d.status NOT IN ('waived', 'superseded', 'void')`,
 );

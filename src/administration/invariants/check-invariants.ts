@@ -7,6 +7,7 @@ import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
 import { firmsInOrder } from './firms.js';
 import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
+import { ordersKept } from './orders.js';
 import { admissionsBased, standingsBased } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
 import { guardsUp, tenantsApart } from './tenancy.js';
@@ -45,6 +46,7 @@ export class CheckInvariants {
       mailsSent,
       livesTold,
       deadlinesRetraced,
+      ordersKept,
       stepsFollowed,
       evidenceHolds,
       attachmentsPlaced,

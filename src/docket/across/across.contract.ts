@@ -3,15 +3,18 @@ import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
 import { BilingualView, IsCalendarDate, PageQuery } from '../../platform/index.js';
 
-/** Which deadlines to list. `open` is proposed or confirmed; `overdue` is open, past the day to keep and owed by a party. */
+/** Which deadlines to list. `open` is proposed or confirmed; `ordered` is open with an ordered date; `overdue` is open, past the day to keep and owed by a party. */
 export const deadlineFilters = [
   'open',
   'overdue',
+  'ordered',
   'proposed',
   'confirmed',
   'met',
   'passed',
-  'withdrawn',
+  'waived',
+  'superseded',
+  'void',
   'closed',
   'all',
 ] as const;

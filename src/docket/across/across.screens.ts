@@ -131,6 +131,7 @@ function statusTerms(
   const open = `d.status IN ('proposed', 'confirmed')`;
   if (status === 'all') return [];
   if (status === 'open') return [open];
+  if (status === 'ordered') return [open, 'd.ordered IS NOT NULL'];
   if (status !== 'overdue') return [`d.status = ${bind(status)}`];
   const today = bind(around.today);
   return [open, 'd.duty', `${dayToKeepSql} <= ${today}`, pastSql(bind(around.now), today)];

@@ -10,7 +10,8 @@ import {
 import { type Deadline, type DeadlineStatus, isDuty } from './deadline.js';
 
 /** What a person may do to a deadline. */
-export type DeadlineAction = 'confirm' | 'meet' | 'pass' | 'reopen' | 'withdraw';
+export type DeadlineAction =
+  'confirm' | 'meet' | 'pass' | 'extend' | 'order' | 'lift' | 'waive' | 'supersede' | 'void' | 'reopen';
 
 /** What the docket itself does when an event is recorded, corrected or withdrawn. */
 export type DocketAction = 'move' | 'close' | 'renew';
@@ -35,7 +36,10 @@ export interface DeadlineAround {
 }
 
 /** What the question "may they?" asks of a deadline. */
-export type DeadlineState = Pick<Deadline, 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'>;
+export interface DeadlineState extends Pick<Deadline, 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'> {
+  readonly ordered: object | null;
+  readonly computed: object | null;
+}
 
 /** The words of the life of a deadline. */
 export interface DeadlineTerms {
@@ -57,9 +61,28 @@ const nothingToMeet = ({ due }: DeadlineState): Objection =>
 const mustBeMet = ({ due }: DeadlineState): Objection =>
   refuse(
     'deadline.must_be_met',
-    `An act is owed by ${due}: it is completed with evidence or withdrawn, it does not just pass.`,
-    `${due} 是当事人须履行的期限，须凭证据登记完成或予以撤销，不能登记“已届至”。`,
+    `An act is owed by ${due}: it is completed with evidence, waived or declared void, it does not just pass.`,
+    `${due} 是当事人须履行的期限，须凭证据登记完成，或登记豁免、自始不适用，不能登记“已届至”。`,
   );
+
+const nothingToWaive = ({ due }: DeadlineState): Objection =>
+  refuse(
+    'deadline.nothing_to_waive',
+    `No party owes an act by ${due}: there is nothing to waive. What never ran is declared void.`,
+    `${due} 并非当事人须履行的期限，无可豁免；自始不适用的，请登记“自始不适用”。`,
+  );
+
+const notOrdered = refuse(
+  'deadline.not_ordered',
+  'No date was ordered here: the computed one is kept already.',
+  '该期限并无指定日期，现即以推算日期为准。',
+);
+
+const nothingComputed = refuse(
+  'deadline.nothing_computed',
+  'Nothing computes this date any more, so that there is none to go back to: declare it void, or say what superseded it.',
+  '该日期已无推算依据，无从恢复：请登记“自始不适用”或注明被何者取代。',
+);
 
 const sameEyes = refuse(
   'deadline.same_eyes',
@@ -78,9 +101,23 @@ const counselToo = {
   zh: '联盟协调员、成员法务或外部律师',
 };
 
+/** What may become of a deadline that is open, verified or not. */
+const whileOpen = {
+  meet: 'met',
+  pass: 'passed',
+  extend: 'proposed',
+  order: 'proposed',
+  lift: 'proposed',
+  waive: 'waived',
+  supersede: 'superseded',
+  void: 'void',
+  move: 'proposed',
+  close: 'closed',
+} as const;
+
 /**
- * The life of a deadline. Computed, it is `proposed` until a second person has looked; a date that moves is looked at again.
- * What was met stays met, also when its date moves or its trigger goes: it may become late, but never open by itself.
+ * The life of a deadline. Computed, it is `proposed` until a second person has looked; a date that moves, by the law or by an
+ * order, is looked at again. An extension is another date and no end: the deadline stays open. What was met stays met, also when its date moves or its trigger goes: it may become late, but never open by itself.
  */
 export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
   of: 'deadline',
@@ -91,22 +128,19 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
     confirmed: { en: 'verified', zh: '已复核' },
     met: { en: 'completed', zh: '已完成' },
     passed: { en: 'passed', zh: '已届至' },
-    withdrawn: { en: 'withdrawn', zh: '已撤销' },
+    waived: { en: 'waived', zh: '已豁免' },
+    superseded: { en: 'superseded', zh: '已被取代' },
+    void: { en: 'void', zh: '自始不适用' },
     closed: { en: 'closed', zh: '已关闭' },
   },
   moves: {
-    proposed: {
-      confirm: 'confirmed',
-      meet: 'met',
-      pass: 'passed',
-      withdraw: 'withdrawn',
-      move: 'proposed',
-      close: 'closed',
-    },
-    confirmed: { meet: 'met', pass: 'passed', withdraw: 'withdrawn', move: 'proposed', close: 'closed' },
+    proposed: { confirm: 'confirmed', ...whileOpen },
+    confirmed: whileOpen,
     met: { reopen: 'proposed', move: 'met' },
     passed: { reopen: 'proposed', move: 'proposed', close: 'closed' },
-    withdrawn: { reopen: 'proposed', move: 'withdrawn' },
+    waived: { reopen: 'proposed', move: 'waived' },
+    superseded: { reopen: 'proposed', move: 'superseded' },
+    void: { reopen: 'proposed', move: 'void' },
     closed: { renew: 'proposed' },
   },
   hands: {
@@ -148,9 +182,39 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
       hands: ['meets'],
       needs: ['reason'],
     },
-    withdraw: {
-      name: { en: 'Withdraw', zh: '撤销' },
-      past: 'withdrawn',
+    extend: { name: { en: 'Extend', zh: '延期' }, past: 'extended', hands: ['records'], needs: [] },
+    order: {
+      name: { en: 'Set an ordered date', zh: '指定日期' },
+      past: 'ordered',
+      hands: ['records'],
+      needs: [],
+    },
+    lift: {
+      name: { en: 'Lift the ordered date', zh: '解除指定日期' },
+      past: 'lifted',
+      hands: ['records'],
+      needs: ['reason'],
+      guard: ({ ordered, computed }) => {
+        if (ordered === null) return notOrdered;
+        return computed === null ? nothingComputed : undefined;
+      },
+    },
+    waive: {
+      name: { en: 'Waive', zh: '豁免' },
+      past: 'waived',
+      hands: ['records'],
+      needs: ['reason'],
+      guard: (deadline) => (isDuty(deadline) ? undefined : nothingToWaive(deadline)),
+    },
+    supersede: {
+      name: { en: 'Supersede', zh: '登记被取代' },
+      past: 'superseded',
+      hands: ['records'],
+      needs: ['reason'],
+    },
+    void: {
+      name: { en: 'Declare void', zh: '登记自始不适用' },
+      past: 'voided',
       hands: ['records'],
       needs: ['reason'],
     },

@@ -1,9 +1,11 @@
 import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../../kernel/index.js';
 import { dayToKeep, type DeadlineKind, type OwedBy, type PackStamp, type Step } from '../../law/index.js';
 import { type ClosingHour, momentToKeep } from './moment-to-keep.js';
+import type { OrderInForce } from './ordered-date.js';
 
 /** Where a deadline is in its life. */
-export type DeadlineStatus = 'proposed' | 'confirmed' | 'met' | 'passed' | 'withdrawn' | 'closed';
+export type DeadlineStatus =
+  'proposed' | 'confirmed' | 'met' | 'passed' | 'waived' | 'superseded' | 'void' | 'closed';
 
 /** The last moment of a due date. */
 export interface DeadlineCutoff {
@@ -12,8 +14,15 @@ export interface DeadlineCutoff {
   readonly at: Instant;
 }
 
+/** The day, the earlier safe one and the hour that closes them. */
+export interface KeptDate {
+  readonly due: CalendarDate;
+  readonly safe: CalendarDate | null;
+  readonly cutoff: DeadlineCutoff | null;
+}
+
 /** A date and its working, as the law gave it. */
-export interface Ruling {
+export interface Ruling extends KeptDate {
   readonly ruleId: string;
   /** Whose deadline it is; null where it is the forum's or everyone's. */
   readonly partyId: string | null;
@@ -26,9 +35,6 @@ export interface Ruling {
   readonly kind: DeadlineKind;
   /** What is lost when it is missed; null where the rule names nothing. */
   readonly risk: Bilingual | null;
-  readonly due: CalendarDate;
-  readonly safe: CalendarDate | null;
-  readonly cutoff: DeadlineCutoff | null;
   readonly citation: string;
   /** `true`: read in the text; `partial`: known from a secondary source only. */
   readonly verified: true | 'partial';
@@ -47,7 +53,14 @@ export interface Meeting {
   readonly at: Instant;
 }
 
-/** A due date of a case. */
+/** What took the place of a deadline: another one of the case, or what an order says. */
+export interface Successor {
+  readonly deadlineId: string | null;
+  /** The order, as it is called; null where a deadline is named. */
+  readonly authority: string | null;
+}
+
+/** A due date of a case. Its date, safe date and hour are the ordered ones where a date was ordered. */
 export interface Deadline extends Ruling {
   readonly id: string;
   readonly caseId: string;
@@ -62,7 +75,13 @@ export interface Deadline extends Ruling {
   readonly confirmedBy: string | null;
   readonly confirmedAt: Instant | null;
   readonly met: Meeting | null;
-  /** Why it is withdrawn or closed. */
+  /** What ordered the date it has; null where the law's own is kept. */
+  readonly ordered: OrderInForce | null;
+  /** What the law gives beside an ordered date; null where none was ordered, and where nothing computes it any more. */
+  readonly computed: KeptDate | null;
+  /** What it gave way to, where it is superseded. */
+  readonly successor: Successor | null;
+  /** Why it is waived, superseded, void or closed. */
   readonly closedReason: Bilingual | null;
   /** How often its date became another one. */
   readonly moveCount: number;
@@ -75,10 +94,26 @@ export interface DeadlineMove {
   readonly deadlineId: string;
   /** Null where the date came back after its trigger had gone. */
   readonly from: CalendarDate | null;
-  readonly to: CalendarDate;
+  /** Null where nothing computes it any more. */
+  readonly to: CalendarDate | null;
   readonly eventId: string;
   readonly why: Bilingual;
+  /** Whether it is the computed date beside an ordered one that moved: then the date that is kept did not. */
+  readonly isShadow: boolean;
 }
+
+/** The date of a deadline, or of a ruling, without the rest. */
+export const keptDateOf = ({ due, safe, cutoff }: KeptDate): KeptDate => ({ due, safe, cutoff });
+
+/** What the law gives: the deadline's own date, or the one beside an ordered date; null where nothing computes it. */
+export const lawDateOf = (deadline: Deadline): KeptDate | null =>
+  deadline.ordered === null ? keptDateOf(deadline) : deadline.computed;
+
+/** The safe date is a date too: people keep to it, so that another one is looked at again. */
+export const isSameDate = (one: KeptDate | null, other: KeptDate | null): boolean =>
+  one?.due === other?.due &&
+  one?.safe === other?.safe &&
+  (one?.cutoff?.at ?? null) === (other?.cutoff?.at ?? null);
 
 /** Whether a party must do something by the date. The forum's own clocks and earliest days bind no party. */
 export const isDuty = (deadline: Pick<Deadline, 'kind' | 'owedBy'>): boolean =>

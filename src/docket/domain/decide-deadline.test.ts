@@ -1,6 +1,6 @@
 import { calendarDate, type Decision, isRefused, obstacle } from '../../kernel/index.js';
 import { walks } from '../../kernel/life.fixtures.js';
-import { aDeadline, someone } from '../docket.fixtures.js';
+import { aDeadline, anOrderedDeadline, someone } from '../docket.fixtures.js';
 import { confirmEach, type ToConfirm } from './confirm-many.js';
 import { type Deadline, isLate } from './deadline.js';
 import { deadlineLife } from './deadline-life.js';
@@ -10,7 +10,9 @@ import {
   meetDeadline,
   passDeadline,
   reopenDeadline,
-  withdrawDeadline,
+  supersedeDeadline,
+  voidDeadline,
+  waiveDeadline,
 } from './decide-deadline.js';
 
 type Outcome = Decision<Deadline, DeadlineFact>;
@@ -30,7 +32,8 @@ describe('the life of a deadline', () => {
   walks({
     life: deadlineLife,
     starts: ['proposed'],
-    thing: (status, action) => aDeadline({ status, ...(action === 'pass' ? clock : {}) }),
+    thing: (status, action) =>
+      (action === 'lift' ? anOrderedDeadline : aDeadline)({ status, ...(action === 'pass' ? clock : {}) }),
     around: (hands) => someone({ hands }),
     words: { reason: 'a mistake' },
   });
@@ -40,7 +43,13 @@ describe('the life of a deadline', () => {
     [meetDeadline(aDeadline(), report, someone()), 'met'],
     [passDeadline(aDeadline(clock), report, someone()), 'passed'],
     [reopenDeadline(aDeadline({ status: 'met' }), 'a mistake', someone()), 'proposed'],
-    [withdrawDeadline(aDeadline(), 'does not apply', someone()), 'withdrawn'],
+    [waiveDeadline(aDeadline(), 'the complainant agreed not to insist', someone()), 'waived'],
+    [
+      supersedeDeadline(aDeadline(), 'set anew', { deadline: null, authority: 'Order No. 9' }, someone()),
+      'superseded',
+    ],
+    [voidDeadline(aDeadline(), 'does not apply', someone()), 'void'],
+    [reopenDeadline(aDeadline({ status: 'void' }), 'a mistake', someone()), 'proposed'],
   ] as const)('counts each change: %#', (outcome, status) => {
     expect(stateOf(outcome)).toMatchObject({ status, version: 2 });
   });
@@ -152,4 +161,58 @@ describe('meeting a deadline', () => {
       confirmedBy: null,
     });
   });
+});
+
+describe('a deadline that ends without being met', () => {
+  it.each([
+    ['waived', waiveDeadline(aDeadline(clock), 'nobody insists', someone()), 'deadline.nothing_to_waive'],
+    ['waived', waiveDeadline(aDeadline(), ' ', someone()), 'deadline.reason_missing'],
+    ['void', voidDeadline(aDeadline({ status: 'met' }), 'it never ran', someone()), 'deadline.no_such_move'],
+    ['void', voidDeadline(aDeadline(), 'it never ran', someone({ hands: ['meets'] })), 'deadline.not_yours'],
+    ['void', voidDeadline(aDeadline(), 'it never ran', someone({ concern: 'shared' })), 'deadline.not_yours'],
+  ] as const)('is %s: refused (%#)', (_status, outcome, code) => {
+    expect(codeOf(outcome)).toBe(code);
+  });
+
+  it.each([
+    [{}, undefined, 'another open one of the same party'],
+    [{ partyId: null }, undefined, 'one of the whole proceeding'],
+    [{ status: 'met' }, 'deadline.unfit_successor', 'one that is over'],
+    [
+      { partyId: 'borealis' },
+      'deadline.unfit_successor',
+      'one of another party, of which this one’s readers know nothing',
+    ],
+    [{ caseId: 'case-2' }, 'deadline.unfit_successor', 'one of another case'],
+    [{ id: 'deadline-1' }, 'deadline.unfit_successor', 'itself'],
+  ] as const)('gives way to %j: %s, since it is %s', (over, code, _why) => {
+    const deadline = aDeadline({ id: 'deadline-2', ...over });
+    const outcome = supersedeDeadline(aDeadline(), 'set anew', { deadline, authority: null }, someone());
+    expect(codeOf(outcome)).toBe(code);
+    if (code === undefined)
+      expect(stateOf(outcome).successor).toEqual({ deadlineId: 'deadline-2', authority: null });
+  });
+
+  it('names what it gives way to', () => {
+    const nothing = { deadline: null, authority: ' ' };
+    expect(codeOf(supersedeDeadline(aDeadline(), 'set anew', nothing, someone()))).toBe(
+      'deadline.no_successor',
+    );
+  });
+
+  it.each(['waived', 'superseded', 'void'] as const)(
+    'opened again after it was %s, it keeps nothing of that',
+    (status) => {
+      const over = aDeadline({
+        status,
+        closedReason: { en: 'r', zh: 'r' },
+        successor: { deadlineId: null, authority: 'Order No. 9' },
+      });
+      expect(stateOf(reopenDeadline(over, 'a mistake', someone()))).toMatchObject({
+        status: 'proposed',
+        closedReason: null,
+        successor: null,
+      });
+    },
+  );
 });

@@ -7,14 +7,19 @@ import {
   type Objection,
   refuse,
 } from '../../kernel/index.js';
-import type { Deadline } from './deadline.js';
+import { type Deadline, type DeadlineMove, isOpen, type Successor } from './deadline.js';
 import { type DeadlineAction, type DeadlineAround, deadlineLife } from './deadline-life.js';
+
+/** Words without anything in them. */
+const isBlank = (words: string | null): boolean => (words ?? '').trim() === '';
 
 /** What became of a deadline: past tense, for the record. */
 export interface DeadlineFact {
   readonly type: `deadline.${string}`;
   readonly deadline: Deadline;
   readonly reason?: string;
+  /** That its date became another one. */
+  readonly move?: DeadlineMove;
 }
 
 /** That something was done on a day, and where the proof is. */
@@ -26,7 +31,8 @@ export interface MeetingReport {
   readonly note: string | null;
 }
 
-type Outcome = Decision<Deadline, DeadlineFact>;
+/** What a rule answers of one deadline: as it is then, with what is told of that; or why not. */
+export type Outcome = Decision<Deadline, DeadlineFact>;
 
 /** A second person vouches for the date. */
 export const confirmDeadline = (deadline: Deadline, around: DeadlineAround): Outcome =>
@@ -47,35 +53,97 @@ export const passDeadline = (deadline: Deadline, report: MeetingReport, around: 
     fault: tooEarly(report, around.today) ?? notYet(deadline, report.on),
   });
 
-/** What was met, passed or withdrawn is open again, and its date is looked at again. */
+/** What was met, passed, waived, superseded or void is open again, and its date is looked at again. */
 export const reopenDeadline = (deadline: Deadline, reason: string, around: DeadlineAround): Outcome =>
   act(
     deadline,
     'reopen',
     around,
-    { met: null, confirmedBy: null, confirmedAt: null, closedReason: null },
+    { met: null, confirmedBy: null, confirmedAt: null, successor: null, closedReason: null },
     { reason },
   );
 
-/** It does not apply in this case: kept with the reason, no longer reminded of. */
-export const withdrawDeadline = (deadline: Deadline, reason: string, around: DeadlineAround): Outcome =>
-  act(deadline, 'withdraw', around, { closedReason: { en: reason, zh: reason } }, { reason });
+/** Whoever could insist on it does not: the reason says who waived what. */
+export const waiveDeadline = (deadline: Deadline, reason: string, around: DeadlineAround): Outcome =>
+  act(deadline, 'waive', around, { closedReason: { en: reason, zh: reason } }, { reason });
+
+/** It never ran in this case: kept with the reason, no longer reminded of. */
+export const voidDeadline = (deadline: Deadline, reason: string, around: DeadlineAround): Outcome =>
+  act(deadline, 'void', around, { closedReason: { en: reason, zh: reason } }, { reason });
+
+/** What takes the place of a deadline: another one, as it stands now, or an order by its name. */
+export interface NamedSuccessor {
+  readonly deadline: Pick<Deadline, 'id' | 'caseId' | 'partyId' | 'status'> | null;
+  readonly authority: string | null;
+}
+
+/**
+ * Another deadline of the case, or an order, took its place. Refused with `deadline.no_successor` where neither is named, and with
+ * `deadline.unfit_successor` where the other one is not open, of another case, or another party's.
+ */
+export const supersedeDeadline = (
+  deadline: Deadline,
+  reason: string,
+  by: NamedSuccessor,
+  around: DeadlineAround,
+): Outcome =>
+  act(
+    deadline,
+    'supersede',
+    around,
+    { closedReason: { en: reason, zh: reason }, successor: successorOf(by) },
+    { reason, fault: unfitSuccessor(deadline, by) },
+  );
+
+const successorOf = ({ deadline, authority }: NamedSuccessor): Successor => ({
+  deadlineId: deadline?.id ?? null,
+  authority: deadline === null ? authority : null,
+});
+
+function unfitSuccessor(old: Deadline, { deadline: successor, authority }: NamedSuccessor): Objection {
+  if (successor === null) return isBlank(authority) ? noSuccessor : undefined;
+  const isTheirs = successor.partyId === null || successor.partyId === old.partyId;
+  const isFit = successor.id !== old.id && successor.caseId === old.caseId && isTheirs && isOpen(successor);
+  return isFit ? undefined : otherSuccessor;
+}
+
+const noSuccessor = refuse(
+  'deadline.no_successor',
+  'Say what takes its place: choose the other deadline, or name the order.',
+  '请注明取代者：选择另一期限，或写明命令名称。',
+);
+
+const otherSuccessor = refuse(
+  'deadline.unfit_successor',
+  'Only another open deadline of this case, of the same party or of the whole proceeding, can take its place.',
+  '取代者须为本案中另一未了结的期限，且属同一当事人或整个程序。',
+);
 
 /** Moves a deadline along its table and writes down what the action says. */
-function act(
+export function act(
   deadline: Deadline,
   action: DeadlineAction,
   around: DeadlineAround,
   written: Partial<Deadline>,
-  said: { readonly reason?: string; readonly fault?: Objection } = {},
+  said: {
+    readonly reason?: string;
+    readonly fault?: Objection;
+    readonly move?: Omit<DeadlineMove, 'deadlineId' | 'eventId' | 'isShadow'>;
+  } = {},
 ): Outcome {
   const { reason, fault } = said;
+  const { id: deadlineId, eventId } = deadline;
   const moved = move(deadlineLife, action, deadline, around, { reason });
   if (isRefused(moved)) return moved;
   if (fault !== undefined) return fault;
   const state = { ...deadline, ...written, status: moved.state, version: deadline.version + 1 };
   const type = `deadline.${deadlineLife.acts[action].past}` as const;
-  return grant(state, { type, deadline: state, ...(reason !== undefined && { reason }) });
+  return grant(state, {
+    type,
+    deadline: state,
+    ...(reason !== undefined && { reason }),
+    ...(said.move && { move: { ...said.move, deadlineId, eventId, isShadow: false } }),
+  });
 }
 
 const metBy = (
@@ -85,13 +153,8 @@ const metBy = (
   met: { ...report, by: personId, at: now },
 });
 
-function unproven(report: MeetingReport): Objection {
-  if (
-    (report.documentIds ?? []).length > 0 ||
-    (report.evidence ?? '').trim() !== '' ||
-    (report.note ?? '').trim() !== ''
-  )
-    return undefined;
+function unproven({ documentIds = [], evidence, note }: MeetingReport): Objection {
+  if (documentIds.length > 0 || !isBlank(evidence) || !isBlank(note)) return undefined;
   return refuse(
     'deadline.no_evidence',
     'Say where the proof is, choose a document, or write a note: a deadline is not marked complete on someone’s word alone.',

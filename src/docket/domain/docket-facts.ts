@@ -98,14 +98,23 @@ export function changeFacts(
       (memberId) => ({ ...gap, memberId }),
     ),
   );
+  const cameFrom = ({ id }: Deadline) =>
+    found.moves.find(({ deadlineId }) => deadlineId === id)?.from ?? null;
   const changes = [
-    ...found.created.map((deadline) => ({ deadline, change: 'computed', from: null })),
+    ...found.created.map((deadline) => ({ deadline, change: 'computed', from: null, due: deadline.due })),
     ...found.moved.map((deadline) => ({
       deadline,
       change: 'moved',
-      from: found.moves.find((move) => move.deadlineId === deadline.id)?.from ?? null,
+      from: cameFrom(deadline),
+      due: deadline.due,
     })),
-    ...found.closed.map((deadline) => ({ deadline, change: 'closed', from: deadline.due })),
+    ...found.shadowed.map((deadline) => ({
+      deadline,
+      change: 'shadowed',
+      from: cameFrom(deadline),
+      due: deadline.computed?.due ?? null,
+    })),
+    ...found.closed.map((deadline) => ({ deadline, change: 'closed', from: deadline.due, due: null })),
   ];
   const audiences = new Set([
     ...changes.map(({ deadline }) => audienceOf(deadline, memberOf)),
@@ -121,13 +130,13 @@ export function changeFacts(
       payload: {
         ...(memberId !== null && { memberId }),
         deadlineIds: theirs.map(({ deadline }) => deadline.id),
-        changes: theirs.map(({ deadline, change, from }) => ({
+        changes: theirs.map(({ deadline, change, from, due }) => ({
           id: deadline.id,
           rule: deadline.ruleId,
           ...(deadline.partyId !== null && { partyId: deadline.partyId }),
           change,
           from,
-          due: change === 'closed' ? null : deadline.due,
+          due,
         })),
         ...(missing.length > 0 && { uncomputed: missing.map(({ ruleId }) => ruleId) }),
       },
@@ -162,6 +171,13 @@ export const actFact = ({ type, deadline, reason }: DeadlineFact, memberOf: Memb
       due: deadline.due,
       status: deadline.status,
       ...(reason !== undefined && { reason }),
+      ...(deadline.ordered && {
+        how: deadline.ordered.how,
+        authority: deadline.ordered.authority,
+        datedOn: deadline.ordered.datedOn,
+        computed: deadline.computed?.due ?? null,
+      }),
+      ...(deadline.successor && { ...deadline.successor }),
       ...(deadline.met && {
         on: deadline.met.on,
         evidence: deadline.met.evidence,

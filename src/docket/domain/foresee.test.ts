@@ -1,5 +1,5 @@
 import { calendarDate } from '../../kernel/index.js';
-import { aDeadline, aMoment, aRuling } from '../docket.fixtures.js';
+import { aDeadline, aMoment, anOrderedDeadline, aRuling } from '../docket.fixtures.js';
 import type { Deadline, Ruling } from './deadline.js';
 import { foresee } from './foresee.js';
 import { reconcile } from './reconcile.js';
@@ -44,7 +44,7 @@ describe('what becomes of a deadline when its event is corrected', () => {
     [
       { status: 'met', met: metOn('2026-04-10') },
       later,
-      'moves',
+      'stays',
       '2026-04-13',
       '2026-04-20',
       'met',
@@ -60,7 +60,8 @@ describe('what becomes of a deadline when its event is corrected', () => {
       'stays so, now late',
     ],
     [{ status: 'passed' }, later, 'moves', '2026-04-13', '2026-04-20', 'proposed', 'open again'],
-    [{ status: 'withdrawn' }, later, 'moves', '2026-04-13', '2026-04-20', 'withdrawn', 'stays so'],
+    [{ status: 'waived' }, later, 'stays', '2026-04-13', '2026-04-20', 'waived', 'is waived and stays so'],
+    [{ status: 'void' }, later, 'stays', '2026-04-13', '2026-04-20', 'void', 'it would be 2026-04-20'],
     [{ status: 'closed' }, later, 'comes', null, '2026-04-20', 'proposed', 'is back'],
     [{ status: 'proposed' }, null, 'goes', '2026-04-13', null, 'closed', 'Nothing starts it any more'],
     [
@@ -72,7 +73,26 @@ describe('what becomes of a deadline when its event is corrected', () => {
       'met',
       'done on 2026-04-10 and stays on record',
     ],
-    [{ status: 'withdrawn' }, null, 'stays', '2026-04-13', '2026-04-13', 'withdrawn', 'stays so'],
+    [{ status: 'superseded' }, null, 'stays', '2026-04-13', '2026-04-13', 'superseded', 'stays so'],
+    [
+      anOrderedDeadline({ status: 'confirmed' }),
+      aRuling({ due: calendarDate('2026-04-27'), countedFrom: calendarDate('2026-03-27') }),
+      'stays',
+      '2026-04-20',
+      '2026-04-20',
+      'confirmed',
+      'Set by Order No. 4 of 2026-03-30: it stays. Counted from 2026-03-27 the law alone gives 2026-04-27, which is later.',
+    ],
+    [
+      anOrderedDeadline(),
+      null,
+      'stays',
+      '2026-04-20',
+      '2026-04-20',
+      'proposed',
+      'though nothing starts it any more',
+    ],
+    [anOrderedDeadline(), aRuling(), 'stays', '2026-04-20', '2026-04-20', 'proposed', 'which is earlier'],
     [
       { status: 'confirmed' },
       aRuling({ countedFrom: calendarDate('2026-03-19') }),

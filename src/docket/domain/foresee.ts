@@ -1,6 +1,8 @@
 import type { Bilingual } from '../../kernel/index.js';
 import { dayToKeep } from '../../law/index.js';
-import type { Deadline } from './deadline.js';
+import { type Deadline, isOpen } from './deadline.js';
+import { deadlineLife } from './deadline-life.js';
+import { nameOfOrder, type OrderInForce } from './ordered-date.js';
 import type { Reconciled } from './reconcile.js';
 
 /** What becomes of a deadline, the more urgent to know first. */
@@ -22,7 +24,10 @@ export interface Foreseen {
   readonly because: Bilingual;
 }
 
-/** What a comparison found, deadline by deadline: what moves, comes, goes and stays. What was closed and stays so is left out. */
+/**
+ * What a comparison found, deadline by deadline: what moves, comes, goes and stays. What is over, and what an order set, stays; where the
+ * law now gives another date for it, that is told. What was closed and stays so is left out.
+ */
 export function foresee(existing: readonly Deadline[], found: Reconciled): readonly Foreseen[] {
   const known = new Map(existing.map((deadline) => [deadline.id, deadline]));
   const of = (list: readonly Deadline[], see: (after: Deadline, before: Deadline) => Foreseen): Foreseen[] =>
@@ -31,6 +36,7 @@ export function foresee(existing: readonly Deadline[], found: Reconciled): reado
     ...of(found.moved, moves),
     ...of(found.created, comes),
     ...of(found.closed, goes),
+    ...of(found.shadowed, stays),
     ...of(found.refreshed, stays),
     ...of(found.kept, remains).filter(({ deadline }) => deadline.status !== 'closed'),
   ].sort(asRead);
@@ -44,13 +50,22 @@ const asRead = (a: Foreseen, b: Foreseen): number =>
 const dayOf = ({ deadline }: Foreseen): string => dayToKeep(deadline);
 const dateOf = ({ due, safe }: Deadline): Dates => ({ due, safe });
 
+/** A date that moves; of what is over only its record does, and it stays over. Done in time and now late is worth a look. */
 const moves = (after: Deadline, before: Deadline): Foreseen => ({
   deadline: after,
-  change: before.status === 'closed' ? 'comes' : 'moves',
+  change: changeOf(after, before),
   from: before.status === 'closed' ? null : dateOf(before),
   to: dateOf(after),
   because: whyMoved(after, before),
 });
+
+function changeOf(after: Deadline, { status }: Deadline): ForeseenChange {
+  if (status === 'closed') return 'comes';
+  if (status === 'met') return isMetLate(after) ? 'moves' : 'stays';
+  return status === 'waived' || status === 'superseded' || status === 'void' ? 'stays' : 'moves';
+}
+
+const isMetLate = ({ met, due }: Deadline): boolean => (met?.on ?? '') > due;
 
 const comes = (after: Deadline): Foreseen => ({
   deadline: after,
@@ -73,14 +88,38 @@ const stays = (after: Deadline, before: Deadline): Foreseen => ({
   change: 'stays',
   from: dateOf(before),
   to: dateOf(after),
-  because:
-    after.countedFrom === before.countedFrom
-      ? { en: 'Nothing it is counted from changes.', zh: '其起算依据未变。' }
-      : {
-          en: `Counted from ${after.countedFrom} it falls on the same date.`,
-          zh: `自 ${after.countedFrom} 起算，届满日相同。`,
-        },
+  because: after.ordered === null ? sameDate(after, before) : setByOrder(after, after.ordered),
 });
+
+const sameDate = (after: Deadline, before: Deadline): Bilingual =>
+  after.countedFrom === before.countedFrom
+    ? { en: 'Nothing it is counted from changes.', zh: '其起算依据未变。' }
+    : {
+        en: `Counted from ${after.countedFrom} it falls on the same date.`,
+        zh: `自 ${after.countedFrom} 起算，届满日相同。`,
+      };
+
+function setByOrder({ due, computed, ...rest }: Deadline, ordered: OrderInForce): Bilingual {
+  const by = nameOfOrder(ordered);
+  const law = computed === null ? null : dayToKeep(computed);
+  if (law === null) {
+    return {
+      en: `Set by ${by.en}: it stays, though nothing starts it any more.`,
+      zh: `由${by.zh}指定，维持不变；但不再有触发事由。`,
+    };
+  }
+  if (law === due) {
+    return {
+      en: `Set by ${by.en}: it stays; the law gives the same day.`,
+      zh: `由${by.zh}指定，维持不变；依法推算为同一日。`,
+    };
+  }
+  const side = law < due ? { en: 'earlier', zh: '早于' } : { en: 'later', zh: '晚于' };
+  return {
+    en: `Set by ${by.en}: it stays. Counted from ${rest.countedFrom} the law alone gives ${law}, which is ${side.en}.`,
+    zh: `由${by.zh}指定，维持不变。自 ${rest.countedFrom} 起依法推算为 ${law}，${side.zh}指定日期。`,
+  };
+}
 
 /** What is over stays over, also where its trigger goes. */
 const remains = (after: Deadline): Foreseen => ({
@@ -88,13 +127,27 @@ const remains = (after: Deadline): Foreseen => ({
   change: 'stays',
   from: dateOf(after),
   to: dateOf(after),
-  because: after.met
-    ? {
-        en: `It was done on ${after.met.on} and stays on record, though nothing starts it any more.`,
-        zh: `已于 ${after.met.on} 完成，虽不再有触发事由，记录保留。`,
-      }
-    : { en: 'It was withdrawn and stays so.', zh: '此前已撤销，维持撤销。' },
+  because: whyRemains(after),
 });
+
+function whyRemains(after: Deadline): Bilingual {
+  if (after.met) {
+    return {
+      en: `It was done on ${after.met.on} and stays on record, though nothing starts it any more.`,
+      zh: `已于 ${after.met.on} 完成，虽不再有触发事由，记录保留。`,
+    };
+  }
+  if (after.ordered !== null && isOpen(after)) return setByOrder(after, after.ordered);
+  return isOpen(after)
+    ? { en: 'Nothing it is counted from changes.', zh: '其起算依据未变。' }
+    : staysOver(after.status);
+}
+
+/** How an end that people set is told to stay. */
+function staysOver(status: Deadline['status']): Bilingual {
+  const { en, zh } = deadlineLife.statuses[status];
+  return { en: `It is ${en} and stays so.`, zh: `${zh}，维持不变。` };
+}
 
 function whyMoved(after: Deadline, before: Deadline): Bilingual {
   const from = { en: `Counted from ${after.countedFrom}`, zh: `自 ${after.countedFrom} 起算` };
@@ -111,8 +164,15 @@ function whyMoved(after: Deadline, before: Deadline): Bilingual {
         en: `${from.en}. It had passed: on the new date it is open again.`,
         zh: `${from.zh}。原已届至，按新日期重新打开。`,
       };
-    case 'withdrawn':
-      return { en: `${from.en}. It was withdrawn and stays so.`, zh: `${from.zh}。此前已撤销，维持撤销。` };
+    case 'waived':
+    case 'superseded':
+    case 'void': {
+      const over = staysOver(before.status);
+      return {
+        en: `${over.en} ${from.en} it would be ${after.due}.`,
+        zh: `${over.zh}${from.zh}则为 ${after.due}。`,
+      };
+    }
     case 'closed':
       return { en: 'What starts it is back: it is open again.', zh: '触发事由恢复，重新打开。' };
     case 'proposed':
@@ -120,9 +180,9 @@ function whyMoved(after: Deadline, before: Deadline): Bilingual {
   }
 }
 
-function stillMet({ met, due }: Deadline): Bilingual {
-  const on = met?.on ?? '';
-  return on > due
+function stillMet(after: Deadline): Bilingual {
+  const on = after.met?.on ?? '';
+  return isMetLate(after)
     ? {
         en: `It was completed on ${on} and stays so, now late.`,
         zh: `已于 ${on} 完成并维持，但将成为逾期完成。`,

@@ -22,10 +22,11 @@ const run = (existing: readonly Deadline[], wanted: readonly Ruling[], over: Par
   reconcile(existing, wanted, change(over), newId);
 
 /** The docket after a change. */
-const after = ({ created, moved, refreshed, closed, kept }: Reconciled): Deadline[] => [
+const after = ({ created, moved, refreshed, shadowed, closed, kept }: Reconciled): Deadline[] => [
   ...created,
   ...moved,
   ...refreshed,
+  ...shadowed,
   ...closed,
   ...kept,
 ];
@@ -44,7 +45,9 @@ describe('comparing what an event gives with what it gave', () => {
     ['confirmed', 'proposed', 'another date needs another look'],
     ['met', 'met', 'what was done was done, perhaps late'],
     ['passed', 'proposed', 'the new date has not passed yet'],
-    ['withdrawn', 'withdrawn', 'what does not apply does not apply on another day'],
+    ['waived', 'waived', 'what nobody insists on is not insisted on on another day'],
+    ['superseded', 'superseded', 'what took its place still does'],
+    ['void', 'void', 'what does not apply does not apply on another day'],
     ['closed', 'proposed', 'its trigger came back'],
   ] as const)('moves a %s deadline and leaves it %s: %s', (status, afterwards, _why) => {
     const { moved, moves } = run([aDeadline({ status })], [aRuling({ due: later })]);
@@ -67,7 +70,9 @@ describe('comparing what an event gives with what it gave', () => {
     ['confirmed', 'closed'],
     ['passed', 'closed'],
     ['met', 'met'],
-    ['withdrawn', 'withdrawn'],
+    ['waived', 'waived'],
+    ['superseded', 'superseded'],
+    ['void', 'void'],
     ['closed', 'closed'],
   ] as const)('leaves a %s deadline whose trigger has gone %s', (status, afterwards) => {
     expect(after(run([aDeadline({ status })], []))).toMatchObject([{ status: afterwards }]);
@@ -102,7 +107,15 @@ const someWanted = fc.uniqueArray(
     .map(([ruleId, partyId, days]) => aRuling({ ruleId, partyId, due: addDays(later, days) })),
   { selector: ({ ruleId, partyId }) => `${ruleId}/${partyId}` },
 );
-const someStatus = fc.constantFrom<DeadlineStatus>('proposed', 'confirmed', 'met', 'passed', 'withdrawn');
+const someStatus = fc.constantFrom<DeadlineStatus>(
+  'proposed',
+  'confirmed',
+  'met',
+  'passed',
+  'waived',
+  'superseded',
+  'void',
+);
 
 const dues = (deadlines: readonly Deadline[]) =>
   deadlines

@@ -1,5 +1,5 @@
 import { type Bilingual, destination } from '../../kernel/index.js';
-import type { Deadline, DeadlineMove, Ruling } from './deadline.js';
+import { type Deadline, type DeadlineMove, isSameDate, keptDateOf, type Ruling } from './deadline.js';
 import { deadlineLife } from './deadline-life.js';
 
 /** The change after which dates are compared: which version of the event, by whom, and why dates may differ. */
@@ -20,10 +20,12 @@ export interface Reconciled {
   readonly moved: readonly Deadline[];
   /** The same date by a newer working. */
   readonly refreshed: readonly Deadline[];
+  /** An ordered date stays; what the law gives beside it is another date, or none. */
+  readonly shadowed: readonly Deadline[];
   readonly closed: readonly Deadline[];
   /** As they were. */
   readonly kept: readonly Deadline[];
-  /** One for each of `moved`. */
+  /** One for each of `moved` and of `shadowed`. */
   readonly moves: readonly DeadlineMove[];
 }
 
@@ -32,7 +34,8 @@ const keyOf = (deadline: Pick<Ruling, 'ruleId' | 'partyId'>): string =>
 
 /**
  * Compares what an event gives with the deadlines it gave before (those of all its versions, by rule and party). New ones are
- * created, others moved, refreshed, closed or kept; nothing is deleted. Doing it twice changes nothing more.
+ * created, others moved, refreshed, closed or kept; nothing is deleted. An ordered date never moves: what the law gives follows beside
+ * it. Doing it twice changes nothing more.
  */
 export function reconcile(
   existing: readonly Deadline[],
@@ -46,6 +49,7 @@ export function reconcile(
     created: [],
     moved: [],
     refreshed: [],
+    shadowed: [],
     closed: [],
     kept: [],
     moves: [],
@@ -64,7 +68,8 @@ export function reconcile(
 /** What an event gave and no longer gives. */
 function drop(before: Deadline, change: Change, result: Mutable<Reconciled>): void {
   const status = destination(deadlineLife.moves, before.status, 'close');
-  if (status === undefined) result.kept.push(before);
+  if (status === undefined || (before.ordered !== null && before.computed === null)) result.kept.push(before);
+  else if (before.ordered !== null) withoutLaw(before, change, result);
   else {
     result.closed.push({
       ...before,
@@ -77,10 +82,47 @@ function drop(before: Deadline, change: Change, result: Mutable<Reconciled>): vo
   }
 }
 
+/** An order stands although nothing starts the period any more: the date rests on it alone. */
+function withoutLaw(before: Deadline, change: Change, result: Mutable<Reconciled>): void {
+  result.shadowed.push({
+    ...before,
+    computed: null,
+    steps: [],
+    warnings: [],
+    eventId: change.eventId,
+    version: before.version + 1,
+  });
+  result.moves.push(shadowMove(before, null, change, change.why));
+}
+
+/** What the law gives beside an ordered date, which stays. */
+function followBeside(before: Deadline, ruling: Ruling, change: Change, result: Mutable<Reconciled>): void {
+  const { eventId } = change;
+  const now = { ...before, ...ruling, ...keptDateOf(before), computed: keptDateOf(ruling), eventId };
+  if (!isSameDate(before.computed, ruling)) {
+    result.shadowed.push({ ...now, version: before.version + 1 });
+    result.moves.push(shadowMove(before, ruling.due, change, whyMoved(before, ruling, change.why)));
+  } else if (!sameWorking({ ...before, ...before.computed }, ruling)) {
+    result.refreshed.push({ ...now, version: before.version + 1 });
+  } else if (before.eventId === eventId) result.kept.push(before);
+  else result.refreshed.push(now);
+}
+
+const shadowMove = (
+  { id, computed }: Deadline,
+  to: DeadlineMove['to'],
+  { eventId }: Change,
+  why: Bilingual,
+): DeadlineMove => ({ deadlineId: id, from: computed?.due ?? null, to, eventId, why, isShadow: true });
+
 /** What an event gave and still gives: another date, or the same. */
 function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutable<Reconciled>): void {
+  if (before.ordered !== null) {
+    followBeside(before, ruling, change, result);
+    return;
+  }
   const back = destination(deadlineLife.moves, before.status, 'renew');
-  if (back === undefined && sameDate(before, ruling)) {
+  if (back === undefined && isSameDate(before, ruling)) {
     const same = sameWorking(before, ruling);
     const { eventId } = change;
     if (same && before.eventId === eventId) result.kept.push(before);
@@ -100,6 +142,7 @@ function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutabl
     to: ruling.due,
     eventId: change.eventId,
     why: whyMoved(before, ruling, change.why),
+    isShadow: false,
   });
 }
 
@@ -142,16 +185,13 @@ const created = (ruling: Ruling, change: Change, id: string): Deadline => ({
   confirmedBy: null,
   confirmedAt: null,
   met: null,
+  ordered: null,
+  computed: null,
+  successor: null,
   closedReason: null,
   moveCount: 0,
   version: 1,
 });
-
-/** The safe date is a date too: people keep to it, so that another one is looked at again. */
-const sameDate = (before: Deadline, ruling: Ruling): boolean =>
-  before.due === ruling.due &&
-  before.safe === ruling.safe &&
-  (before.cutoff?.at ?? null) === (ruling.cutoff?.at ?? null);
 
 /** Whether the working reads the same. The words of a rule count too: a newer pack may say them better. */
 const sameWorking = (before: Deadline, ruling: Ruling): boolean => workingOf(before) === workingOf(ruling);

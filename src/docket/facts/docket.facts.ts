@@ -12,6 +12,13 @@ export const docketFacts = {
   'deadline.confirmed': fact('Deadline verified', '期限复核'),
   'deadline.met': fact('Deadline completed', '期限完成'),
   'deadline.passed': fact('Deadline passed', '期限届至'),
+  'deadline.extended': fact('Deadline extended', '期限延期'),
+  'deadline.ordered': fact('Date of a deadline ordered', '期限日期指定'),
+  'deadline.lifted': fact('Ordered date lifted', '指定日期解除'),
+  'deadline.waived': fact('Deadline waived', '期限豁免'),
+  'deadline.superseded': fact('Deadline superseded', '期限被取代'),
+  'deadline.voided': fact('Deadline declared void', '期限认定自始不适用'),
   'deadline.reopened': fact('Deadline reopened', '期限重新打开'),
+  /** What is now told as voided was told so before. */
   'deadline.withdrawn': fact('Deadline withdrawn', '期限撤销'),
 } satisfies FactTable;

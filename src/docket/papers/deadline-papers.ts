@@ -11,6 +11,7 @@ import {
 } from '../../papers/index.js';
 import type { DeadlineRowView, DeadlineView } from '../docket-views.contract.js';
 import { isOpen } from '../domain/deadline.js';
+import { nameOfOrder } from '../domain/ordered-date.js';
 import { deadlineLife } from '../domain/deadline-life.js';
 
 const whose = ({ party, actor }: DeadlineRowView): Bilingual => (party === null ? actor : partyNames(party));
@@ -43,6 +44,9 @@ function cutoffOf({ cutoff }: DeadlineRowView): string | null {
   return local.zone === zone ? forum : `${forum} = ${local.date} ${local.time} ${local.zone}`;
 }
 
+/** What ordered the date, where one was ordered. */
+const orderOf = ({ ordered }: DeadlineRowView): Bilingual | null => ordered && nameOfOrder(ordered);
+
 /** The columns of deadlines on paper. */
 export const deadlineColumns: readonly ListColumn<DeadlineRowView>[] = [
   { key: 'due', heading: { en: 'To keep', zh: '应办日期' }, as: 'date', of: dayToKeep },
@@ -51,6 +55,13 @@ export const deadlineColumns: readonly ListColumn<DeadlineRowView>[] = [
   { key: 'case', heading: { en: 'Case', zh: '案件' }, share: 2, of: caseOf },
   { key: 'state', heading: { en: 'Status', zh: '状态' }, share: 1.3, of: stateOf },
   { key: 'cutoff', heading: { en: 'Cut-off', zh: '截止时刻' }, share: 1.5, of: cutoffOf },
+  { key: 'ordered', heading: { en: 'Ordered by', zh: '指定依据' }, share: 1.4, of: orderOf },
+  {
+    key: 'computed',
+    heading: { en: 'Computed', zh: '推算日期' },
+    as: 'date',
+    of: ({ computedDue, computedSafe }) => computedSafe ?? computedDue,
+  },
   {
     key: 'outer',
     heading: { en: 'By the other reading', zh: '另一种解释' },
@@ -64,7 +75,7 @@ const fact = (en: string, zh: string, value: Cell) => ({ name: { en, zh }, value
 
 /** A date with its working, for whoever has to be shown how it was counted: a court, an insurer. */
 export function tracePaper(deadline: DeadlineView, zone: Zone): Paper {
-  const { met, steps, moves, warnings } = deadline;
+  const { met, steps, moves, orders, warnings } = deadline;
   return {
     title: {
       en: `How the date was computed: ${deadline.action.en}`,
@@ -85,6 +96,7 @@ export function tracePaper(deadline: DeadlineView, zone: Zone): Paper {
       },
       ...(warnings.length === 0 ? [] : [{ heading: { en: 'To be noted', zh: '请注意' }, clauses: warnings }]),
       ...(moves.length === 0 ? [] : [movesPart(moves, zone)]),
+      ...(orders.length === 0 ? [] : [ordersPart(orders, zone)]),
       ...(met === null ? [] : [metPart(met, zone)]),
       { clauses: [noAdvice] },
     ],
@@ -100,6 +112,8 @@ function traceFacts(deadline: DeadlineView, zone: Zone) {
     fact('To keep', '应办日期', dayToKeep(deadline)),
     fact('By the other reading', '另一种解释', safe === null ? null : due),
     fact('Cut-off', '截止时刻', cutoffOf(deadline)),
+    fact('Ordered by', '指定依据', orderOf(deadline)),
+    fact('Computed', '推算日期', deadline.computedSafe ?? deadline.computedDue),
     fact('If missed', '逾期后果', deadline.risk),
     fact('Counted from', '起算日', deadline.countedFrom),
     fact('Law', '依据', deadline.citation),
@@ -113,6 +127,12 @@ function traceFacts(deadline: DeadlineView, zone: Zone) {
   ]);
 }
 
+/** Of the computed date beside an ordered one. */
+const besideOrder = ({ en, zh }: Bilingual): Bilingual => ({
+  en: `${en} (the computed date alone; the ordered one stayed)`,
+  zh: `${zh}（仅推算日期变动，指定日期未变）`,
+});
+
 const movesPart = (moves: DeadlineView['moves'], zone: Zone): PaperPart => ({
   heading: { en: 'How it moved', zh: '变动记录' },
   table: {
@@ -123,7 +143,33 @@ const movesPart = (moves: DeadlineView['moves'], zone: Zone): PaperPart => ({
       { key: 'why', heading: { en: 'Why', zh: '原因' }, share: 3 },
       { key: 'by', heading: { en: 'Who', zh: '操作人' } },
     ],
-    rows: moves.map(({ at, from, to, why, by }) => [momentText(at, zone), from, to, why, by?.name ?? null]),
+    rows: moves.map(({ at, from, to, why, by, isShadow }) => [
+      momentText(at, zone),
+      from,
+      to,
+      isShadow ? besideOrder(why) : why,
+      by?.name ?? null,
+    ]),
+  },
+});
+
+const ordersPart = (orders: DeadlineView['orders'], zone: Zone): PaperPart => ({
+  heading: { en: 'Dates that were ordered', zh: '指定日期记录' },
+  table: {
+    columns: [
+      { key: 'date', heading: { en: 'Ordered date', zh: '指定日期' }, as: 'date' },
+      { key: 'by', heading: { en: 'By', zh: '依据' }, share: 2 },
+      { key: 'where', heading: { en: 'Where', zh: '出处' }, share: 1.5 },
+      { key: 'entered', heading: { en: 'Entered', zh: '登记' }, share: 1.5 },
+      { key: 'ended', heading: { en: 'Out of force', zh: '失效' }, share: 2 },
+    ],
+    rows: orders.map((order) => [
+      order.date,
+      nameOfOrder(order),
+      order.evidence,
+      [order.enteredBy?.name, momentText(order.enteredAt, zone)].filter(Boolean).join(', '),
+      order.ended?.because ?? null,
+    ]),
   },
 });
 

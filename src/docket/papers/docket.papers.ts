@@ -9,6 +9,7 @@ import { deadlineColumns, tracePaper } from './deadline-papers.js';
 const statuses: { readonly [S in DeadlinesQuery['status']]: Bilingual } = {
   ...deadlineLife.statuses,
   open: { en: 'open', zh: '未了结' },
+  ordered: { en: 'with an ordered date', zh: '有指定日期' },
   overdue: { en: 'overdue', zh: '已逾期' },
   all: { en: 'all', zh: '全部' },
 };

@@ -17,7 +17,14 @@ interface Payload {
 }
 
 /** Facts after which a deadline asks for nothing any more. */
-const ending = ['deadline.met', 'deadline.passed', 'deadline.withdrawn'];
+const ending = [
+  'deadline.met',
+  'deadline.passed',
+  'deadline.waived',
+  'deadline.superseded',
+  'deadline.voided',
+  'deadline.withdrawn',
+];
 
 /** The deadlines an event closed. */
 function closedIn(payload: unknown): readonly string[] {

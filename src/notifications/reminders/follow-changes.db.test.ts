@@ -317,10 +317,10 @@ const table: readonly [string, Happening][] = [
     },
   ],
   [
-    'it is withdrawn',
+    'it is void',
     async () => {
-      await setStatus('partyA', 'withdrawn');
-      return ofDeadline('deadline.withdrawn', 'partyA');
+      await setStatus('partyA', 'void');
+      return ofDeadline('deadline.voided', 'partyA');
     },
   ],
   [

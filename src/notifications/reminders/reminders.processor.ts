@@ -8,13 +8,19 @@ import { dailyTimer, reminderTimer, replanOneTimer, replanTimer } from './timers
 
 const consumer = 'reminders';
 
-/** Facts after which a deadline binds or binds no more. */
+/** Facts after which a deadline binds, binds no more, or binds on another day. */
 const aboutDeadlines = [
   'deadline.met',
   'deadline.passed',
   'deadline.reopened',
-  'deadline.withdrawn',
   'deadline.confirmed',
+  'deadline.extended',
+  'deadline.ordered',
+  'deadline.lifted',
+  'deadline.waived',
+  'deadline.superseded',
+  'deadline.voided',
+  'deadline.withdrawn',
 ];
 /** Facts after which a party of a case, its member or its counsel are others. Their subject is the party. */
 const aboutParties = ['party.added', 'party.revised', 'party.withdrawn', 'counsel.added', 'counsel.ended'];

@@ -367,10 +367,22 @@ export const docketArea: Area = {
       about: marked('met'),
       provided: [...ofDeadline, isTheirsToMeet],
     },
-    {
-      route: 'POST /deadlines/{id}/withdrawal',
+    ...['extension', 'ordered-date', 'supersession', 'voiding'].map((act) => ({
+      route: `POST /deadlines/{id}/${act}`,
       roles: recordsDocket,
       about: [...owed, ...marked('shared')],
+      provided: [...ofDeadline, isTheirsToMeet],
+    })),
+    {
+      route: 'POST /deadlines/{id}/waiver',
+      roles: recordsDocket,
+      about: owed,
+      provided: [...ofDeadline, isTheirsToMeet],
+    },
+    {
+      route: 'POST /deadlines/{id}/ordered-date/lifting',
+      roles: recordsDocket,
+      about: marked('ordered'),
       provided: [...ofDeadline, isTheirsToMeet],
     },
   ],

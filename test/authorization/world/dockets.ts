@@ -160,6 +160,15 @@ async function recordServices(ground: Ground, file: CaseView): Promise<void> {
 
   const onA = await record('served on A', served(ground, file, ['own'], say('served on A')));
   ground.name("deadline: A's", ofParty(onA, 'own'));
+  const again = await record('served on A again', served(ground, file, ['own'], say('served on A again')));
+  const ordered = ground.name("deadline: A's, ordered", ofParty(again, 'own'));
+  await ground.must(founder, 'POST', `deadlines/${ordered}/ordered-date`, {
+    date: '2026-06-30',
+    how: 'order',
+    authority: ground.say("deadline A's, ordered: authority"),
+    datedOn: '2026-03-31',
+    evidence: ground.say("deadline A's, ordered: evidence"),
+  });
   const onB = await record('served on B', served(ground, file, ['fellow'], say('served on B')));
   ground.name("deadline: B's", ofParty(onB, 'fellow'));
   const both = await record(

@@ -3285,7 +3285,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reopens a deadline that was marked by mistake, with the reason */
+        /** Reopens a deadline that was marked complete, passed, waived, superseded or void by mistake, with the reason */
         post: operations["Deadlines_reopen"];
         delete?: never;
         options?: never;
@@ -3293,7 +3293,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/deadlines/{id}/withdrawal": {
+    "/api/v1/deadlines/{id}/extension": {
         parameters: {
             query?: never;
             header?: never;
@@ -3302,8 +3302,102 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Withdraws a deadline, with the reason */
-        post: operations["Deadlines_withdraw"];
+        /**
+         * Extends a deadline to a later day, by what gave it
+         * @description Extends a deadline to a later day, by what gave it; a second person verifies the date again.
+         */
+        post: operations["DeadlineOrders_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/ordered-date": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the date that was ordered, which goes before the computed one
+         * @description Sets the date that was ordered, which goes before the computed one; a second person verifies it again.
+         */
+        post: operations["DeadlineOrders_order"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/ordered-date/lifting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Lifts the ordered date, with the reason
+         * @description Lifts the ordered date, with the reason; the computed one is kept again.
+         */
+        post: operations["DeadlineOrders_lift"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Waives a deadline: the reason says who waived what */
+        post: operations["DeadlineOrders_waive"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/supersession": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets another deadline of the case, or an order, take the place of this one */
+        post: operations["DeadlineOrders_supersede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/deadlines/{id}/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares a deadline void, with the reason: it never ran in this case */
+        post: operations["DeadlineOrders_voidOne"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7771,6 +7865,15 @@ export interface components {
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
+        OrderInForceView: {
+            id: string;
+            /** @enum {string} */
+            how: "extension" | "order" | "stipulation";
+            /** @description As people call it, such as `Order No. 4`. */
+            authority: string;
+            /** Format: date */
+            datedOn: string;
+        };
         DeadlinePackView: {
             id: string;
             version: string;
@@ -7784,11 +7887,16 @@ export interface components {
             /** Format: date-time */
             at: string;
         };
+        SuccessorView: {
+            deadlineId: string | null;
+            action: components["schemas"]["BilingualView"] | null;
+            authority: string | null;
+        };
         DeadlineActionView: {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
-            action: "confirm" | "meet" | "pass" | "reopen" | "withdraw";
+            action: "confirm" | "extend" | "lift" | "meet" | "order" | "pass" | "reopen" | "supersede" | "void" | "waive";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
         };
@@ -7822,7 +7930,7 @@ export interface components {
             duty: boolean;
             /**
              * Format: date
-             * @description The rule's own date.
+             * @description The rule's own date; the ordered one where a date was ordered.
              */
             due: string;
             /**
@@ -7831,12 +7939,21 @@ export interface components {
              */
             safe: string | null;
             cutoff: components["schemas"]["CutoffView"] | null;
+            /** @description What ordered the date; null where the computed one is kept. */
+            ordered: components["schemas"]["OrderInForceView"] | null;
+            /**
+             * Format: date
+             * @description What the law gives beside an ordered date; null where none was ordered, and where nothing computes it any more.
+             */
+            computedDue: string | null;
+            /** Format: date */
+            computedSafe: string | null;
             citation: string;
             /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
             verified: string;
             pack: components["schemas"]["DeadlinePackView"];
             /** @enum {string} */
-            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
             /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
             recordedBy: components["schemas"]["PersonNameView"] | null;
@@ -7844,7 +7961,9 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             met: components["schemas"]["MetView"] | null;
-            /** @description Why it was withdrawn or closed. */
+            /** @description What took its place, where it is superseded. */
+            successor: components["schemas"]["SuccessorView"] | null;
+            /** @description Why it is waived, superseded, void or closed. */
             closedReason: components["schemas"]["BilingualView"] | null;
             /** @description How often the date moved. */
             moveCount: number;
@@ -7983,7 +8102,7 @@ export interface components {
              * @description The status it would have.
              * @enum {string}
              */
-            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
             /** @description Null where it comes. */
             from: components["schemas"]["GivenDateView"] | null;
             /** @description Null where it goes. */
@@ -8029,6 +8148,38 @@ export interface components {
         DeadlineDaysView: {
             items: components["schemas"]["DeadlineDayView"][];
         };
+        OrderEndedView: {
+            /** Format: date-time */
+            at: string;
+            because: components["schemas"]["BilingualView"];
+            by: components["schemas"]["PersonNameView"] | null;
+        };
+        DeadlineOrderView: {
+            id: string;
+            /** @enum {string} */
+            how: "extension" | "order" | "stipulation";
+            /** @description As people call it, such as `Order No. 4`. */
+            authority: string;
+            /** Format: date */
+            datedOn: string;
+            /** Format: date */
+            date: string;
+            /** @description The hour the order names, on the wall of `zone`. */
+            atTime: string | null;
+            zone: string | null;
+            /** @description Where the order is. */
+            evidence: string | null;
+            /** @description Documents that are the order, as far as the reader may read them. */
+            evidenceDocuments: components["schemas"]["ShownDocumentView"][];
+            note: string | null;
+            /** @description The event that ordered several dates; null where it was entered alone. */
+            eventId: string | null;
+            enteredBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description Null while it is in force. */
+            ended: components["schemas"]["OrderEndedView"] | null;
+        };
         DeadlineStepView: {
             /** Format: date */
             date: string;
@@ -8041,8 +8192,13 @@ export interface components {
              * @description Absent where the date came back after its trigger had gone.
              */
             from: string | null;
-            /** Format: date */
-            to: string;
+            /**
+             * Format: date
+             * @description Absent where nothing computes it any more.
+             */
+            to: string | null;
+            /** @description Whether the computed date moved beside an ordered one, which stayed. */
+            isShadow: boolean;
             why: components["schemas"]["BilingualView"];
             eventId: string;
             /** Format: date-time */
@@ -8079,7 +8235,7 @@ export interface components {
             duty: boolean;
             /**
              * Format: date
-             * @description The rule's own date.
+             * @description The rule's own date; the ordered one where a date was ordered.
              */
             due: string;
             /**
@@ -8088,12 +8244,21 @@ export interface components {
              */
             safe: string | null;
             cutoff: components["schemas"]["CutoffView"] | null;
+            /** @description What ordered the date; null where the computed one is kept. */
+            ordered: components["schemas"]["OrderInForceView"] | null;
+            /**
+             * Format: date
+             * @description What the law gives beside an ordered date; null where none was ordered, and where nothing computes it any more.
+             */
+            computedDue: string | null;
+            /** Format: date */
+            computedSafe: string | null;
             citation: string;
             /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
             verified: string;
             pack: components["schemas"]["DeadlinePackView"];
             /** @enum {string} */
-            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "withdrawn";
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
             /** @description Open past the day to keep, or met after the due date. */
             late: boolean;
             recordedBy: components["schemas"]["PersonNameView"] | null;
@@ -8101,14 +8266,18 @@ export interface components {
             /** Format: date-time */
             confirmedAt: string | null;
             met: components["schemas"]["MetView"] | null;
-            /** @description Why it was withdrawn or closed. */
+            /** @description What took its place, where it is superseded. */
+            successor: components["schemas"]["SuccessorView"] | null;
+            /** @description Why it is waived, superseded, void or closed. */
             closedReason: components["schemas"]["BilingualView"] | null;
             /** @description How often the date moved. */
             moveCount: number;
             version: number;
             actions: components["schemas"]["DeadlineActionView"][];
-            /** @description Documents that show that it was met, as far as the reader may read them. */
+            /** @description Documents that show that it was met, waived, superseded or void, as far as the reader may read them. */
             evidenceDocuments: components["schemas"]["ShownDocumentView"][];
+            /** @description The dates that were ordered, the latest first. */
+            orders: components["schemas"]["DeadlineOrderView"][];
             steps: components["schemas"]["DeadlineStepView"][];
             warnings: components["schemas"]["BilingualView"][];
             moves: components["schemas"]["DeadlineMoveView"][];
@@ -8143,6 +8312,52 @@ export interface components {
             note?: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
+        };
+        OrderedDateBody: {
+            /**
+             * Format: date
+             * @description The day that was set.
+             */
+            date: string;
+            /** @description `HH:MM` on the wall of `zone`, where the order names an hour; else the hour of the computed date closes it. */
+            atTime?: string;
+            zone?: string;
+            /**
+             * @description `order` of the court or judge, `stipulation` of the parties, `extension` that the forum gave on request.
+             * @enum {string}
+             */
+            how: "extension" | "order" | "stipulation";
+            /** @description As people call it, such as `Order No. 4`. */
+            authority: string;
+            /**
+             * Format: date
+             * @description The day of the order.
+             */
+            datedOn: string;
+            /** @description Where the order is: a docket number, a page. */
+            evidence?: string;
+            /** @description Documents that are the order. */
+            evidenceDocumentIds?: string[];
+            note?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        EndDeadlineBody: {
+            reason: string;
+            /** @description Documents that are the proof. */
+            evidenceDocumentIds?: string[];
+        };
+        SupersedeDeadlineBody: {
+            reason: string;
+            /** @description Documents that are the proof. */
+            evidenceDocumentIds?: string[];
+            /**
+             * Format: uuid
+             * @description Another open deadline of the case.
+             */
+            deadlineId?: string;
+            /** @description The order, as people call it. */
+            authority?: string;
         };
         DelegationView: {
             id: string;
@@ -15193,7 +15408,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
-                status: "all" | "closed" | "confirmed" | "met" | "open" | "overdue" | "passed" | "proposed" | "withdrawn";
+                status: "all" | "closed" | "confirmed" | "met" | "open" | "ordered" | "overdue" | "passed" | "proposed" | "superseded" | "void" | "waived";
                 /** @description `party`: those a party must do something by; `all`: the forum's own clocks and earliest days too, unless given. */
                 owed?: "all" | "party";
                 /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
@@ -15230,7 +15445,7 @@ export interface operations {
                 from: string;
                 /** @description Included; at most 92 days after `from`. */
                 to: string;
-                status: "all" | "closed" | "confirmed" | "met" | "open" | "overdue" | "passed" | "proposed" | "withdrawn";
+                status: "all" | "closed" | "confirmed" | "met" | "open" | "ordered" | "overdue" | "passed" | "proposed" | "superseded" | "void" | "waived";
                 /** @description `party`: those a party must do something by; `all`: the forum's own clocks and earliest days too, unless given. */
                 owed?: "all" | "party";
                 /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
@@ -15466,7 +15681,81 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
-    Deadlines_withdraw: {
+    DeadlineOrders_extend: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderedDateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    DeadlineOrders_order: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrderedDateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    DeadlineOrders_lift: {
         parameters: {
             query?: never;
             header?: {
@@ -15483,6 +15772,117 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    DeadlineOrders_waive: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDeadlineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    DeadlineOrders_supersede: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupersedeDeadlineBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    DeadlineOrders_voidOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndDeadlineBody"];
             };
         };
         responses: {

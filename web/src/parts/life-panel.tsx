@@ -55,6 +55,7 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   size,
   main,
   labelOf,
+  menuLabel,
   begun,
   onLeft,
   ...living
@@ -64,6 +65,8 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   /** Actions of which the first that may be done leads. */
   readonly main?: readonly string[];
   readonly labelOf?: (offer: Offered) => ReactNode;
+  /** What the menu is called where another word than the usual one fits. */
+  readonly menuLabel?: string;
   /** The action for which the reader came: it is asked for at once, where it may be done. */
   readonly begun?: string | undefined;
   /** What follows when a dialog is left, by doing or not. */
@@ -90,7 +93,7 @@ export function LifePanel<Offered extends LifeOffer, Written extends object, Ans
   return (
     <>
       {look === 'menu' ? (
-        <Menu offers={offers} label={label} onChoose={choose} />
+        <Menu offers={offers} label={label} name={menuLabel} onChoose={choose} />
       ) : (
         offers.map((offer) => (
           <ActionButton
@@ -120,10 +123,12 @@ interface Chosen<Offered> {
 function Menu<Offered extends LifeOffer>({
   offers,
   label,
+  name,
   onChoose,
 }: {
   readonly offers: readonly Offered[];
   readonly label: (offer: Offered) => ReactNode;
+  readonly name: string | undefined;
   readonly onChoose: (offer: Offered) => void;
 }): ReactNode {
   const t = useWords(partWords);
@@ -143,7 +148,7 @@ function Menu<Offered extends LifeOffer>({
   return (
     <Dropdown menu={{ items: entries }} trigger={['click']}>
       <Button>
-        {t.next} <DownOutlined aria-hidden />
+        {name ?? t.next} <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );

@@ -135,15 +135,17 @@ function Foreseen({
 
 function FromTo({ deadline: { from, to, change } }: { readonly deadline: ForeseenDeadline }): ReactNode {
   const { language } = useLanguage();
+  // What is over stays over, though the law gives another day for it now.
+  const isOther = change !== 'stays' || (from && to && dayToKeep(from) !== dayToKeep(to));
   const day = (date: NonNullable<ForeseenDeadline['from']>): string => longDate(dayToKeep(date), language);
   return (
     <div className="due from-to">
-      {from && change !== 'stays' && (
+      {from && isOther && (
         <span className={to ? 'before' : undefined}>
           <time dateTime={dayToKeep(from)}>{day(from)}</time>
         </span>
       )}
-      {from && to && change !== 'stays' && <span aria-hidden>→</span>}
+      {from && to && isOther && <span aria-hidden>→</span>}
       {to && (
         <span>
           <time dateTime={dayToKeep(to)}>{day(to)}</time>

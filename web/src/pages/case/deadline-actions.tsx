@@ -1,65 +1,123 @@
-import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { Deadline } from '../../api/views';
 import { todayIn } from '../../clock';
-import { useSay, useWords } from '../../i18n/language';
-import { DateItem } from '../../parts/date-field';
+import { dayToKeep, longDate } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { type Asking, LifePanel } from '../../parts/life-panel';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
-import { attachmentWords } from '../documents/attachment-words';
-import { DocumentPicker } from '../documents/document-picker';
+import { EvidenceItem, MeetingFields, OrderFields, SuccessorFields } from './deadline-act-fields';
 import { deadlineWords } from './deadline-words';
 import { touchedBy } from './touched-by';
 
 type Offered = Deadline['actions'][number];
+type OrderKind = NonNullable<Deadline['ordered']>['how'];
 
 /** What an action of a deadline is told. */
 interface Written {
   readonly on?: string;
+  readonly date?: string;
+  readonly atTime?: string;
+  readonly zone?: string;
+  readonly how?: OrderKind;
+  readonly authority?: string;
+  readonly datedOn?: string;
+  readonly deadlineId?: string;
   readonly evidence?: string;
   readonly evidenceDocumentIds?: string[];
   readonly note?: string;
   readonly reason?: string;
 }
 
-/** Confirm, meet, reopen, withdraw; where one is not allowed, why and who could. */
+/** What is done from day to day; the rest is in a menu, so that nobody meets it by chance. */
+const everyday: readonly string[] = ['confirm', 'meet', 'pass', 'extend', 'reopen'];
+
+/** What may be done with a deadline; where something is not allowed, why and who could. */
 export function DeadlineActions({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
-  const say = useSay();
-  const { zone } = useSession().person;
+  const ask = useAsking(deadline);
   const [search, change] = useFilters();
-  const ask = ({ action, name }: Offered): Asking<Written> => {
-    const what = say(deadline.action);
-    if (action !== 'meet' && action !== 'pass') return { title: `${say(name)}: ${what}` };
-    return {
-      title: `${action === 'meet' ? t.meetTitle : t.passTitle}: ${what}`,
-      confirm: t.enter,
-      initial: { on: todayIn(zone) },
-      draft: `meet.${deadline.id}`,
-      says: <MeetingFields caseId={deadline.case.id} />,
-    };
+  const isEveryday = ({ action }: Offered): boolean => everyday.includes(action);
+  const living = {
+    version: deadline.version,
+    grave: ['waive', 'supersede', 'void'],
+    ask,
+    begun: search['act'],
+    onLeft: () => change({ act: undefined }),
+    touches: touchedBy(deadline),
+    send: ({ action }: Offered, written: Written, headers: Sent['headers']) =>
+      answered<unknown>(actOn(action, written, { params: { path: { id: deadline.id } }, headers })),
   };
   return (
     <div className="row no-print">
       <LifePanel<Offered, Written, unknown>
-        offers={deadline.actions}
-        version={deadline.version}
+        {...living}
+        offers={deadline.actions.filter(isEveryday)}
         main={['confirm', 'meet', 'pass']}
-        grave={['withdraw']}
         atOnce={['confirm']}
-        ask={ask}
-        begun={search['act']}
-        onLeft={() => change({ act: undefined })}
-        touches={touchedBy(deadline)}
-        send={({ action }, written, headers) => {
-          const sent = { params: { path: { id: deadline.id } }, headers };
-          return answered<unknown>(actOn(action, written, sent));
-        }}
+      />
+      <LifePanel<Offered, Written, unknown>
+        {...living}
+        look="menu"
+        menuLabel={t.moreActions}
+        offers={deadline.actions.filter((offer) => !isEveryday(offer))}
       />
     </div>
   );
+}
+
+/** How each action is asked for: what it means, and what it must be told. */
+function useAsking(deadline: Deadline): (offer: Offered) => Asking<Written> {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  const { zone } = useSession().person;
+  const { id, computedDue, computedSafe } = deadline;
+  const caseId = deadline.case.id;
+  const what = say(deadline.action);
+  return ({ action, name }) => {
+    const title = `${say(name)}: ${what}`;
+    switch (action) {
+      case 'meet':
+      case 'pass':
+        return {
+          title: `${action === 'meet' ? t.meetTitle : t.passTitle}: ${what}`,
+          confirm: t.enter,
+          initial: { on: todayIn(zone) },
+          draft: `meet.${id}`,
+          says: <MeetingFields caseId={caseId} />,
+        };
+      case 'extend':
+      case 'order':
+        return {
+          title,
+          initial: { how: 'order', zone: deadline.cutoff?.zone ?? zone },
+          draft: `${action}.${id}`,
+          says: <OrderFields deadline={deadline} isExtension={action === 'extend'} />,
+        };
+      case 'lift': {
+        const back = computedDue && dayToKeep({ due: computedDue, safe: computedSafe });
+        return { title, says: back && <p className="quiet">{t.liftSays(longDate(back, language))}</p> };
+      }
+      case 'supersede':
+        return { title, says: <SuccessorFields deadline={deadline} /> };
+      case 'waive':
+      case 'void':
+        return {
+          title,
+          says: (
+            <>
+              <p className="quiet">{action === 'waive' ? t.waiveSays : t.voidSays}</p>
+              <EvidenceItem caseId={caseId} />
+            </>
+          ),
+        };
+      case 'confirm':
+      case 'reopen':
+        return { title };
+    }
+  };
 }
 
 type Sent = Readonly<{
@@ -68,51 +126,34 @@ type Sent = Readonly<{
 }>;
 
 /** Each action of a deadline is a thing of its own at the API. */
-function actOn(action: Offered['action'], { on = '', reason = '', ...report }: Written, sent: Sent) {
+function actOn(action: Offered['action'], written: Written, sent: Sent) {
+  const { on = '', date = '', how = 'order', authority = '', datedOn = '', reason = '', ...rest } = written;
+  const { atTime, zone, deadlineId, evidenceDocumentIds, evidence, note } = rest;
+  const shown = { ...(evidenceDocumentIds && { evidenceDocumentIds }) };
+  const told = { ...shown, ...(evidence && { evidence }), ...(note && { note }) };
+  const order = { date, how, authority, datedOn, ...told, ...(atTime && zone && { atTime, zone }) };
   switch (action) {
     case 'confirm':
       return api.POST('/api/v1/deadlines/{id}/confirmation', sent);
     case 'meet':
-      return api.POST('/api/v1/deadlines/{id}/meeting', { ...sent, body: { on, ...report } });
+      return api.POST('/api/v1/deadlines/{id}/meeting', { ...sent, body: { on, ...told } });
     case 'pass':
-      return api.POST('/api/v1/deadlines/{id}/passing', { ...sent, body: { on, ...report } });
+      return api.POST('/api/v1/deadlines/{id}/passing', { ...sent, body: { on, ...told } });
+    case 'extend':
+      return api.POST('/api/v1/deadlines/{id}/extension', { ...sent, body: order });
+    case 'order':
+      return api.POST('/api/v1/deadlines/{id}/ordered-date', { ...sent, body: order });
+    case 'lift':
+      return api.POST('/api/v1/deadlines/{id}/ordered-date/lifting', { ...sent, body: { reason } });
+    case 'waive':
+      return api.POST('/api/v1/deadlines/{id}/waiver', { ...sent, body: { reason, ...shown } });
+    case 'supersede': {
+      const by = { ...(deadlineId && { deadlineId }), ...(authority && { authority }) };
+      return api.POST('/api/v1/deadlines/{id}/supersession', { ...sent, body: { reason, ...by, ...shown } });
+    }
+    case 'void':
+      return api.POST('/api/v1/deadlines/{id}/voiding', { ...sent, body: { reason, ...shown } });
     case 'reopen':
       return api.POST('/api/v1/deadlines/{id}/reopening', { ...sent, body: { reason } });
-    case 'withdraw':
-      return api.POST('/api/v1/deadlines/{id}/withdrawal', { ...sent, body: { reason } });
   }
-}
-
-/** That what was due was done, or that a date nobody owes has passed: when, and by what evidence. */
-function MeetingFields({ caseId }: { readonly caseId: string }): ReactNode {
-  const t = useWords(deadlineWords);
-  const shown = useWords(attachmentWords);
-  return (
-    <>
-      <DateItem name="on" label={t.metOn} required />
-      <Form.Item name="evidence" label={t.evidence} extra={t.evidenceHint} required>
-        <Input maxLength={2000} />
-      </Form.Item>
-      <Form.Item name="evidenceDocumentIds" label={shown.evidence}>
-        <DocumentPicker caseId={caseId} />
-      </Form.Item>
-      <Form.Item
-        name="note"
-        label={t.remark}
-        dependencies={['evidence', 'evidenceDocumentIds']}
-        rules={[
-          ({ getFieldValue }) => ({
-            validator: (_, note: string | undefined) =>
-              note ||
-              getFieldValue('evidence') ||
-              (getFieldValue('evidenceDocumentIds') as string[] | undefined)?.length
-                ? Promise.resolve()
-                : Promise.reject(new Error(t.evidenceOrNote)),
-          }),
-        ]}
-      >
-        <Input.TextArea maxLength={4000} autoSize={{ minRows: 2 }} />
-      </Form.Item>
-    </>
-  );
 }

@@ -7,15 +7,51 @@ import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { History } from '../../parts/history';
 import { Tag, type Tone } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
-import { namesOf } from '../../parts/named';
+import { namesOf, useBothNames } from '../../parts/named';
+import { EvidenceLinks } from '../documents/document-links';
 import { deadlineWords } from './deadline-words';
 
-/** How the date moved, and who is told of it when. */
+/** What was ordered, how the date moved, and who is told of it when. */
 export function DeadlineHistory({ deadline }: { readonly deadline: Deadline }): ReactNode {
   return (
     <>
+      {deadline.orders.length > 0 && <Orders deadline={deadline} />}
       {deadline.moves.length > 0 && <Moves deadline={deadline} />}
       <Reminders deadlineId={deadline.id} />
+    </>
+  );
+}
+
+/** The dates that were ordered, each with where the order is; what is out of force stays. */
+function Orders({ deadline }: { readonly deadline: Deadline }): ReactNode {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const bothNames = useBothNames();
+  const { language } = useLanguage();
+  const { zone } = useSession().person;
+  const who = (person: Deadline['confirmedBy']): string =>
+    person === null ? t.system : bothNames(namesOf(person));
+  return (
+    <>
+      <h3>{t.orders}</h3>
+      <ul className="history-list">
+        {deadline.orders.map((order) => (
+          <li key={order.id}>
+            <span className={order.ended === null ? 'strong' : undefined}>
+              {longDate(order.date, language)} · {order.authority}{' '}
+              {t.datedOn(longDate(order.datedOn, language))}
+            </span>
+            <div className="who">{[order.evidence, order.note].filter(Boolean).join(' · ')}</div>
+            <EvidenceLinks documents={order.evidenceDocuments} />
+            <div className="who">{t.enteredBy(who(order.enteredBy), wallTime(order.enteredAt, zone))}</div>
+            {order.ended && (
+              <div className="who">
+                {t.outOfForce(say(order.ended.because), wallTime(order.ended.at, zone))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }
@@ -24,12 +60,13 @@ function Moves({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
   const say = useSay();
   const { language } = useLanguage();
+  const day = (date: string | null): string => (date === null ? '—' : longDate(date, language));
   return (
     <>
       <h3>{t.moves}</h3>
       <History
-        steps={deadline.moves.map(({ from, to, why, at, by }) => ({
-          name: t.move(from === null ? '—' : longDate(from, language), longDate(to, language)),
+        steps={deadline.moves.map(({ from, to, why, at, by, isShadow }) => ({
+          name: [t.move(day(from), day(to)), ...(isShadow ? [t.besideOrder] : [])].join(' · '),
           reason: say(why),
           at,
           by: by && namesOf(by),

@@ -22,7 +22,9 @@ const stateOf = ({ status, late }: DeadlineRow, t: Words): readonly [Tone, strin
     confirmed: ['ok', t.confirmed],
     met: late ? ['wait', t.metLate] : ['past', t.metTag],
     passed: ['past', t.passed],
-    withdrawn: ['past', t.withdrawn],
+    waived: ['past', t.waived],
+    superseded: ['past', t.superseded],
+    void: ['past', t.void],
     closed: ['past', t.closed],
   };
   return states[status] ?? ['past', status];
@@ -39,6 +41,7 @@ export function DeadlineTags({ row }: { readonly row: DeadlineRow }): ReactNode 
       {row.kind === 'not_before' && <Tag tone="plain">{t.notBefore}</Tag>}
       {row.kind === 'threshold' && <Tag tone="plain">{t.threshold}</Tag>}
       {row.owedBy === 'forum' && <Tag tone="plain">{t.forumClock}</Tag>}
+      {row.ordered && <Tag tone="plain">{t.orderedTag}</Tag>}
       {row.moveCount > 0 && <Tag tone="plain">{t.moved(row.moveCount)}</Tag>}
       <UnreadText verified={row.verified} />
     </div>

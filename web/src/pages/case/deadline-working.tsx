@@ -1,5 +1,6 @@
 import { PrinterOutlined } from '@ant-design/icons';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { deadlineQuery } from '../../api/queries';
@@ -19,6 +20,7 @@ import { DeadlineActions } from './deadline-actions';
 import { DeadlineHistory } from './deadline-history';
 import { DeadlineTags } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
+import { OrderedBy } from './ordered-by';
 
 /** A due date with all that led to it, what may be done, and how to print the proof. */
 export function DeadlineWorking({
@@ -66,6 +68,7 @@ function Head({ deadline, file }: { readonly deadline: Deadline; readonly file: 
         <time dateTime={dayToKeep(deadline)}>{longDate(dayToKeep(deadline), language)}</time>
       </h2>
       <div className="who">{whose}</div>
+      <OrderedBy row={deadline} />
       {deadline.cutoff && (
         <div className="who">
           {t.cutoff}: {deadline.cutoff.time} {cityOf(deadline.cutoff.zone, language)}
@@ -87,6 +90,7 @@ function Steps({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const say = useSay();
   const { language } = useLanguage();
   const last = deadline.steps.length - 1;
+  if (last < 0) return null;
   return (
     <>
       <h3>{t.whyThis}</h3>
@@ -183,10 +187,30 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
               </div>
             )}
             {deadline.closedReason && <div>{say(deadline.closedReason)}</div>}
+            {deadline.successor && <SupersededBy successor={deadline.successor} />}
+            {deadline.met === null && <EvidenceLinks documents={deadline.evidenceDocuments} />}
           </dd>
         </>
       )}
     </dl>
+  );
+}
+
+function SupersededBy({ successor }: { readonly successor: NonNullable<Deadline['successor']> }): ReactNode {
+  const t = useWords(deadlineWords);
+  const say = useSay();
+  const { deadlineId, action, authority } = successor;
+  return (
+    <div>
+      {t.supersededBy}:{' '}
+      {deadlineId === null || action === null ? (
+        authority
+      ) : (
+        <Link to="/deadlines/$deadlineId" params={{ deadlineId }}>
+          {say(action)}
+        </Link>
+      )}
+    </div>
   );
 }
 

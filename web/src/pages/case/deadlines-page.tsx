@@ -17,12 +17,13 @@ import { deadlineWords } from './deadline-words';
 import { DeadlineWorking } from './deadline-working';
 import { DeadlinesTable } from './deadlines-table';
 
-type Show = 'open' | 'overdue' | 'toConfirm' | 'met' | 'all';
+type Show = 'open' | 'overdue' | 'toConfirm' | 'ordered' | 'met' | 'all';
 
 const fits: Readonly<Record<Show, (row: DeadlineRow) => boolean>> = {
   open: isOpen,
   overdue: (row) => isOpen(row) && row.late && row.duty,
   toConfirm: isToConfirm,
+  ordered: (row) => isOpen(row) && row.ordered !== null,
   met: ({ status }) => status === 'met',
   all: () => true,
 };

@@ -7,6 +7,7 @@ import { ListTable } from '../../parts/list-table';
 import type { Column } from '../../parts/rows-table';
 import { DeadlineTags, isOpen } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
+import { OrderedBy } from './ordered-by';
 import { mayConfirm, useConfirmAct, useDeadlineName } from './use-confirm-act';
 
 /** Due dates, one a row; what is due opens its working. */
@@ -30,7 +31,12 @@ export function DeadlinesTable({
       leads: true,
       width: '190px',
       by: dayToKeep,
-      cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
+      cell: (row) => (
+        <>
+          <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />
+          <OrderedBy row={row} />
+        </>
+      ),
     },
     {
       key: 'what',

@@ -17,7 +17,17 @@ export type Wanted = Omit<
   'limit' | 'cursor'
 >;
 
-const states = ['open', 'overdue', 'proposed', 'met', 'all'] as const;
+const states = [
+  'open',
+  'overdue',
+  'proposed',
+  'ordered',
+  'met',
+  'waived',
+  'superseded',
+  'void',
+  'all',
+] as const;
 const daysAhead = [7, 14, 30, 90] as const;
 
 /** What deadlines across cases are narrowed by, and what that asks the API for; the period apart, since a month has its own days. */

@@ -13,6 +13,7 @@ import { type Column, RowsTable } from '../../parts/rows-table';
 import { useSession } from '../../session/session';
 import { DeadlineTags, isOpen } from '../case/deadline-tags';
 import { deadlineWords } from '../case/deadline-words';
+import { OrderedBy } from '../case/ordered-by';
 import { mayConfirm, useConfirmAct, useDeadlineName } from '../case/use-confirm-act';
 import { acrossWords } from './across-words';
 import { mondayOf } from './month';
@@ -71,11 +72,16 @@ function useDeadlineColumns(): readonly Column<DeadlineRow>[] {
     {
       key: 'due',
       heading: t.due,
-      onPaper: ['due', 'outer', 'cutoff'],
+      onPaper: ['due', 'outer', 'cutoff', 'ordered', 'computed'],
       leads: true,
       width: '190px',
       sort: 'due',
-      cell: (row) => <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />,
+      cell: (row) => (
+        <>
+          <DueDate due={row.due} cutoff={row.cutoff} safe={row.safe} past={!isOpen(row)} />
+          <OrderedBy row={row} />
+        </>
+      ),
     },
     {
       key: 'what',

@@ -1,0 +1,127 @@
+import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Allow, type Caller, IfMatch, newId, ReasonBody, Uuid, Who } from '../../platform/index.js';
+import { ActOnDeadline } from '../act-on-deadline.js';
+import { DeadlineView } from '../docket-views.contract.js';
+import { supersedeDeadline, voidDeadline, waiveDeadline } from '../domain/decide-deadline.js';
+import { extendDeadline, liftOrder, orderDate } from '../domain/decide-order.js';
+import { EndDeadlineBody, OrderedDateBody, SupersedeDeadlineBody, toOrder } from './orders.contract.js';
+
+/** What orders, agreements and waivers make of a deadline. */
+@Controller('deadlines')
+export class DeadlineOrdersController {
+  constructor(private readonly act: ActOnDeadline) {}
+
+  /** Extends a deadline to a later day, by what gave it; a second person verifies the date again. */
+  @Post(':id/extension')
+  @Allow('docket.write')
+  @HttpCode(200)
+  extend(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: OrderedDateBody,
+  ): Promise<DeadlineView> {
+    const order = toOrder(body);
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => extendDeadline(deadline, { ...order, id: newId() }, around),
+      { order, documentIds: order.documentIds },
+    );
+  }
+
+  /** Sets the date that was ordered, which goes before the computed one; a second person verifies it again. */
+  @Post(':id/ordered-date')
+  @Allow('docket.write')
+  @HttpCode(200)
+  order(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: OrderedDateBody,
+  ): Promise<DeadlineView> {
+    const order = toOrder(body);
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => orderDate(deadline, { ...order, id: newId() }, around),
+      { order, documentIds: order.documentIds },
+    );
+  }
+
+  /** Lifts the ordered date, with the reason; the computed one is kept again. */
+  @Post(':id/ordered-date/lifting')
+  @Allow('docket.write')
+  @HttpCode(200)
+  lift(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: ReasonBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(caller, id, version, (deadline, around) => liftOrder(deadline, body.reason, around));
+  }
+
+  /** Waives a deadline: the reason says who waived what. */
+  @Post(':id/waiver')
+  @Allow('docket.write')
+  @HttpCode(200)
+  waive(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: EndDeadlineBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => waiveDeadline(deadline, body.reason, around),
+      { documentIds: body.evidenceDocumentIds },
+    );
+  }
+
+  /** Lets another deadline of the case, or an order, take the place of this one. */
+  @Post(':id/supersession')
+  @Allow('docket.write')
+  @HttpCode(200)
+  supersede(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() { reason, deadlineId, authority, evidenceDocumentIds }: SupersedeDeadlineBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(
+      caller,
+      id,
+      version,
+      async (old, around, look) => {
+        const deadline =
+          deadlineId === undefined ? null : await look(deadlineId.toLowerCase(), '/deadlineId');
+        return supersedeDeadline(old, reason, { deadline, authority: authority ?? null }, around);
+      },
+      { documentIds: evidenceDocumentIds },
+    );
+  }
+
+  /** Declares a deadline void, with the reason: it never ran in this case. */
+  @Post(':id/voiding')
+  @Allow('docket.write')
+  @HttpCode(200)
+  voidOne(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @IfMatch() version: number | undefined,
+    @Body() body: EndDeadlineBody,
+  ): Promise<DeadlineView> {
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => voidDeadline(deadline, body.reason, around),
+      { documentIds: body.evidenceDocumentIds },
+    );
+  }
+}
