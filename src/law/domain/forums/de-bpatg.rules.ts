@@ -14,10 +14,12 @@ import {
 
 const forum = 'de-bpatg';
 const read = readOn('2022-03-26');
+/** The Federal Patent Court and the Office sit in Munich. */
+const atMunich = { forum, calendar: 'DE-BY-Muenchen' } as const;
 /** From the service of a document (Zustellung). */
-const { act: onService } = rulesOf({ forum, service: 'de', ...onServed, ...read });
+const { act: onService } = rulesOf({ ...atMunich, service: 'de', ...onServed, ...read });
 /** From the day something happened. */
-const { act: onDay } = rulesOf({ forum, ...read });
+const { act: onDay } = rulesOf({ ...atMunich, ...read });
 const event = eventsOf(forum);
 
 const proprietor = actor('patent_proprietor', 'Patent proprietor', '专利权人');

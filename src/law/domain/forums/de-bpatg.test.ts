@@ -62,6 +62,15 @@ describe('periods of the Federal Patent Court and the German Office', () => {
     expect([computation.due, computation.safe]).toEqual([due, safe]);
   });
 
+  it('count by Munich or by Karlsruhe, and leave no calendar to be chosen', () => {
+    const asked = (rule: string, calendar?: string) => computed(rule, { date: day('2025-07-15'), calendar });
+    expect(asked('de.nullity-declare').due).toBe('2025-08-18');
+    expect(asked('de.nullity-declare', 'DE-BW').due).toBe('2025-08-18');
+    expect(asked('de.nullity-appeal', 'DE-BY-Muenchen').due).toBe('2025-08-15');
+    const chosen = asked('de.nullity-declare').warnings.filter(({ en }) => en.includes('seat of the court'));
+    expect(chosen).toEqual([]);
+  });
+
   it('that cannot be extended say so, those for grounds do not', () => {
     const said = (rule: string) =>
       computed(rule, { date: day('2026-03-17') }).warnings.some(({ en }) => en.includes('may not extend'));
