@@ -1,4 +1,5 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { story } from '../../../test/story.js';
 import { anAsker, type Asker } from '../../clearance/clearance.fixtures.js';
 import { booksIn, type Books } from '../../docket/books.fixtures.js';
 import { calendarDate } from '../../kernel/index.js';
@@ -109,23 +110,28 @@ const lift = async (id: string): Promise<void> => {
 };
 
 describe('a deadline given to another', () => {
-  it('is given to nobody of another firm, nobody who could not do it and nobody behind a wall, all told alike', async () => {
-    const { giver, taker, representative, stranger, coordinator } = people;
-    const wallId = await wall(taker);
-    for (const to of [stranger, representative, taker, coordinator, giver])
-      expect(outcome(await give(giver, to))).toBe('409 delegation.not_theirs');
-    await lift(wallId);
-    expect(await listOf(giver)).toEqual([]);
-  });
+  const step = story();
 
-  it('is not there for whom it does not wait', async () => {
+  step(
+    'is given to nobody of another firm, nobody who could not do it and nobody behind a wall, all told alike',
+    async () => {
+      const { giver, taker, representative, stranger, coordinator } = people;
+      const wallId = await wall(taker);
+      for (const to of [stranger, representative, taker, coordinator, giver])
+        expect(outcome(await give(giver, to))).toBe('409 delegation.not_theirs');
+      await lift(wallId);
+      expect(await listOf(giver)).toEqual([]);
+    },
+  );
+
+  step('is not there for whom it does not wait', async () => {
     const { giver, stranger, ofB, ethics, taker } = people;
     for (const who of [stranger, ethics]) expect(outcome(await give(who, ofB))).toBe('404 not_found');
     expect(outcome(await give(giver, taker, { id: newId() }))).toBe('404 not_found');
     expect(outcome(await give(giver, taker, { kind: 'no_such_duty' }))).toBe('404 not_found');
   });
 
-  it('stands on Today of both, and a letter says no more than by whom', async () => {
+  step('stands on Today of both, and a letter says no more than by whom', async () => {
     const { giver, taker, representative } = people;
     expect(outcome(await give(giver, taker))).toBe('201');
     expect((await rowOf(giver))?.delegated).toMatchObject({
@@ -143,7 +149,7 @@ describe('a deadline given to another', () => {
     expect(await mailsTo(representative, 'delegation')).toEqual([]);
   });
 
-  it('is reminded of to both, each told of the other, while the other could do it', async () => {
+  step('is reminded of to both, each told of the other, while the other could do it', async () => {
     const { giver, taker } = people;
     const before = app.clock.now();
     app.clock.set('2018-10-10T02:00:00.000Z');
@@ -167,7 +173,7 @@ describe('a deadline given to another', () => {
     app.clock.set(before);
   });
 
-  it('falls back by itself where the other may not know of it any more', async () => {
+  step('falls back by itself where the other may not know of it any more', async () => {
     const { giver, taker } = people;
     const wallId = await wall(taker);
     expect(await rowOf(giver)).toMatchObject({ isOwn: true, delegated: null });
@@ -178,7 +184,7 @@ describe('a deadline given to another', () => {
     expect(await listOf(taker)).toHaveLength(1);
   });
 
-  it('is unknown to who gave it, too, while they may not know of it', async () => {
+  step('is unknown to who gave it, too, while they may not know of it', async () => {
     const { giver } = people;
     const [{ id } = { id: '' }] = await listOf(giver);
     const wallId = await wall(giver);
@@ -188,7 +194,7 @@ describe('a deadline given to another', () => {
     expect(await listOf(giver)).toMatchObject([{ id, endedAt: null }]);
   });
 
-  it('is taken back by who gave it alone, and keeps its trace', async () => {
+  step('is taken back by who gave it alone, and keeps its trace', async () => {
     const { giver, taker, stranger } = people;
     const [{ id } = { id: '' }] = await listOf(giver);
     for (const who of [taker, stranger])
@@ -201,7 +207,7 @@ describe('a deadline given to another', () => {
     expect(await listOf(stranger)).toEqual([]);
   });
 
-  it('ends when it is met, and is not back when it is opened again', async () => {
+  step('ends when it is met, and is not back when it is opened again', async () => {
     const { giver, taker } = people;
     await give(giver, taker);
     const met = { on: '2018-09-30', evidence: 'EDIS 1' };
@@ -212,19 +218,22 @@ describe('a deadline given to another', () => {
     expect(await rowOf(giver)).toMatchObject({ delegated: null });
   });
 
-  it('given after it was opened again stays until the event goes, however late it is heard that it was met before', async () => {
-    const { giver, taker, coordinator } = people;
-    await taker.post(`deadlines/${deadlineId}/meeting`, { on: '2018-09-30', evidence: 'EDIS 1' });
-    await taker.post(`deadlines/${deadlineId}/reopening`, { reason: 'Filed in the wrong docket' });
-    app.clock.set('2018-10-01T01:01:00.000Z');
-    expect(outcome(await give(giver, taker))).toBe('201');
-    await app.app.get(DueWork).runAll();
-    expect((await listOf(giver))[0]?.endedHow).toBeNull();
-    const gone = { reason: 'Recorded in the wrong case' };
-    expect(outcome(await coordinator.post(`events/${eventId}/withdrawal`, gone))).toBe('200');
-    await app.app.get(DueWork).runAll();
-    expect((await listOf(giver))[0]?.endedHow).toBe('done');
-  });
+  step(
+    'given after it was opened again stays until the event goes, however late it is heard that it was met before',
+    async () => {
+      const { giver, taker, coordinator } = people;
+      await taker.post(`deadlines/${deadlineId}/meeting`, { on: '2018-09-30', evidence: 'EDIS 1' });
+      await taker.post(`deadlines/${deadlineId}/reopening`, { reason: 'Filed in the wrong docket' });
+      app.clock.set('2018-10-01T01:01:00.000Z');
+      expect(outcome(await give(giver, taker))).toBe('201');
+      await app.app.get(DueWork).runAll();
+      expect((await listOf(giver))[0]?.endedHow).toBeNull();
+      const gone = { reason: 'Recorded in the wrong case' };
+      expect(outcome(await coordinator.post(`events/${eventId}/withdrawal`, gone))).toBe('200');
+      await app.app.get(DueWork).runAll();
+      expect((await listOf(giver))[0]?.endedHow).toBe('done');
+    },
+  );
 });
 
 describe('a duty given to another', () => {

@@ -1,4 +1,5 @@
 import { startTestApp, type TestApp } from '../../../test/app.js';
+import { story } from '../../../test/story.js';
 import { type Asker, anAsker } from '../../clearance/clearance.fixtures.js';
 import { type Books, booksIn } from '../../docket/books.fixtures.js';
 import { DueWork, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
@@ -81,49 +82,57 @@ const shown = async (who: Asker) =>
   );
 
 describe('a saved view', () => {
-  it('is its maker’s, or of those it is shared with, and names nobody a case they may not know of', async () => {
-    const own = await kept(coordinator, view('Own'));
-    await kept(coordinator, view('Officers', { sharedWith: 'officers', isDefault: true }));
-    const shared = await kept(coordinator, view('Shared', { sharedWith: 'alliance', isDefault: true }));
-    expect(await shown(coordinator)).toEqual([
-      'Officers q caseId',
-      'Own q caseId',
-      'Shared q caseId default',
-    ]);
-    expect(await shown(memberA)).toEqual(['Shared q caseId']);
-    expect(await shown(treasurer)).toEqual(['Officers q caseId', 'Shared q caseId']);
-    // Who sees no cases is not told that there is one.
-    expect(await shown(admin)).toEqual(['Officers q', 'Shared q']);
-    expect(await shown(stranger)).toEqual([]);
+  const step = story();
 
-    const renamed = { name: 'Renamed', sharedWith: 'alliance', isDefault: false };
-    expect(await put(memberA, `views/${shared.id}`, renamed)).toBe('403 view.not_yours');
-    expect(await put(memberA, `views/${own.id}`, renamed)).toBe('404 not_found');
-    expect(await put(coordinator, `views/${shared.id}`, renamed)).toBe('204');
-    expect(await post(coordinator, 'views', view('Renamed'))).toBe('409 view.name_taken');
-    expect(await post(coordinator, `views/${shared.id}/withdrawal`, {})).toBe('204');
-    expect(await shown(memberA)).toEqual([]);
-  });
+  step(
+    'is its maker’s, or of those it is shared with, and names nobody a case they may not know of',
+    async () => {
+      const own = await kept(coordinator, view('Own'));
+      await kept(coordinator, view('Officers', { sharedWith: 'officers', isDefault: true }));
+      const shared = await kept(coordinator, view('Shared', { sharedWith: 'alliance', isDefault: true }));
+      expect(await shown(coordinator)).toEqual([
+        'Officers q caseId',
+        'Own q caseId',
+        'Shared q caseId default',
+      ]);
+      expect(await shown(memberA)).toEqual(['Shared q caseId']);
+      expect(await shown(treasurer)).toEqual(['Officers q caseId', 'Shared q caseId']);
+      // Who sees no cases is not told that there is one.
+      expect(await shown(admin)).toEqual(['Officers q', 'Shared q']);
+      expect(await shown(stranger)).toEqual([]);
 
-  it('is kept of a list’s own filters alone, and of no case its maker may not know of', async () => {
+      const renamed = { name: 'Renamed', sharedWith: 'alliance', isDefault: false };
+      expect(await put(memberA, `views/${shared.id}`, renamed)).toBe('403 view.not_yours');
+      expect(await put(memberA, `views/${own.id}`, renamed)).toBe('404 not_found');
+      expect(await put(coordinator, `views/${shared.id}`, renamed)).toBe('204');
+      expect(await post(coordinator, 'views', view('Renamed'))).toBe('409 view.name_taken');
+      expect(await post(coordinator, `views/${shared.id}/withdrawal`, {})).toBe('204');
+      expect(await shown(memberA)).toEqual([]);
+    },
+  );
+
+  step('is kept of a list’s own filters alone, and of no case its maker may not know of', async () => {
     const odd = { filters: [{ name: 'secret', value: 'x' }] };
     expect(await post(coordinator, 'views', view('Odd', odd))).toMatch(/^422/);
     expect(await post(admin, 'views', view('Unknown'))).toMatch(/^422/);
   });
 
-  it('is kept in one of the list’s orders that its maker may use, and shown without one its reader may not', async () => {
-    const cases = { list: 'cases', filters: [], columns: ['title'], sharedWith: 'alliance' };
-    const sorted = (sort: string) => view(`By ${sort}`, { ...cases, sort });
-    expect(await post(coordinator, 'views', sorted('colour'))).toMatch(/^422/);
-    expect(await post(memberA, 'views', sorted('updated'))).toMatch(/^422/);
-    await kept(coordinator, sorted('-updated'));
-    await kept(coordinator, sorted('-number'));
-    const orders = async (who: Asker) => (await viewsOf(who, 'cases')).map(({ sort }) => sort);
-    expect(await orders(coordinator)).toEqual(['-number', '-updated']);
-    expect(await orders(memberA)).toEqual(['-number', null]);
-  });
+  step(
+    'is kept in one of the list’s orders that its maker may use, and shown without one its reader may not',
+    async () => {
+      const cases = { list: 'cases', filters: [], columns: ['title'], sharedWith: 'alliance' };
+      const sorted = (sort: string) => view(`By ${sort}`, { ...cases, sort });
+      expect(await post(coordinator, 'views', sorted('colour'))).toMatch(/^422/);
+      expect(await post(memberA, 'views', sorted('updated'))).toMatch(/^422/);
+      await kept(coordinator, sorted('-updated'));
+      await kept(coordinator, sorted('-number'));
+      const orders = async (who: Asker) => (await viewsOf(who, 'cases')).map(({ sort }) => sort);
+      expect(await orders(coordinator)).toEqual(['-number', '-updated']);
+      expect(await orders(memberA)).toEqual(['-number', null]);
+    },
+  );
 
-  it('says by whom it was made in both languages', async () => {
+  step('says by whom it was made in both languages', async () => {
     await coordinator.put('me/preferences', {
       language: 'en',
       zone: 'Asia/Shanghai',
@@ -134,7 +143,7 @@ describe('a saved view', () => {
     expect(first?.madeBy).toEqual({ id: coordinator.id, name: '张晓', latinName: 'Zhang Xiao' });
   });
 
-  it('keeps what its maker is not shown of it when they rename or share it', async () => {
+  step('keeps what its maker is not shown of it when they rename or share it', async () => {
     const { id, sort } = await kept(second, view('Kept'));
     const wall = {
       subjectKind: 'person',
@@ -160,7 +169,7 @@ describe('a saved view', () => {
     });
   });
 
-  it('that others share is withdrawn by a coordinator, who says why', async () => {
+  step('that others share is withdrawn by a coordinator, who says why', async () => {
     const { id } = await kept(memberA, view('Loud', { filters: [], sharedWith: 'alliance' }));
     const own = await kept(memberA, view('Quiet', { filters: [] }));
     const path = `views/${id}/withdrawal`;
@@ -177,7 +186,7 @@ describe('a saved view', () => {
     expect(rows).toEqual([{ by: coordinator.id, why: 'Names a client' }]);
   });
 
-  it('that a coordinator withdrew is told of to its maker alone, with the reason', async () => {
+  step('that a coordinator withdrew is told of to its maker alone, with the reason', async () => {
     const noticesOf = async (who: Asker) => {
       await app.app.get(DueWork).runAll();
       return (await who.get('notifications'))
@@ -194,7 +203,7 @@ describe('a saved view', () => {
     expect(await noticesOf(treasurer)).toEqual([]);
   });
 
-  it('takes nothing said for nothing sent', async () => {
+  step('takes nothing said for nothing sent', async () => {
     const { id, filters } = await kept(memberA, view('Null', { sharedWith: 'alliance' }));
     const said = { name: 'Null', sharedWith: 'alliance', isDefault: false, filters: null };
     expect(await put(memberA, `views/${id}`, said)).toBe('204');
@@ -204,7 +213,7 @@ describe('a saved view', () => {
     expect(await post(memberA, path, { reason: null })).toBe('204');
   });
 
-  it('is not crowded out by who shares very many', async () => {
+  step('is not crowded out by who shares very many', async () => {
     await kept(
       memberA,
       view('Zed', { list: 'groups', filters: [], sort: null, columns: null, sharedWith: 'alliance' }),
@@ -222,7 +231,7 @@ describe('a saved view', () => {
     expect(names).toContain('Zed');
   });
 
-  it('is shown to others as long as its maker is of the alliance', async () => {
+  step('is shown to others as long as its maker is of the alliance', async () => {
     const leaver = await seat(books.allianceId, 'treasurer');
     await kept(leaver, view('Left behind', { filters: [], sharedWith: 'alliance' }));
     expect(await shown(memberA)).toContain('Left behind');
@@ -230,7 +239,7 @@ describe('a saved view', () => {
     expect(await shown(memberA)).not.toContain('Left behind');
   });
 
-  it('is one of a limited number, also where many are kept at once', async () => {
+  step('is one of a limited number, also where many are kept at once', async () => {
     const names = Array.from({ length: viewsAtMost + 5 }, (_, n) =>
       view(`View ${String(n)}`, { filters: [] }),
     );

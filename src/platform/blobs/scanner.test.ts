@@ -4,6 +4,7 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server, type Socket } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
+import { story } from '../../../test/story.js';
 import { Scanner, ScannerAwayError } from './scanner.js';
 import { ended, freePort, listening } from './stores.fixtures.js';
 
@@ -109,6 +110,7 @@ if (!existsSync(clamd)) {
 
 (existsSync(clamd) ? [clamd] : []).forEach((program) => {
   describe('a real clamd', () => {
+    const step = story();
     let folder: string;
     let daemon: ChildProcess;
     let socket: string;
@@ -138,20 +140,20 @@ if (!existsSync(clamd)) {
       await rm(folder, { recursive: true, force: true });
     });
 
-    it('finds what its signatures name', async () => {
+    step('finds what its signatures name', async () => {
       expect(await scan(socket, chunksOf(eicar))).toEqual({
         infected: expect.stringContaining('Eicar') as string,
       });
     });
 
-    it('finds it across chunks', async () => {
+    step('finds it across chunks', async () => {
       const halves = [eicar.slice(0, 30), eicar.slice(30)];
       expect(await scan(socket, chunksOf(...halves))).toEqual({
         infected: expect.stringContaining('Eicar') as string,
       });
     });
 
-    it('passes what is clean, empty or long', async () => {
+    step('passes what is clean, empty or long', async () => {
       expect(await scan(socket, chunksOf('A letter.'))).toBe('clean');
       expect(await scan(socket, chunksOf())).toBe('clean');
       expect(
@@ -159,12 +161,12 @@ if (!existsSync(clamd)) {
       ).toBe('clean');
     });
 
-    it('lets a file over its limit wait', async () => {
+    step('lets a file over its limit wait', async () => {
       const long = Array.from({ length: 20 }, () => Buffer.alloc(1024 * 1024, 7));
       await expect(scan(socket, chunksOf(...long))).rejects.toThrow(ScannerAwayError);
     });
 
-    it('that is killed lets the next file wait', async () => {
+    step('that is killed lets the next file wait', async () => {
       await ended(daemon);
       await expect(scan(socket, chunksOf('x'))).rejects.toThrow(ScannerAwayError);
     });
