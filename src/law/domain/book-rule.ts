@@ -73,6 +73,8 @@ export interface BookRule extends StatedRule {
   readonly source?: string;
   /** The event that the act of this rule is: from its date the next rules can be foreseen. */
   readonly leadsTo?: string;
+  /** The provision that moves its last day, where it is not that of the pack. */
+  readonly rollLaw?: string;
   /** What the calendar is where it is not that of the court: UPC appeals go to Luxembourg. */
   readonly calendar?: string;
 }

@@ -83,7 +83,7 @@ function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Ti
     calendar: rule.calendar ?? facts.calendar ?? pack.calendar,
     book,
     citation: rule.citation,
-    rollLaw: pack.rollLaw ?? rule.citation,
+    rollLaw: rule.rollLaw ?? pack.rollLaw ?? rule.citation,
   };
   const outcome = endFrom(service.from, { rule, counting, facts }, service.addition);
   if (isRefused(outcome)) return outcome;
