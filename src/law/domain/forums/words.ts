@@ -48,22 +48,16 @@ const plain = {
   verified: 'partial',
 } as const;
 
+/** Without the day of a text where none was read. */
+const asRead = ({ verifiedAsOf, ...rule }: BookRule): BookRule =>
+  rule.verified === true && verifiedAsOf !== undefined ? { ...rule, verifiedAsOf } : rule;
+
 /** The rules of a forum: acts of parties, which are filed unless stated otherwise, and clocks of courts and offices. */
 export const rulesOf = (usual: Usual) => ({
-  act: (stated: Stated): BookRule => ({
-    ...plain,
-    owedBy: 'party',
-    performance: 'filed',
-    ...usual,
-    ...stated,
-  }),
-  clock: (stated: Stated): BookRule => ({
-    ...plain,
-    owedBy: 'forum',
-    performance: 'decided',
-    ...usual,
-    ...stated,
-  }),
+  act: (stated: Stated): BookRule =>
+    asRead({ ...plain, owedBy: 'party', performance: 'filed', ...usual, ...stated }),
+  clock: (stated: Stated): BookRule =>
+    asRead({ ...plain, owedBy: 'forum', performance: 'decided', ...usual, ...stated }),
 });
 
 /** Runs for each accused party from the service on it. */
@@ -77,7 +71,7 @@ export const before = { direction: 'before', roll: 'previous_business_day' } as 
 export const since = (date: string, today: BookRule, was: Partial<BookRule>): BookRule => ({
   ...today,
   since: calendarDate(date),
-  earlier: { ...today, ...was },
+  earlier: asRead({ ...today, ...was }),
 });
 
 /** The events of a forum. A `served` one has a date, method and destination for each party. */
