@@ -33,7 +33,7 @@ describe('the rules by which somebody answers', () => {
     for (const id of answerRules) expect(findRule(id)?.owedBy).toBe('party');
   });
 
-  it('are said of every forum whose law is known, and none twice', () => {
+  it('are said of every forum whose law is known, and each once', () => {
     expect(Object.keys(answersBefore).sort()).toEqual(packs.map(({ forum }) => forum).sort());
     expect(new Set(answerRules).size).toBe(answerRules.length);
   });

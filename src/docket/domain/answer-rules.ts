@@ -1,5 +1,13 @@
 import type { LawForum } from '../../law/index.js';
 
+/** In every federal district court, also where local rules stand on top. */
+const inDistrictCourts = [
+  'frcp.answer_served',
+  'frcp.answer_waiver_us',
+  'frcp.answer_waiver_foreign',
+  'frcp.response_amended_pleading',
+];
+
 /**
  * By which rules whoever is accused answers before a forum. The one list of them: the radar of silent respondents, Today and the duties
  * read it. A forum where nobody answers a complaint has none.
@@ -12,7 +20,11 @@ export const answersBefore: Readonly<Partial<Record<LawForum, readonly string[]>
     'itc.response_amended_complaint_new',
     'itc.enforcement_response',
   ],
+  'us-district': inDistrictCourts,
+  'us-ndcal': inDistrictCourts,
+  'us-edtex': inDistrictCourts,
   'us-cafc': [],
+  'us-ptab': [],
   upc: ['upc.sod'],
   epo: [],
   'de-court': ['de.defence-notice'],
@@ -23,8 +35,8 @@ export const answersBefore: Readonly<Partial<Record<LawForum, readonly string[]>
   in: [],
 };
 
-/** All of them, whatever the forum. */
-export const answerRules: readonly string[] = Object.values(answersBefore).flat();
+/** All of them, whatever the forum, each once. */
+export const answerRules: readonly string[] = [...new Set(Object.values(answersBefore).flat())];
 
 /** The forums before which somebody answers. */
 export const answeringForums: readonly string[] = Object.entries(answersBefore).flatMap(([forum, rules]) =>
