@@ -219,11 +219,12 @@ export class FirmsScreens {
     return rows.map(({ kind, ...row }) => ({ ...row, relation: this.known.relationOf(kind) }));
   }
 
+  /** What the register did with it: facts of other modules about a firm are not of its entry, and not for all who see that. */
   private async historyOf(tx: Tx, id: string): Promise<FirmDetailView['history']> {
     const rows = await tx.query<FactRecord>(
       `SELECT o.type, o.payload->>'reason' AS reason, o.at, o.actor_id AS "actorId" FROM outbox o
-        WHERE o.alliance_id = $1 AND o.subject_kind = 'firm' AND o.subject_id = $2 ORDER BY o.audit_seq`,
-      [tx.caller.allianceId, id],
+        WHERE o.alliance_id = $1 AND o.subject_kind = 'firm' AND o.subject_id = $2 AND o.type = ANY($3) ORDER BY o.audit_seq`,
+      [tx.caller.allianceId, id, Object.keys(firmsFacts)],
     );
     const names = await this.people.names(
       tx,

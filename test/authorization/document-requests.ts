@@ -59,6 +59,7 @@ export const documentRequests: Readonly<Record<string, Making>> = {
   'GET /document-events': (ground, what) => ({ query: { caseId: ground.id(`case: ${what?.key ?? ''}`) } }),
   'POST /documents/{id}/holds': body(reason),
   'POST /cases/{id}/holds': body(reason),
+  'POST /firms/{id}/holds': body(reason),
   'POST /holds/{id}/lifting': body(reason),
   'GET /things/{kind}/{id}/documents': (_ground, what) => ({ params: { kind: what?.kind ?? '' } }),
   'POST /things/{kind}/{id}/documents': (ground, what) => ({

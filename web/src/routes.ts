@@ -44,6 +44,7 @@ export const insidePages: readonly Page[] = [
   { path: '/subscriptions/$subscriptionId', load: () => import('./pages/clearance/subscription-page') },
   { path: '/firms', load: () => import('./pages/firms/firms-page') },
   { path: '/firms/$firmId', load: () => import('./pages/firms/firm-page') },
+  { path: '/firms/$firmId/privilege-log', load: () => import('./pages/firms/firm-privilege-log-page') },
   { path: '/members', load: () => import('./pages/members/members-page') },
   { path: '/members/$memberId', load: () => import('./pages/members/member-page') },
   { path: '/administration/people', load: () => import('./pages/administration/people/people-page') },

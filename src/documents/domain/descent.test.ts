@@ -213,7 +213,15 @@ describe('whose hand it is', () => {
 });
 
 describe('a hold', () => {
-  const hold = { id: 'h', caseId: 'case', documentId: null, setBy: 'person', setAt: at, liftedAt: null };
+  const hold = {
+    id: 'h',
+    caseId: 'case',
+    firmId: null,
+    documentId: null,
+    setBy: 'person',
+    setAt: at,
+    liftedAt: null,
+  };
   it.each([
     ['who set it', hold, { personId: 'person', keepsCase: false, at }, 'granted'],
     ['who keeps the case', hold, { personId: 'other', keepsCase: true, at }, 'granted'],

@@ -1,11 +1,13 @@
 import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/index.js';
 
-/** An order that nothing of a case, or that one document, may end before it is lifted. */
+/** An order that nothing of a case or of a firm, or that one document, may end before it is lifted. */
 export interface LegalHold {
   readonly id: string;
-  /** Null where the document lies with no case. */
+  /** Null where what is held lies with no case. */
   readonly caseId: string | null;
-  /** Null: every document of the case. */
+  /** The firm all of whose documents are held. */
+  readonly firmId: string | null;
+  /** Null: every document of the case or the firm. */
   readonly documentId: string | null;
   readonly setBy: string | null;
   readonly setAt: Instant;

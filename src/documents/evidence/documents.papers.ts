@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type ListColumn, listPaper, momentText, Papers, ThingQuery } from '../../papers/index.js';
+import { type ListColumn, listPaper, momentText, Papers } from '../../papers/index.js';
 import { documentKinds, folders } from '../domain/document-words.js';
 import { DocumentsQuery, type ListedDocumentView } from '../shelf/documents-views.contract.js';
 import { ReadDocuments } from '../reading/read-documents.js';
-import type { PrivilegeLogEntryView } from '../log/evidence.contract.js';
+import { ofCase, ofFirm } from '../shelf/readers.js';
+import { PrivilegeLogQuery, type PrivilegeLogEntryView } from '../log/evidence.contract.js';
 import { PrivilegeLog } from './privilege-log.js';
 
 const columns: readonly ListColumn<PrivilegeLogEntryView>[] = [
@@ -53,7 +54,7 @@ const listColumns: readonly ListColumn<ListedDocumentView>[] = [
   { key: 'size', heading: { en: 'Bytes', zh: '字节' }, as: 'number', of: ({ sizeBytes }) => sizeBytes },
 ];
 
-/** What of documents is told on paper: lists of them, and the privilege log of a case for the court. */
+/** What of documents is told on paper: lists of them, and the privilege log of a case or a firm, for the court. */
 @Injectable()
 export class DocumentsPapers {
   constructor(papers: Papers, documents: ReadDocuments, log: PrivilegeLog) {
@@ -69,9 +70,9 @@ export class DocumentsPapers {
       'privilege-log': listPaper({
         title: { en: 'Privilege log', zh: '特权清单' },
         needs: 'documents.read',
-        query: ThingQuery,
-        page: async (caller, { id }) => {
-          const { items } = await log.run(caller, id);
+        query: PrivilegeLogQuery,
+        page: async (caller, { id, of }) => {
+          const { items } = await log.run(caller, of === 'firm' ? ofFirm(id) : ofCase(id));
           return { items, nextCursor: null };
         },
         columns,

@@ -11,6 +11,7 @@ import {
   Uuid,
   Who,
 } from '../../platform/index.js';
+import { ofCase, ofFirm } from '../shelf/readers.js';
 import { AtOnce } from '../shelf/at-once.js';
 import { contentGuards } from '../domain/content-headers.js';
 import {
@@ -84,7 +85,14 @@ export class EvidenceController {
   @Allow('documents.read')
   @Get('cases/:id/privilege-log')
   privilegeLog(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PrivilegeLogView> {
-    return this.log.run(caller, id);
+    return this.log.run(caller, ofCase(id));
+  }
+
+  /** The privilege log of a firm: the documents that lie with it and are withheld, of those the caller may read. */
+  @Allow('documents.read')
+  @Get('firms/:id/privilege-log')
+  privilegeLogOfFirm(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PrivilegeLogView> {
+    return this.log.run(caller, ofFirm(id));
   }
 
   /** What a member that left a group had seen of it: numbers, hashes, kinds, sizes and days. */

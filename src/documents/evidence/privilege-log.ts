@@ -1,19 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
-import { CaseReaders } from '../../cases/index.js';
 import { refuse } from '../../kernel/index.js';
-import { type Caller, NotFoundError, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
+import { type Caller, RefusedError, type Tx, UnitOfWork } from '../../platform/index.js';
 import { tierView } from '../shelf/document-words.views.js';
 import { type DecidedRow, DocumentsScreens, type NewestVersion } from '../shelf/documents.screens.js';
+import { DocumentReaders, type Home } from '../shelf/readers.js';
+import { SeenHomes } from '../shelf/seen-homes.js';
 import { privilegeBases } from '../domain/document-words.js';
-import { seesCaseThere } from '../life/hold-documents.js';
 import type { PrivilegeLogEntryView, PrivilegeLogView } from '../log/evidence.contract.js';
 
 /** Most lines of one log. */
 const most = 5_000;
 
 /**
- * The documents of a case that are withheld on some ground, as far as the caller may read them, in the order of their dates. What was
+ * The documents of a case or of a firm that are withheld on some ground, as far as the caller may read them, in the order of their dates. What was
  * never received is withheld from nobody and does not stand in it.
  */
 @Injectable()
@@ -21,18 +21,28 @@ export class PrivilegeLog {
   constructor(
     private readonly work: UnitOfWork,
     private readonly lists: DocumentsScreens,
-    private readonly readers: CaseReaders,
+    private readonly readers: DocumentReaders,
+    private readonly homes: SeenHomes,
     private readonly alliance: AllianceReader,
   ) {}
 
-  run(caller: Caller, caseId: string): Promise<PrivilegeLogView> {
+  run(caller: Caller, { caseId, firmId }: Home): Promise<PrivilegeLogView> {
     return this.work.read(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
-      const rows = await this.lists.readBy(tx, reader, { caseId, withheld: true, limit: most + 1 });
-      // Nothing to be read in it and nothing to be seen of it: as if there were no such case.
-      if (rows.length === 0 && !(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
+      const rows = await this.lists.readBy(tx, reader, {
+        ...(caseId !== null && { caseId }),
+        ...(firmId !== null && { firmId }),
+        withheld: true,
+        limit: most + 1,
+      });
+      // Nothing to be read in it and nothing to be seen of it: as if there were no such case or firm.
+      if (rows.length === 0) await this.homes.of(tx, { caseId, firmId });
       if (rows.length > most) throw tooMany();
-      return { caseId, items: await this.entries(tx, rows, await this.lists.newest(tx, reader, rows)) };
+      return {
+        caseId,
+        firmId,
+        items: await this.entries(tx, rows, await this.lists.newest(tx, reader, rows)),
+      };
     });
   }
 
@@ -70,8 +80,8 @@ const tooMany = (): RefusedError =>
   new RefusedError(
     refuse(
       'privilege_log.too_many',
-      `A log holds at most ${String(most)} documents; this case has more that are withheld. Ask for the list by folder instead.`,
-      `特权清单最多 ${String(most)} 份文件；本案被扣留的文件超过此数，请改为按目录查看文件列表。`,
+      `A log holds at most ${String(most)} documents; more are withheld here. Ask for the list by folder instead.`,
+      `特权清单最多 ${String(most)} 份文件；此处被扣留的文件超过此数，请改为按目录查看文件列表。`,
     ).refusal,
   );
 

@@ -62,5 +62,7 @@ export const documentsFacts: FactTable<DocumentTold> = {
   'document.destroyed': fact('Document destroyed', '文件销毁'),
   'documents.held': fact('Documents of a case held', '全案文件诉讼保留'),
   'documents.released': fact('Documents of a case released', '全案文件诉讼保留解除'),
+  'documents.firm_held': fact('Documents of a firm held', '企业全部文件诉讼保留'),
+  'documents.firm_released': fact('Documents of a firm released', '企业全部文件诉讼保留解除'),
   'documents.exported': fact('Evidence exported', '证据包导出'),
 };

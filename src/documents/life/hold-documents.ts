@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { deny } from '../../kernel/index.js';
 import {
   type Caller,
+  type Fact,
   granted,
   newId,
   NotFoundError,
@@ -10,7 +11,8 @@ import {
   RefusedError,
 } from '../../platform/index.js';
 import { isBehind, type Reader } from '../../walls/index.js';
-import { DocumentReaders } from '../shelf/readers.js';
+import type { Home } from '../shelf/readers.js';
+import { SeenHomes } from '../shelf/seen-homes.js';
 import { type DocumentFile, DocumentsStore } from '../shelf/documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { liftHold } from '../domain/hold.js';
@@ -50,7 +52,7 @@ export const seesThe = (reader: Reader, caseId: string | null): boolean =>
 export const seesCaseThere = async (tx: Tx, reader: Reader, caseId: string): Promise<boolean> =>
   seesThe(reader, caseId) && (await isCase(tx, caseId));
 
-/** Orders that a document, or every document of a case, may not end. */
+/** Orders that a document, or every document of a case or a firm, may not end. */
 @Injectable()
 export class PlaceHold {
   constructor(
@@ -58,7 +60,7 @@ export class PlaceHold {
     private readonly place: DocumentPlace,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: DocumentReaders,
+    private readonly homes: SeenHomes,
     private readonly evidence: EvidenceLog,
   ) {}
 
@@ -69,7 +71,7 @@ export class PlaceHold {
       const id = newId();
       const isSealed = file.compartmentId !== null;
       await this.life.insertHold(tx, {
-        ...newHold(tx, id, file.caseId),
+        ...newHold(tx, id, { caseId: file.caseId, firmId: null }),
         documentId,
         compartmentId: file.compartmentId,
         reason: isSealed ? null : reason,
@@ -82,26 +84,24 @@ export class PlaceHold {
     });
   }
 
-  /** Not found where the case is not the caller's to see. */
-  onCase(caller: Caller, caseId: string, reason: string): Promise<{ id: string }> {
+  /** On every document of a case or of a firm. Not found where that is not the caller's to see. */
+  onAll(caller: Caller, asked: Home, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
-      const reader = await this.readers.readerOf(tx);
-      if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
+      const { home, reader } = await this.homes.of(tx, asked);
       if (!mayPlaceHold(reader)) throw new RefusedError(counselOnly.refusal);
-      await this.life.lockEndings(tx, { caseId, firmId: null }, 'hold');
+      await this.life.lockEndings(tx, home, 'hold');
       const id = newId();
-      await this.life.insertHold(tx, { ...newHold(tx, id, caseId), reason });
-      await tx.record([
-        { type: 'documents.held', subject: { kind: 'case', id: caseId }, caseId, payload: { holdId: id } },
-      ]);
+      await this.life.insertHold(tx, { ...newHold(tx, id, home), reason });
+      await tx.record([factOf('held', home, id)]);
       return { id };
     });
   }
 }
 
-const newHold = (tx: Tx, id: string, caseId: string | null): KeptHold => ({
+const newHold = (tx: Tx, id: string, { caseId, firmId }: Home): KeptHold => ({
   id,
   caseId,
+  firmId,
   documentId: null,
   compartmentId: null,
   reason: null,
@@ -121,7 +121,7 @@ export class LiftHold {
     private readonly work: UnitOfWork,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
-    private readonly readers: DocumentReaders,
+    private readonly homes: SeenHomes,
     private readonly place: DocumentPlace,
     private readonly evidence: EvidenceLog,
   ) {}
@@ -129,10 +129,9 @@ export class LiftHold {
   run(caller: Caller, id: string, reason: string): Promise<{ id: string }> {
     return this.work.run(caller, async (tx) => {
       // Decided before anything is waited for, and again under the lock.
-      await this.seen(tx, await this.readers.readerOf(tx), await this.life.hold(tx, id));
+      await this.seen(tx, await this.life.hold(tx, id));
       const hold = await this.life.lockHold(tx, id);
-      const reader = await this.readers.readerOf(tx);
-      const held = await this.seen(tx, reader, hold);
+      const { reader, held } = await this.seen(tx, hold);
       const keepsCase = keepsHeld(reader, held?.file);
       const decision = liftHold(hold, { personId: reader.personId, keepsCase, at: tx.now });
       const { state } = granted(decision);
@@ -150,33 +149,18 @@ export class LiftHold {
     });
   }
 
-  /** The document held, locked; nothing of a whole case. Not found where what is held is not the caller's to see. */
-  private async seen(tx: Tx, reader: Reader, hold: KeptHold): Promise<Handled | undefined> {
-    if (hold.documentId === null) {
-      if (!seesThe(reader, hold.caseId)) throw new NotFoundError();
-      return undefined;
-    }
+  /** Who lifts it, and the document held, locked; nothing of a whole case or firm. Not found where that is not the caller's to see. */
+  private async seen(tx: Tx, hold: KeptHold): Promise<{ readonly reader: Reader; readonly held?: Handled }> {
+    if (hold.documentId === null) return { reader: (await this.homes.of(tx, hold)).reader };
     const held = await this.place.lock(tx, hold.documentId);
-    if (!knowsHold(reader, held.file, hold)) throw new NotFoundError();
-    return held;
+    if (!knowsHold(held.reader, held.file, hold)) throw new NotFoundError();
+    return { reader: held.reader, held };
   }
 
-  private async release(
-    tx: Tx,
-    { id, caseId }: KeptHold,
-    held: Handled | undefined,
-    reason: string,
-  ): Promise<void> {
+  private async release(tx: Tx, hold: KeptHold, held: Handled | undefined, reason: string): Promise<void> {
+    const { id } = hold;
     if (held === undefined) {
-      if (caseId === null) throw new Error('A hold on no document is on a case');
-      await tx.record([
-        {
-          type: 'documents.released',
-          subject: { kind: 'case', id: caseId },
-          caseId,
-          payload: { holdId: id },
-        },
-      ]);
+      await tx.record([factOf('released', hold, id)]);
       return;
     }
     const { file, key } = held;
@@ -187,6 +171,15 @@ export class LiftHold {
     await this.evidence.append(tx, file, { act: 'released', detail: { holdId: id }, reason }, key);
     await tx.record([documentFact('document.released', file, { holdId: id })]);
   }
+}
+
+/** That all of a case or of a firm is held, or is so no more. What is of a firm stands in no case's record. */
+function factOf(what: 'held' | 'released', { caseId, firmId }: Home, holdId: string): Fact {
+  const payload = { holdId };
+  if (caseId !== null)
+    return { type: `documents.${what}`, subject: { kind: 'case', id: caseId }, caseId, payload };
+  if (firmId === null) throw new Error('A hold on no document is on a case or on a firm');
+  return { type: `documents.firm_${what}`, subject: { kind: 'firm', id: firmId }, payload };
 }
 
 const counselOnly = deny(

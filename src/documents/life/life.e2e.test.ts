@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { DueWork, newId } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
 import type {
-  CaseHoldsView,
+  HoldsView,
   DocumentAccessView,
   DocumentView,
   LoweringView,
@@ -339,7 +339,7 @@ describe('the end of a document', () => {
     await app.app.get(DueWork).runAll();
     const again = handsOf(stage, await stage.person('member_counsel', stage.memberA));
     expect((await again.get(`documents/${id}`)).json<DocumentView>().state.id).toBe('received');
-    const [hold] = held.json<CaseHoldsView>().items;
+    const [hold] = held.json<HoldsView>().items;
     const keeper = handsOf(stage, await stage.person('coordinator'));
     const lift = (hands: Hands) => hands.post(`holds/${hold?.id ?? ''}/lifting`, { reason: 'Over' });
     expect((await lift(again)).statusCode).toBe(403);

@@ -71,22 +71,25 @@ export class LoweringApprovalRow {
   @Column(instantColumn('at')) at: Instant;
 }
 
-/** An order that nothing of a case, or that one document, may end. */
+/** An order that nothing of a case or of a firm, or that one document, may end. */
 @Entity('legal_hold')
 @Check('ck_legal_hold_sealed', sealable('reason'))
 @Check('ck_legal_hold_lift_sealed', sealable('lift_reason'))
-@Check('ck_legal_hold_held', 'case_id IS NOT NULL OR document_id IS NOT NULL')
+@Check('ck_legal_hold_held', 'document_id IS NOT NULL OR (case_id IS NULL) <> (firm_id IS NULL)')
 @Index('ix_legal_hold_case', ['allianceId', 'caseId', 'documentId'], { where: 'lifted_at IS NULL' })
 @ForeignKey('CaseFileRow', ['allianceId', 'caseId'], tenant, { name: 'fk_legal_hold_case' })
+@ForeignKey('FirmRow', ['allianceId', 'firmId'], tenant, { name: 'fk_legal_hold_firm' })
 @ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_legal_hold_document' })
 @ForeignKey('PersonRow', ['setBy'], ['id'], { name: 'fk_legal_hold_set_by' })
 @ForeignKey('PersonRow', ['liftedBy'], ['id'], { name: 'fk_legal_hold_lifted_by' })
 export class LegalHoldRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_legal_hold' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
-  /** Null: the document lies with no case. */
+  /** Null where what is held lies with no case. */
   @Column({ name: 'case_id', type: 'uuid', nullable: true }) caseId: string | null;
-  /** Null: every document of the case. */
+  /** The firm all of whose documents are held. */
+  @Column({ name: 'firm_id', type: 'uuid', nullable: true }) firmId: string | null;
+  /** Null: every document of the case or the firm. */
   @Column({ name: 'document_id', type: 'uuid', nullable: true }) documentId: string | null;
   @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
   @Column({ type: 'text', nullable: true }) reason: string | null;

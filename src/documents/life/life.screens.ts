@@ -1,27 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, type OpenKey, type Tx } from '../../platform/index.js';
 import { decide, type Reader, type Verdict } from '../../walls/index.js';
-import type { CaseHoldsView, DocumentView, LegalHoldView } from '../shelf/documents-views.contract.js';
+import type { DocumentView } from '../shelf/documents-views.contract.js';
 import { stateView } from '../shelf/document-words.views.js';
 import type { ReadableDocument } from '../shelf/document-gate.js';
 import { DocumentReaders } from '../shelf/readers.js';
 import { type DocumentFile, DocumentsStore, guardedOf } from '../shelf/documents.store.js';
 import { handOf } from '../domain/hand.js';
 import { OpeningsReader } from '../log/openings.reader.js';
-import {
-  holdContext,
-  keepsHeld,
-  knowsHold,
-  liftContext,
-  mayPlaceHold,
-  seesCaseThere,
-  seesThe,
-} from './hold-documents.js';
+import { mayPlaceHold } from './hold-documents.js';
+import { HoldsScreens } from './holds.screens.js';
 import type { MovedDocumentView } from './life.contract.js';
-import { type KeptHold, LifeStore } from './life.store.js';
 import { LoweringsScreens } from './lowerings.screens.js';
-import { named, saidIn } from './said.js';
 
 /** What a person's own side may still know of a document of which the content is gone, and what everybody knows who may read it. */
 export function recordVerdict(reader: Reader, file: DocumentFile): Verdict {
@@ -30,15 +20,14 @@ export function recordVerdict(reader: Reader, file: DocumentFile): Verdict {
   return decide(reader, { ...guardedOf(file), state: 'recalled' });
 }
 
-/** Shows what becomes of documents: where one stands after a move, and holds. */
+/** Shows what becomes of documents: where one stands after a move, what holds it, what is asked of it. */
 @Injectable()
 export class LifeScreens {
   constructor(
     private readonly documents: DocumentsStore,
-    private readonly life: LifeStore,
     private readonly readers: DocumentReaders,
     private readonly openings: OpeningsReader,
-    private readonly people: PeopleReader,
+    private readonly holds: HoldsScreens,
     private readonly lowerings: LoweringsScreens,
   ) {}
 
@@ -53,55 +42,16 @@ export class LifeScreens {
     return { id, state: stateView(file.state), version: file.version, openedBy: [...openedBy] };
   }
 
-  /** What holds a document and what is asked of it: on it alone for those who know of it, on its case for who sees the case. */
+  /** What holds a document and what is asked of it. */
   async of(
     tx: Tx,
     readable: ReadableDocument,
     key: OpenKey,
   ): Promise<Pick<DocumentView, 'holds' | 'mayHold' | 'lowerings'>> {
-    const { file, reader } = readable;
-    const holds = (await this.life.holds(tx, file)).filter((hold) =>
-      hold.documentId === null ? seesThe(reader, file.caseId) : knowsHold(reader, file, hold),
-    );
     return {
-      holds: await this.holdViews(tx, reader, holds, { file, key }),
-      mayHold: mayPlaceHold(reader),
+      holds: await this.holds.onDocument(tx, readable, key),
+      mayHold: mayPlaceHold(readable.reader),
       lowerings: await this.lowerings.of(tx, readable),
     };
-  }
-
-  /** The holds on a whole case, for who sees it. */
-  async caseHolds(tx: Tx, caseId: string): Promise<CaseHoldsView> {
-    const reader = await this.readers.readerOf(tx);
-    if (!(await seesCaseThere(tx, reader, caseId))) throw new NotFoundError();
-    const holds = await this.life.holds(tx, { caseId, id: null });
-    return { items: await this.holdViews(tx, reader, holds), mayPlace: mayPlaceHold(reader) };
-  }
-
-  private async holdViews(
-    tx: Tx,
-    reader: Reader,
-    holds: readonly KeptHold[],
-    held?: { readonly file: DocumentFile; readonly key: OpenKey },
-  ): Promise<LegalHoldView[]> {
-    const key = held?.key ?? null;
-    const names = await this.people.names(
-      tx,
-      holds.flatMap(({ setBy, liftedBy }) => [setBy ?? [], liftedBy ?? []].flat()),
-    );
-    return holds.map((hold) => ({
-      id: hold.id,
-      documentId: hold.documentId,
-      reason: saidIn(hold, key, holdContext(hold.id)) ?? '',
-      setBy: named(names, hold.setBy ?? '', hold.setAt),
-      setAt: hold.setAt,
-      liftedAt: hold.liftedAt,
-      liftedBy: hold.liftedBy === null ? null : named(names, hold.liftedBy, hold.liftedAt),
-      liftReason: saidIn({ reason: hold.liftReason, sealed: hold.liftSealed }, key, liftContext(hold.id)),
-      mayLift:
-        hold.liftedAt === null &&
-        (hold.setBy === reader.personId ||
-          keepsHeld(reader, hold.documentId === null ? undefined : held?.file)),
-    }));
   }
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { keptFirm } from '../../firms/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import {
   columnsOf,
@@ -10,6 +11,7 @@ import {
   updateRow,
 } from '../../platform/index.js';
 import { Binds, maxTier, type Reader, type Tier } from '../../walls/index.js';
+import type { Home } from '../shelf/readers.js';
 import type { DocumentLife } from '../domain/life.js';
 import type { LegalHold } from '../domain/hold.js';
 import type { Source } from '../domain/derive.js';
@@ -106,25 +108,23 @@ export class LifeStore {
     return row?.no ?? 0;
   }
 
-  /** Whether a hold in force lies on a document or on its case. */
-  async isHeld(tx: Tx, { id, caseId }: Pick<DocumentLife, 'id' | 'caseId'>): Promise<boolean> {
+  /** Whether a hold in force lies on a document, or on all of its case or its firm. */
+  async isHeld(tx: Tx, { id, ...home }: Pick<DocumentLife, 'id' | 'caseId' | 'firmId'>): Promise<boolean> {
+    const binds = new Binds();
     const [row] = await tx.query<{ held: boolean }>(
-      `SELECT EXISTS (SELECT FROM legal_hold h WHERE h.alliance_id = $1 AND h.lifted_at IS NULL
-                        AND (h.document_id = $3 OR h.document_id IS NULL AND h.case_id = $2)) AS held`,
-      [tx.caller.allianceId, caseId, id],
+      `SELECT EXISTS (SELECT FROM legal_hold h
+         WHERE h.alliance_id = ${binds.bind(tx.caller.allianceId)} AND h.lifted_at IS NULL
+           AND ${holding(home, id, binds)}) AS held`,
+      binds.values,
     );
     return row?.held === true;
   }
 
-  /** Whoever ends something of a case, and whoever holds all of it, wait for one another. Nobody holds all of a firm. */
-  async lockEndings(
-    tx: Tx,
-    { caseId }: Pick<DocumentLife, 'caseId' | 'firmId'>,
-    by: 'ending' | 'hold',
-  ): Promise<void> {
-    if (caseId === null) return;
+  /** Whoever ends something of a case or a firm, and whoever holds all of it, wait for one another. */
+  async lockEndings(tx: Tx, { caseId, firmId }: Home, by: 'ending' | 'hold'): Promise<void> {
     const lock = by === 'hold' ? 'pg_advisory_xact_lock' : 'pg_advisory_xact_lock_shared';
-    await tx.query(`SELECT ${lock}(hashtext('legal_hold'), hashtext($1))`, [caseId]);
+    const home = caseId === null ? `${keptFirm('$1::uuid')}::text` : '$1';
+    await tx.query(`SELECT ${lock}(hashtext('legal_hold'), hashtext(${home}))`, [caseId ?? firmId]);
   }
 
   /** The documents named, each as what may be made from it, in one query. Whether they may be read is not asked here. */
@@ -277,36 +277,44 @@ export class LifeStore {
     return this.hold(tx, id);
   }
 
-  /** The holds on a document and on the whole of its case, the newest first; without a document those on the case alone. */
-  async holds(
-    tx: Tx,
-    { caseId, id }: { readonly caseId: string | null; readonly id: string | null },
-  ): Promise<readonly KeptHold[]> {
-    const rows = await tx.manager.find(LegalHoldRow, {
-      where: {
-        allianceId: tx.caller.allianceId,
-        ...(caseId === null ? { documentId: id ?? '' } : { caseId }),
-      },
-      order: { setAt: 'DESC', id: 'DESC' },
-    });
-    return rows.filter((hold) => hold.documentId === null || hold.documentId === id);
+  /** The holds on a document and on all of its case or firm, the newest first; without a document those on all of it alone. */
+  holds(tx: Tx, { id, ...home }: Home & { readonly id: string | null }): Promise<readonly KeptHold[]> {
+    const binds = new Binds();
+    return tx.query<KeptHold>(
+      `SELECT ${columnsOf(LegalHoldRow, 'h', ['allianceId'])} FROM legal_hold h
+        WHERE h.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${holding(home, id, binds)}
+        ORDER BY h.set_at DESC, h.id DESC`,
+      binds.values,
+    );
   }
 
-  /** The documents of a case, or one of them, whose day of retention was before `today` and that are still there. */
+  /** The documents under a hold, whose day of retention was before `today` and that are still there. */
   async retained(
     tx: Tx,
-    { caseId, documentId }: Pick<LegalHold, 'caseId' | 'documentId'>,
+    { caseId, firmId, documentId }: Pick<LegalHold, 'caseId' | 'firmId' | 'documentId'>,
     today: CalendarDate,
   ): Promise<readonly string[]> {
+    const ofCase = caseId === null ? `${keptFirm('firm_id')} = ${keptFirm('$2')}` : 'case_id = $2';
     const rows = await tx.query<{ id: string }>(
       `SELECT id FROM document
-        WHERE alliance_id = $1 AND ${documentId === null ? 'case_id' : 'id'} = $2 AND retain_until < $3
+        WHERE alliance_id = $1 AND ${documentId === null ? ofCase : 'id = $2'} AND retain_until < $3
           AND state NOT IN ('returned', 'destroyed')`,
-      [tx.caller.allianceId, documentId ?? caseId, today],
+      [tx.caller.allianceId, documentId ?? caseId ?? firmId, today],
     );
     return rows.map(({ id }) => id);
   }
 }
+
+/**
+ * SQL that is true of a hold (`h`) on a document, or on all of what it lies with. Of a firm merged into another, both hold what either
+ * has, for as long as they are one.
+ */
+const holding = ({ caseId, firmId }: Home, id: string | null, { bind }: Binds): string =>
+  `(h.document_id = ${bind(id)}::uuid OR h.document_id IS NULL AND ${
+    caseId === null
+      ? `${keptFirm('h.firm_id')} = ${keptFirm(`${bind(firmId)}::uuid`)}`
+      : `h.case_id = ${bind(caseId)}::uuid`
+  })`;
 
 /** Whether there is such a case, whoever may see it. */
 export async function isCase(tx: Tx, caseId: string): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { DocumentPlace } from './document-place.js';
 import { LiftHold, PlaceHold } from './hold-documents.js';
+import { HoldsScreens } from './holds.screens.js';
 import { LifeScreens } from './life.screens.js';
 import { LifeStore } from './life.store.js';
 import { ApproveLowering, AskLowering, LowerDocument, WithdrawLowering } from './lower-document.js';
@@ -17,6 +18,7 @@ export const lifeProviders = [
   AskLowering,
   DocumentPlace,
   EndDocument,
+  HoldsScreens,
   LifeScreens,
   LifeStore,
   LiftHold,

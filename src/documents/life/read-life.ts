@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, UnitOfWork } from '../../platform/index.js';
-import type { CaseHoldsView, LoweringView } from '../shelf/documents-views.contract.js';
+import type { HoldsView, LoweringView } from '../shelf/documents-views.contract.js';
+import type { Home } from '../shelf/readers.js';
+import { HoldsScreens } from './holds.screens.js';
 import type { MovedDocumentView } from './life.contract.js';
 import { LifeScreens } from './life.screens.js';
 import { LoweringsScreens } from './lowerings.screens.js';
@@ -12,6 +14,7 @@ export class ReadLife {
     private readonly work: UnitOfWork,
     private readonly screens: LifeScreens,
     private readonly lowerings: LoweringsScreens,
+    private readonly onHomes: HoldsScreens,
   ) {}
 
   moved(caller: Caller, id: string): Promise<MovedDocumentView> {
@@ -26,7 +29,8 @@ export class ReadLife {
     return this.work.read(caller, (tx) => this.lowerings.awaiting(tx));
   }
 
-  caseHolds(caller: Caller, caseId: string): Promise<CaseHoldsView> {
-    return this.work.read(caller, (tx) => this.screens.caseHolds(tx, caseId));
+  /** The holds on all of a case or of a firm. */
+  holds(caller: Caller, home: Home): Promise<HoldsView> {
+    return this.work.read(caller, (tx) => this.onHomes.onAll(tx, home));
   }
 }

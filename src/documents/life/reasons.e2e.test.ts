@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { newId, systemCaller } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
 import type {
-  CaseHoldsView,
+  HoldsView,
   DocumentView,
   LegalHoldView,
   LoweringView,
@@ -80,10 +80,10 @@ describe('lifting a hold', () => {
   step('of a case is for who set it and the coordinator, and tells who sees the case why', async () => {
     const [hold] = (
       await coordinator.post(`cases/${stage.caseId}/holds`, { reason: 'All of it' })
-    ).json<CaseHoldsView>().items;
+    ).json<HoldsView>().items;
     const path = `holds/${hold?.id ?? ''}/lifting`;
     const holdsOf = async (hands: Hands) =>
-      (await hands.get(`cases/${stage.caseId}/holds`)).json<CaseHoldsView>();
+      (await hands.get(`cases/${stage.caseId}/holds`)).json<HoldsView>();
     const ofCase = async (hands: Hands) => (await holdsOf(hands)).items[0];
     expect((await holdsOf(a)).mayPlace).toBe(true);
     expect(await ofCase(a)).toMatchObject({ id: hold?.id, mayLift: false });

@@ -2,7 +2,7 @@ import { startTestApp, type TestApp } from '../../../test/app.js';
 import { signedIn } from '../../identity/identity.fixtures.js';
 import { Blobs, DueWork, newId, systemCaller, type Tx } from '../../platform/index.js';
 import { aDocumentsStage, type DocumentsStage, type Signed } from '../shelf/documents.fixtures.js';
-import type { CaseHoldsView, DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
+import type { HoldsView, DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
 import { EvidenceLog } from '../log/evidence-log.store.js';
 import type { EvidenceView } from '../log/evidence.contract.js';
 import { aDocument, aGroup, type Hands, handsOf, shared, type TestGroup } from './life.fixtures.js';
@@ -115,7 +115,7 @@ describe('two at once', () => {
     const placing = coordinator.post(`cases/${stage.caseId}/holds`, reason);
     expect(await isWaiting(placing)).toBe(true);
     await ending.letGo();
-    const [hold] = (await placing).json<CaseHoldsView>().items;
+    const [hold] = (await placing).json<HoldsView>().items;
     const lifting = await coordinator.post(`holds/${hold?.id ?? ''}/lifting`, reason);
     expect(lifting.statusCode).toBe(204);
     const placed = holding((tx) => life.lockEndings(tx, { caseId: stage.caseId, firmId: null }, 'hold'));
@@ -245,8 +245,7 @@ describe('a retention that ends inside a compartment', () => {
         const kept = { title: 'Kept', folder: 'other', kind: 'memorandum', retainUntil: today };
         expect((await hands.put(`documents/${id}`, kept)).statusCode).toBe(200);
       }
-      const [hold] = (await coordinator.post(`cases/${stage.caseId}/holds`, reason)).json<CaseHoldsView>()
-        .items;
+      const [hold] = (await coordinator.post(`cases/${stage.caseId}/holds`, reason)).json<HoldsView>().items;
       const own = (await hands.post(`documents/${ids[0]}/holds`, reason)).json<DocumentView>().holds;
       await aDayLater();
       const again = await anew(outside);

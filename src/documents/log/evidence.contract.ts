@@ -5,6 +5,7 @@ import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { TierView } from '../shelf/documents-views.contract.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from '../domain/document-words.js';
 import type { EvidenceAct } from '../domain/evidence-acts.js';
+import { ThingQuery } from '../../papers/index.js';
 import { BilingualView } from '../../platform/index.js';
 
 /** One link of a document's chain of evidence. */
@@ -74,9 +75,19 @@ export class PrivilegeLogEntryView {
   sha256: string | null;
 }
 
+/** Of which case or firm a privilege log is. */
+export class PrivilegeLogQuery extends ThingQuery {
+  /** Of a case unless said. */
+  @IsOptional()
+  @IsIn(['case', 'firm'])
+  of?: 'case' | 'firm';
+}
+
 /** The documents of a case that are withheld, of those the caller may read. */
 export class PrivilegeLogView {
-  caseId: string;
+  /** Null where it is of a firm. */
+  caseId: string | null;
+  firmId: string | null;
   items: PrivilegeLogEntryView[];
 }
 

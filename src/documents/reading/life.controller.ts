@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
-import { CaseHoldsView, DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
+import { HoldsView, DocumentView, LoweringView } from '../shelf/documents-views.contract.js';
 import { ReadDocuments } from './read-documents.js';
 import { LiftHold, PlaceHold } from '../life/hold-documents.js';
 import {
@@ -13,6 +13,7 @@ import { ApproveLowering, AskLowering, WithdrawLowering } from '../life/lower-do
 import { MoveDocument } from '../life/move-document.js';
 import { NameSources } from '../life/name-sources.js';
 import { ReadLife } from '../life/read-life.js';
+import { ofCase, ofFirm } from '../shelf/readers.js';
 
 /** What becomes of a document. */
 @Controller()
@@ -136,8 +137,8 @@ export class HoldsController {
   /** The holds on every document of a case. */
   @Allow('documents.read')
   @Get('cases/:id/holds')
-  ofCase(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CaseHoldsView> {
-    return this.life.caseHolds(caller, id);
+  ofCase(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<HoldsView> {
+    return this.life.holds(caller, ofCase(id));
   }
 
   /** Puts a legal hold on every document of a case. */
@@ -147,9 +148,28 @@ export class HoldsController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Body() { reason }: ReasonBody,
-  ): Promise<CaseHoldsView> {
-    await this.placing.onCase(caller, id, reason);
-    return this.life.caseHolds(caller, id);
+  ): Promise<HoldsView> {
+    await this.placing.onAll(caller, ofCase(id), reason);
+    return this.life.holds(caller, ofCase(id));
+  }
+
+  /** The holds on every document of a firm. */
+  @Allow('documents.read')
+  @Get('firms/:id/holds')
+  ofFirm(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<HoldsView> {
+    return this.life.holds(caller, ofFirm(id));
+  }
+
+  /** Puts a legal hold on every document of a firm. */
+  @Allow('documents.write')
+  @Post('firms/:id/holds')
+  async onFirm(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { reason }: ReasonBody,
+  ): Promise<HoldsView> {
+    await this.placing.onAll(caller, ofFirm(id), reason);
+    return this.life.holds(caller, ofFirm(id));
   }
 
   /** Lifts a legal hold. */

@@ -181,8 +181,10 @@ export class RelatedDocumentView {
 /** An order that it may not end. */
 export class LegalHoldView {
   id: string;
-  /** Null: every document of the case. */
+  /** Null: every document of the case or the firm. */
   documentId: string | null;
+  /** The firm, where every document of one is held. */
+  firmId: string | null;
   reason: string;
   setBy: PersonNameView;
   setAt: Instant;
@@ -194,8 +196,8 @@ export class LegalHoldView {
   mayLift: boolean;
 }
 
-/** The holds on a whole case. */
-export class CaseHoldsView {
+/** The holds on every document of a case or of a firm. */
+export class HoldsView {
   items: LegalHoldView[];
   /** Whether the caller may place another. */
   mayPlace: boolean;

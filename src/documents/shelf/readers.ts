@@ -9,6 +9,9 @@ import { Binds, type Guarded, type Reader, type ReaderWithSeats } from '../../wa
 /** What a document lies with: a case, or else a firm of the register. */
 export type Home = Pick<Guarded, 'caseId' | 'firmId'>;
 
+export const ofCase = (caseId: string): Home => ({ caseId, firmId: null });
+export const ofFirm = (firmId: string): Home => ({ caseId: null, firmId });
+
 /** SQL of the member a firm is; null where it is none. */
 export const memberOfFirm = (id: string): string =>
   `CASE WHEN ${id} IS NOT NULL THEN (SELECT fm.id FROM member fm

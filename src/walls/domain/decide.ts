@@ -116,7 +116,10 @@ const own: Clause = (reader, thing) => {
 };
 
 /** Whether someone sees what a thing lies with: its case, or its firm. */
-export const seesHome = ({ seesCase, seesFirms }: Reader, { caseId, firmId }: Guarded): boolean =>
+export const seesHome = (
+  { seesCase, seesFirms }: Reader,
+  { caseId, firmId }: Pick<Guarded, 'caseId' | 'firmId'>,
+): boolean =>
   caseId === null ? firmId !== null && seesFirms.has(firmId) : seesCase === 'all' || seesCase.has(caseId);
 
 /** What is under a protective order is nobody's to read for seeing the case. */

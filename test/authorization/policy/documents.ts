@@ -1,6 +1,7 @@
 import { holds } from '../personas.js';
 import { documents, fullUploads, holds as orders, lowerings, tellingDocuments, uploads } from '../papers.js';
-import { cases, type Thing } from '../things.js';
+import { cases, registerFirms, type Thing } from '../things.js';
+import { seesFirmAsHome } from './firms.js';
 import { asCounsel, isCounselOf, knowsEnd, isOfOwnSide, mayRead, ofOwnSide, reads } from './reading.js';
 import { type Area, type Clause, isTheirOwn, readDocuments, seesCase, writeDocuments } from './words.js';
 
@@ -184,6 +185,18 @@ export const documentsArea: Area = {
       provided: [seesCase, keepsOrders],
     },
     {
+      route: 'GET /firms/{id}/holds',
+      roles: readDocuments,
+      about: registerFirms,
+      provided: [seesFirmAsHome],
+    },
+    {
+      route: 'POST /firms/{id}/holds',
+      roles: writeDocuments,
+      about: registerFirms,
+      provided: [seesFirmAsHome, keepsOrders],
+    },
+    {
       route: 'POST /holds/{id}/lifting',
       roles: writeDocuments,
       about: orders,
@@ -203,5 +216,11 @@ export const documentsArea: Area = {
     },
     { route: 'GET /cases/{id}/evidence.zip', roles: readDocuments, about: cases, provided: [reachesInto] },
     { route: 'GET /cases/{id}/privilege-log', roles: readDocuments, ...inCase },
+    {
+      route: 'GET /firms/{id}/privilege-log',
+      roles: readDocuments,
+      about: registerFirms,
+      provided: [seesFirmAsHome],
+    },
   ],
 };

@@ -20,6 +20,18 @@ export const seesFirm: Clause = {
   },
 };
 
+/** Documents with a party tell of the case it is a party to: so does what is said of all of them. */
+export const seesFirmAsHome: Clause = {
+  says: 'the caller sees the firm; walled off a case, by a part it has elsewhere',
+  otherwise: 'hidden',
+  holds: (who, what) =>
+    seesFirm.holds(who, what) &&
+    (who.walledFrom !== 'case' ||
+      what.firm !== undefined ||
+      what.place === 'other' ||
+      !holds(who, ...seeEveryCase)),
+};
+
 const isFree: Clause = {
   says: 'it is no member',
   otherwise: 'refused',

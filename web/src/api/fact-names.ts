@@ -152,6 +152,8 @@ export const factNames = dictionary({
   'document.destroyed': { en: 'Document destroyed', zh: '文件销毁' },
   'documents.held': { en: 'Documents of a case held', zh: '全案文件诉讼保留' },
   'documents.released': { en: 'Documents of a case released', zh: '全案文件诉讼保留解除' },
+  'documents.firm_held': { en: 'Documents of a firm held', zh: '企业全部文件诉讼保留' },
+  'documents.firm_released': { en: 'Documents of a firm released', zh: '企业全部文件诉讼保留解除' },
   'documents.exported': { en: 'Evidence exported', zh: '证据包导出' },
   'event.recorded': { en: 'Event recorded', zh: '事件登记' },
   'event.corrected': { en: 'Event corrected', zh: '事件更正' },

@@ -2826,6 +2826,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/firms/{id}/holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The holds on every document of a firm */
+        get: operations["Holds_ofFirm"];
+        put?: never;
+        /** Puts a legal hold on every document of a firm */
+        post: operations["Holds_onFirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/holds/{id}/lifting": {
         parameters: {
             query?: never;
@@ -2903,6 +2921,23 @@ export interface paths {
         };
         /** The privilege log of a case: the documents that are withheld, of those the caller may read */
         get: operations["Evidence_privilegeLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/firms/{id}/privilege-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The privilege log of a firm: the documents that lie with it and are withheld, of those the caller may read */
+        get: operations["Evidence_privilegeLogOfFirm"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7227,10 +7262,12 @@ export interface components {
         };
         LegalHoldView: {
             id: string;
-            /** @description Null: every document of the case. */
+            /** @description Null: every document of the case or the firm. */
             documentId: string | null;
             reason: string;
             setBy: components["schemas"]["PersonNameView"];
+            /** @description The firm, where every document of one is held. */
+            firmId: string | null;
             /** Format: date-time */
             setAt: string;
             /** Format: date-time */
@@ -7489,7 +7526,7 @@ export interface components {
             toTier: "T0" | "T1" | "T2" | "T3";
             reason: string;
         };
-        CaseHoldsView: {
+        HoldsView: {
             items: components["schemas"]["LegalHoldView"][];
             /** @description Whether the caller may place another. */
             mayPlace: boolean;
@@ -7555,7 +7592,9 @@ export interface components {
             sha256: string | null;
         };
         PrivilegeLogView: {
-            caseId: string;
+            /** @description Null where it is of a firm. */
+            caseId: string | null;
+            firmId: string | null;
             items: components["schemas"]["PrivilegeLogEntryView"][];
         };
         SealedIndexEntryView: {
@@ -14772,7 +14811,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseHoldsView"];
+                    "application/json": components["schemas"]["HoldsView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -14803,7 +14842,65 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseHoldsView"];
+                    "application/json": components["schemas"]["HoldsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Holds_ofFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Holds_onFirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HoldsView"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -14946,6 +15043,30 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Evidence_privilegeLogOfFirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PrivilegeLogView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
     };
     Evidence_sealedIndex: {
         parameters: {

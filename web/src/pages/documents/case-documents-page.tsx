@@ -7,11 +7,11 @@ import { ListFilters } from '../../parts/list-filters';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
-import { CaseHolds } from './case-holds';
 import { useDocumentFilters } from './document-filters';
 import { DocumentList } from './document-list';
 import { documentWords } from './document-words';
 import './documents.css';
+import { HomeHolds } from './home-holds';
 import { useNews } from './use-news';
 
 const UploadDrawer = lazy(() =>
@@ -38,7 +38,7 @@ function CaseDocuments({ file }: { readonly file: CaseFile }): ReactNode {
         <a className="button" href={`/api/v1/cases/${file.id}/evidence.zip`} download>
           {t.evidenceZip}
         </a>
-        <CaseHolds caseId={file.id} />
+        <HomeHolds home={{ caseId: file.id }} />
         {upload}
       </ListFilters>
       <DocumentList asked={asked} filters={filters} action={upload} />

@@ -158,6 +158,14 @@ export const documentWords = dictionary({
     en: 'While it is held, no document of the case is returned or destroyed, those brought in later included. Whoever sees the case reads the reason.',
     zh: '诉讼保留期间，本案任何文件（包括其后录入的文件）均不得退还或销毁。凡可见本案者均可见诉讼保留原因。',
   },
+  firmHolds: { en: 'Legal hold on all documents of the firm', zh: '企业全部文件诉讼保留' },
+  noFirmHolds: { en: 'No hold lies on all documents of the firm.', zh: '企业全部文件尚未设置诉讼保留。' },
+  holdFirm: { en: 'Hold all documents of the firm', zh: '设置企业全部文件诉讼保留' },
+  holdFirmHint: {
+    en: 'While it is held, no document that lies with the firm is returned or destroyed, those brought in later included. Whoever sees the firm reads the reason.',
+    zh: '诉讼保留期间，归于该企业的任何文件（包括其后录入的文件）均不得退还或销毁。凡可见该企业者均可见诉讼保留原因。',
+  },
+  wholeFirm: { en: 'all documents of the firm', zh: '企业全部文件' },
   wholeCase: { en: 'the whole case', zh: '全案' },
   lowering: { en: 'Lower the tier', zh: '降低密级' },
   loweringHint: {

@@ -11,6 +11,7 @@ import type { ChangeHeaders } from '../../parts/use-act';
 import { useSession } from '../../session/session';
 import { namesOf, PersonName, useBothNames } from '../../parts/named';
 import { documentWords } from './document-words';
+import type { WholeHome } from './queries';
 
 type LegalHold = components['schemas']['LegalHoldView'];
 
@@ -72,7 +73,7 @@ function Hold({ hold, onLift }: { readonly hold: LegalHold; readonly onLift: () 
     <li>
       {hold.reason} {hold.liftedAt !== null && <Tag tone="past">{t.lifted}</Tag>}
       <div className="who">
-        {hold.documentId === null && `${t.wholeCase} · `}
+        {hold.documentId === null && `${hold.firmId === null ? t.wholeCase : t.wholeFirm} · `}
         {t.heldSince} {wallTime(hold.setAt, zone)} · <PersonName person={hold.setBy} />
       </div>
       {hold.liftedAt !== null && (
@@ -125,8 +126,12 @@ export const placeOnDocument =
   (reason: string, headers: ChangeHeaders): Promise<unknown> =>
     answered(api.POST('/api/v1/documents/{id}/holds', { ...pathOf(id), body: { reason }, headers }));
 
-/** Places a hold on every document of a case. */
-export const placeOnCase =
-  (id: string) =>
-  (reason: string, headers: ChangeHeaders): Promise<unknown> =>
-    answered(api.POST('/api/v1/cases/{id}/holds', { ...pathOf(id), body: { reason }, headers }));
+/** Places a hold on every document of a case or of a firm. */
+export const placeOnAll =
+  (home: WholeHome) =>
+  (reason: string, headers: ChangeHeaders): Promise<unknown> => {
+    const said = { body: { reason }, headers };
+    return 'firmId' in home
+      ? answered(api.POST('/api/v1/firms/{id}/holds', { ...pathOf(home.firmId), ...said }))
+      : answered(api.POST('/api/v1/cases/{id}/holds', { ...pathOf(home.caseId), ...said }));
+  };

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { components } from '../../api/schema';
-import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { ExportButton } from '../../parts/export-button';
@@ -12,24 +11,25 @@ import type { Column } from '../../parts/rows-table';
 import { CaseFrame } from '../case/case-frame';
 import { documentWords, kindWords } from './document-words';
 import './documents.css';
-import { privilegeLogQuery } from './queries';
+import { privilegeLogQuery, type WholeHome } from './queries';
 import { everyMs } from './use-news';
 
 export function Page(): ReactNode {
-  return <CaseFrame>{(file) => <PrivilegeLog file={file} />}</CaseFrame>;
+  return <CaseFrame>{(file) => <PrivilegeLog home={{ caseId: file.id }} />}</CaseFrame>;
 }
 
-/** What of a case is withheld, on what ground: for the court, on paper or as CSV. */
-function PrivilegeLog({ file }: { readonly file: CaseFile }): ReactNode {
+/** What of a case or of a firm is withheld, on what ground: for the court, on paper or as CSV. */
+export function PrivilegeLog({ home }: { readonly home: WholeHome }): ReactNode {
   const t = useWords(documentWords);
-  const log = useQuery({ ...privilegeLogQuery(file.id), refetchInterval: everyMs });
+  const log = useQuery({ ...privilegeLogQuery(home), refetchInterval: everyMs });
   const columns = useColumns();
+  const query = 'firmId' in home ? { id: home.firmId, of: 'firm' } : { id: home.caseId };
   return (
     <>
       <div className="filters">
         <strong>{t.privilegeLog}</strong>
         <span className="filters-end">
-          <ExportButton paper={{ name: 'privilege-log', query: { id: file.id } }} />
+          <ExportButton paper={{ name: 'privilege-log', query }} />
         </span>
       </div>
       <Answer query={log}>

@@ -62,17 +62,31 @@ export const openingsQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/documents/{id}/openings', byId(id))),
   });
 
-export const privilegeLogQuery = (caseId: string) =>
+/** All that lies with one case, or with one firm of the register. */
+export type WholeHome = { readonly caseId: string } | { readonly firmId: string };
+
+export const keyOfHome = (home: WholeHome) =>
+  'firmId' in home ? (['firm', home.firmId] as const) : (['case', home.caseId] as const);
+
+/** What is withheld of a case or of a firm. */
+export const privilegeLogQuery = (home: WholeHome) =>
   queryOptions({
-    queryKey: ['case', caseId, 'privilege-log'],
-    queryFn: () => answered(api.GET('/api/v1/cases/{id}/privilege-log', byId(caseId))),
+    queryKey: [...keyOfHome(home), 'privilege-log'],
+    queryFn: () =>
+      'firmId' in home
+        ? answered(api.GET('/api/v1/firms/{id}/privilege-log', byId(home.firmId)))
+        : answered(api.GET('/api/v1/cases/{id}/privilege-log', byId(home.caseId))),
   });
 
-/** The holds on every document of a case. */
-export const caseHoldsQuery = (caseId: string) =>
+/** The holds on every document of a case or of a firm. */
+export const holdsQuery = (home: WholeHome) =>
   queryOptions({
-    queryKey: ['case', caseId, 'holds'],
-    queryFn: () => answered(api.GET('/api/v1/cases/{id}/holds', byId(caseId))),
+    queryKey: [...keyOfHome(home), 'holds'],
+    retry: false,
+    queryFn: () =>
+      'firmId' in home
+        ? answered(api.GET('/api/v1/firms/{id}/holds', byId(home.firmId)))
+        : answered(api.GET('/api/v1/cases/{id}/holds', byId(home.caseId))),
   });
 
 /** The wishes to lower a tier that wait for the reader. */
