@@ -112,6 +112,8 @@ export class PartyView {
   side: Side;
   place: string | null;
   country: string | null;
+  /** Its place with its country, in words; null where neither is known. */
+  where: BilingualView | null;
   /** The member it is; null too where that is another member's concern. */
   memberId: string | null;
   /** Its firm in the register; null too where that is another member's concern. */

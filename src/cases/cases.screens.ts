@@ -42,6 +42,7 @@ import {
   type Stage,
   stageNames,
 } from './domain/case-kinds.js';
+import { whereabouts } from './domain/country-of-place.js';
 import { caseHands, caseLives } from './domain/case-life.js';
 import { type BindingSide, sidesOf } from './domain/binding.js';
 import { mandateHands, mandateLife, mandateOffers, type MandateState, namingBy } from './domain/mandate.js';
@@ -82,7 +83,7 @@ interface BindingRecord {
   readonly to: CaseMemberView['name'] | null;
 }
 
-interface PartyRecord extends Omit<PartyView, 'roleName' | 'accused' | 'counsel' | 'naming' | 'binding'> {
+interface PartyRecord extends Omit<PartyView, 'roleName' | 'where' | 'accused' | 'counsel' | 'naming' | 'binding'> {
   role: PartyRole;
   side: Side;
   counsel: CounselRecord[] | null;
@@ -235,6 +236,7 @@ const toPartyView = (party: PartyRecord, caller: Caller): PartyView => {
   return {
     ...party,
     roleName: partyRoles[party.role],
+    where: whereabouts(party.place, party.country),
     accused: accusedRoles.includes(party.role),
     counsel: counsel.map((one) => {
       const mandate = { memberId, personId: one.namedId };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type CaseView, numberAndTitle, partyNames, ShowCase } from '../cases/index.js';
 import { deadlineColumns, noAdvice, ReadDocket } from '../docket/index.js';
-import { type Bilingual, countryName } from '../kernel/index.js';
+import type { Bilingual } from '../kernel/index.js';
 import {
   type Cell,
   type DrawnPaper,
@@ -113,16 +113,6 @@ const proceedingsOf = ({ proceedings }: CaseView): PaperPart => ({
   },
 });
 
-/** Where a party is; its country where the place does not name it already. */
-function whereIs({ place, country }: CaseView['parties'][number]): Bilingual {
-  const name = country === null ? undefined : countryName(country);
-  const isNamed = name !== undefined && [name.en, name.zh].some((one) => place?.includes(one));
-  return listed([
-    ...(place === null ? [] : [{ en: place, zh: place }]),
-    ...(name === undefined || isNamed ? [] : [name]),
-  ]);
-}
-
 const partiesOf = ({ parties }: CaseView): PaperPart => ({
   heading: { en: 'Parties', zh: '当事人' },
   table: {
@@ -136,7 +126,7 @@ const partiesOf = ({ parties }: CaseView): PaperPart => ({
     rows: parties.map((party) => [
       partyNames(party),
       party.roleName,
-      whereIs(party),
+      party.where,
       party.counsel
         .filter(({ state }) => state.id === 'acting')
         .map(({ firm, name }) => (name === null ? firm : `${name} (${firm})`))

@@ -1,4 +1,4 @@
-import { countryOfPlace, endsAsPlace } from './country-of-place.js';
+import { countryOfPlace, endsAsPlace, whereabouts } from './country-of-place.js';
 
 describe('the country a place names', () => {
   it.each([
@@ -38,5 +38,19 @@ describe('the country a place names', () => {
     expect(countryOfPlace('Georgia')).toBeNull();
     expect(endsAsPlace('Atlanta, Georgia')).toBe(true);
     expect(countryOfPlace('Atlanta, GA')).toBe('US');
+  });
+});
+
+describe('where a party is', () => {
+  it.each([
+    ['Ningbo', 'CN', { en: 'Ningbo, China', zh: 'Ningbo，中国' }],
+    ['Ningbo, China', 'CN', { en: 'Ningbo, China', zh: 'Ningbo, China' }],
+    ['中国宁波', 'CN', { en: '中国宁波', zh: '中国宁波' }],
+    ['Hsinchu', 'TW', { en: 'Hsinchu, Taiwan, China', zh: 'Hsinchu，中国台湾' }],
+    ['Ningbo', null, { en: 'Ningbo', zh: 'Ningbo' }],
+    [null, 'US', { en: 'United States', zh: '美国' }],
+    [null, null, null],
+  ])('%j in %j', (place, country, said) => {
+    expect(whereabouts(place, country)).toEqual(said);
   });
 });

@@ -1,3 +1,5 @@
+import { type Bilingual, countryName } from '../../kernel/index.js';
+
 /** ISO 3166-1 code of each country and territory under its English names, as notices of the Commission write them. */
 const countries = `AE United Arab Emirates|UAE; AR Argentina; AT Austria; AU Australia; BD Bangladesh; BE Belgium;
 BG Bulgaria; BM Bermuda; BR Brazil; BS Bahamas; CA Canada; CH Switzerland; CL Chile; CO Colombia; CR Costa Rica; CY Cyprus;
@@ -57,3 +59,12 @@ export function countryOfPlace(place: string): string | null {
 /** Whether a text ends as places do: with a country or a state. Tells where one firm ends and the next begins. */
 export const endsAsPlace = (text: string): boolean =>
   countryOfPlace(text) !== null || lastPart(text).part === 'Georgia';
+
+/** Where a party is, in words: its place, and its country where the place does not name it already; null where neither is known. */
+export function whereabouts(place: string | null, country: string | null): Bilingual | null {
+  const name = country === null ? undefined : countryName(country);
+  const isNamed = name !== undefined && [name.en, name.zh].some((one) => place?.includes(one));
+  if (place === null) return name ?? null;
+  if (name === undefined || isNamed) return { en: place, zh: place };
+  return { en: `${place}, ${name.en}`, zh: `${place}，${name.zh}` };
+}

@@ -5753,6 +5753,8 @@ export interface components {
             side: "adverse" | "neutral" | "ours";
             place: string | null;
             country: string | null;
+            /** @description Its place with its country, in words; null where neither is known. */
+            where: components["schemas"]["BilingualView"] | null;
             /** @description The member it is; null too where that is another member's concern. */
             memberId: string | null;
             /** @description Its firm in the register; null too where that is another member's concern. */
@@ -7264,10 +7266,10 @@ export interface components {
             id: string;
             /** @description Null: every document of the case or the firm. */
             documentId: string | null;
-            reason: string;
-            setBy: components["schemas"]["PersonNameView"];
             /** @description The firm, where every document of one is held. */
             firmId: string | null;
+            reason: string;
+            setBy: components["schemas"]["PersonNameView"];
             /** Format: date-time */
             setAt: string;
             /** Format: date-time */
@@ -15043,8 +15045,6 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
         };
-            404: components["responses"]["NotFound"];
-        };
     };
     Evidence_privilegeLogOfFirm: {
         parameters: {
@@ -15067,6 +15067,8 @@ export interface operations {
             };
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
     };
     Evidence_sealedIndex: {
         parameters: {

@@ -4,8 +4,6 @@ import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../api/client';
 import type { CaseFile, Party } from '../../api/views';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
-import type { Language } from '../../i18n/words';
-import { countryName } from '../../parts/country';
 import { ReasonAct } from '../../parts/reason-act';
 import { ListTable } from '../../parts/list-table';
 import { Named } from '../../parts/named';
@@ -59,8 +57,8 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
       key: 'place',
       heading: t.place,
       hidden: true,
-      by: ({ place }) => place,
-      cell: (party) => whereIs(party, language),
+      by: ({ where }) => where && say(where),
+      cell: ({ where }) => where && say(where),
     },
     {
       key: 'counsel',
@@ -99,18 +97,11 @@ export function PartiesPanel({ file }: { readonly file: CaseFile }): ReactNode {
   );
 }
 
-/** Where a party is; its country where the place does not name it already. */
-function whereIs({ place, country }: Party, language: Language): string {
-  const names = country === null ? [] : [countryName(country, 'en'), countryName(country, 'zh')];
-  const isNamed = names.some((name) => place?.includes(name));
-  return [place, country !== null && !isNamed && countryName(country, language)].filter(Boolean).join(', ');
-}
-
 function PartyName({ party }: { readonly party: Party }): ReactNode {
   const t = useWords(caseWords);
   const session = useSession();
-  const { language } = useLanguage();
-  const { name, nameZh, memberId, firmId, withdrawnOn, withdrawnReason } = party;
+  const say = useSay();
+  const { name, nameZh, where, memberId, firmId, withdrawnOn, withdrawnReason } = party;
   return (
     <>
       <span className="strong">
@@ -124,7 +115,7 @@ function PartyName({ party }: { readonly party: Party }): ReactNode {
           </Link>
         </div>
       )}
-      <div className="who">{whereIs(party, language)}</div>
+      <div className="who">{where && say(where)}</div>
       {withdrawnOn !== null && <div className="who">{t.withdrawn(withdrawnOn, withdrawnReason ?? '')}</div>}
     </>
   );
