@@ -88,8 +88,9 @@ describe('a document on its way', () => {
       const { 'upload-offset': offset } = request.headers();
       if (offset !== undefined) offsets.push(offset);
     });
+    await counsel.getByText(/chosen files are not, so choose them again/).waitFor();
     await counsel.getByLabel('Choose files').setInputFiles(join(folder, name));
-    await choose(counsel.getByLabel('Folder', { exact: true }).last(), 'Evidence');
+    await counsel.getByRole('dialog').getByText('Evidence', { exact: true }).waitFor();
     await counsel.getByRole('button', { name: /^Upload \(1 files?\)$/ }).click();
     await counsel.getByText('received', { exact: true }).waitFor({ timeout: 60_000 });
     expect(offsets).toEqual([held[0]]);

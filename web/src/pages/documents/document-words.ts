@@ -158,6 +158,10 @@ export const documentWords = dictionary({
     en: 'While it is held, no document of the case is returned or destroyed, those brought in later included. Whoever sees the case reads the reason.',
     zh: '诉讼保留期间，本案任何文件（包括其后录入的文件）均不得退还或销毁。凡可见本案者均可见诉讼保留原因。',
   },
+  filesNotKept: {
+    en: 'What you say below is kept through a reload of the page; chosen files are not, so choose them again.',
+    zh: '重新载入页面后，下方填写的内容会保留；已选文件无法保留，请重新选择。',
+  },
   firmHolds: { en: 'Legal hold on all documents of the firm', zh: '企业全部文件诉讼保留' },
   noFirmHolds: { en: 'No hold lies on all documents of the firm.', zh: '企业全部文件尚未设置诉讼保留。' },
   holdFirm: { en: 'Hold all documents of the firm', zh: '设置企业全部文件诉讼保留' },

@@ -1,15 +1,17 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Drawer, Input, Progress, Select } from 'antd';
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { asProblem } from '../../api/problem';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
 import { DateField } from '../../parts/date-field';
+import { DraftNotice } from '../../parts/draft-notice';
 import { Field } from '../../parts/field';
 import { given } from '../../parts/given';
 import { optionsOf } from '../../parts/options-of';
 import { Tag, type Tone } from '../../parts/tag';
+import { useDraft } from '../../parts/use-draft';
 import { useSession } from '../../session/session';
 import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
 import { CapturedField, datesAreRead } from './captured-field';
@@ -43,22 +45,38 @@ export function UploadDrawer({
   const client = useQueryClient();
   const [chosen, setChosen] = useState<readonly File[]>([]);
   const [tooMany, setTooMany] = useState<string | undefined>();
-  const [about, setAbout] = useState<About>({
+  const usual: About = {
     folder: 'other',
     kind: 'other',
     tier: home !== undefined && 'groupId' in home ? 'T2' : 'T3',
-  });
+  };
+  const draft = useDraft<About>(home && `upload.${Object.values(placeOf(home)).join('.')}`);
+  const [about, setAbout] = useState<About>({ ...usual, ...draft.found });
+  const change = (said: About): void => {
+    draft.keep(said);
+    setAbout(said);
+  };
   const uploads = useUploads(({ documentId: made, intake }) => {
     if (made !== null && intake?.state !== 'refused') onReceived?.(made);
     void client.invalidateQueries({ queryKey: ['documents'] });
     if (documentId !== undefined) void client.invalidateQueries({ queryKey: ['document', documentId] });
   });
+  // Kept until every file is in: one that was cut off goes on only with what was chosen for it.
+  const { drop } = draft;
+  const isDone = uploads.all.length > 0 && uploads.all.every(({ stage }) => settled.includes(stage));
+  useEffect(() => {
+    if (isDone) drop();
+  }, [isDone, drop]);
   const start = (): void => {
     const shared: About = documentId === undefined ? { ...given(about), ...placeOf(home) } : { documentId };
     uploads.add(
       chosen.map((each) => ({ file: each, body: { ...shared, fileName: each.name, sizeBytes: each.size } })),
     );
     setChosen([]);
+  };
+  const discard = (): void => {
+    drop();
+    setAbout(usual);
   };
   return (
     <Drawer
@@ -75,6 +93,7 @@ export function UploadDrawer({
         </div>
       }
     >
+      {draft.found && <DraftNotice onDiscard={discard} />}
       <DropZone
         several={documentId === undefined}
         onFiles={(files) => {
@@ -83,25 +102,9 @@ export function UploadDrawer({
         }}
       />
       {tooMany !== undefined && <p role="alert">{t.oneFileOnly(tooMany)}</p>}
-      {chosen.length > 0 && (
-        <ul className="uploads">
-          {chosen.map((each, index) => (
-            <li key={index} className="row">
-              <span>
-                {each.name} <span className="who">{sizeOf(each.size)}</span>
-              </span>
-              <Button
-                size="small"
-                aria-label={t.leaveOutFile(each.name)}
-                onClick={() => setChosen(chosen.filter((one) => one !== each))}
-              >
-                {t.leaveOut}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {home !== undefined && <AboutFields home={home} about={about} onChange={setAbout} />}
+      {home !== undefined && <p className="who">{t.filesNotKept}</p>}
+      <Chosen files={chosen} onChange={setChosen} />
+      {home !== undefined && <AboutFields home={home} about={about} onChange={change} />}
       {uploads.all.length > 0 && (
         <ul className="uploads" aria-live="polite">
           {uploads.all.map((one) => (
@@ -118,6 +121,39 @@ export function UploadDrawer({
     </Drawer>
   );
 }
+
+/** The files to be sent next, each of which may be left out again. */
+function Chosen({
+  files,
+  onChange,
+}: {
+  readonly files: readonly File[];
+  readonly onChange: (files: readonly File[]) => void;
+}): ReactNode {
+  const t = useWords(documentWords);
+  if (files.length === 0) return null;
+  return (
+    <ul className="uploads">
+      {files.map((each, index) => (
+        <li key={index} className="row">
+          <span>
+            {each.name} <span className="who">{sizeOf(each.size)}</span>
+          </span>
+          <Button
+            size="small"
+            aria-label={t.leaveOutFile(each.name)}
+            onClick={() => onChange(files.filter((one) => one !== each))}
+          >
+            {t.leaveOut}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Where a file goes no further. */
+const settled: readonly Stage[] = ['received', 'refused', 'discarded'];
 
 const placeOf = (home: Home | undefined): Partial<About> => {
   if (home === undefined) return {};
