@@ -17,6 +17,10 @@ export interface Variant {
   readonly note?: Bilingual;
   readonly startsAfter?: Offset;
   readonly notExtendable?: boolean;
+  /** What the court sets is here no least period. */
+  readonly atLeast?: false;
+  /** Nothing interrupts or suspends the period here: the longest of a limitation. */
+  readonly limitation?: false;
 }
 
 /** Why a rule has no date of its own: a court or office sets it, the law sets none, or an approval must come first. */

@@ -85,13 +85,13 @@ describe.each(forumPacks.map((pack) => [pack.id, pack] as const))('the pack %s',
     expect(twofold.map(({ id }) => id)).toEqual([]);
   });
 
-  it('measures periods in whole numbers, and none at all only where they run back', () => {
-    for (const { id, offset, startsAfter, variants, bounds, direction } of rules) {
+  it('measures periods in whole numbers, and none at all only where they run back or something holds from the day itself', () => {
+    for (const { id, offset, startsAfter, variants, bounds, direction, kind } of rules) {
       const { or, longStop, startsBy } = bounds ?? {};
       const ofBounds = [or?.offset, longStop?.offset, startsBy?.offset];
       const ofVariants = (variants ?? []).flatMap((one) => [one.offset, one.startsAfter]);
       const lengths = [offset, startsAfter, ...ofBounds, ...ofVariants];
-      const least = direction === 'before' ? 0 : 1;
+      const least = direction === 'before' || kind === 'threshold' ? 0 : 1;
       const wrong = lengths.filter((one) => one && !(Number.isInteger(one.value) && one.value >= least));
       expect([id, wrong]).toEqual([id, []]);
     }

@@ -1,4 +1,14 @@
 import type { RulePack } from '../rule.js';
+import { cnAdminCourt } from './cn-admin-court.rules.js';
+import { cnAdminIp } from './cn-admin-ip.rules.js';
+import { cnArbitration } from './cn-arbitration.rules.js';
+import { cnCnipa } from './cn-cnipa.rules.js';
+import { cnCourt } from './cn-court.rules.js';
+import { cnCustoms } from './cn-customs.rules.js';
+import { cnExport } from './cn-export.rules.js';
+import { cnLimitation } from './cn-limitation.rules.js';
+import { cnAssist, cnMediation } from './cn-outside-court.rules.js';
+import { cnReconsideration } from './cn-reconsideration.rules.js';
 import { deBpatg } from './de-bpatg.rules.js';
 import { deCourt } from './de-court.rules.js';
 import { epo } from './epo.rules.js';
@@ -20,6 +30,17 @@ export const forumPacks: readonly RulePack[] = [
   usEdtex,
   usCafc,
   usPtab,
+  cnCourt,
+  cnLimitation,
+  cnMediation,
+  cnArbitration,
+  cnCnipa,
+  cnAdminCourt,
+  cnAdminIp,
+  cnReconsideration,
+  cnCustoms,
+  cnExport,
+  cnAssist,
   upc,
   epo,
   deCourt,

@@ -67,7 +67,7 @@ export const onServed = { scope: 'per_served_party' } as const;
 /** Counted back from its event, moving back off a closed day. */
 export const before = { direction: 'before', roll: 'previous_business_day' } as const;
 
-/** A rule as it is for events from a day on, and what of it was other before. */
+/** A rule as it is for events from a day on, and what of it was other before; of a text not read there is no day. */
 export const since = (date: string, today: BookRule, was: Partial<BookRule>): BookRule => ({
   ...today,
   since: calendarDate(date),

@@ -3,7 +3,8 @@ import type { TriggerFacts } from '../deadline.js';
 import { step } from '../step.js';
 import { from, type LawOfService, type ServiceEffect, type ServiceOutcome } from './effect.js';
 
-/** The Civil Procedure Law as amended in 2023 and the Implementing Rules of the Patent Law of 2023 are in force since. */
+/** The Civil Procedure Law as amended in 2021 and 2023 and the Implementing Rules of the Patent Law of 2023 are in force since. */
+const civilProcedureOf2021 = calendarDate('2022-01-01');
 const civilProcedureOf2023 = calendarDate('2024-01-01');
 const implementingRulesOf2023 = calendarDate('2024-01-20');
 
@@ -17,14 +18,14 @@ const abroad = ({ service }: TriggerFacts): boolean =>
 /**
  * When a document of a Chinese court is served: signed for (第87条), left (第89条), arrived in the addressee's system (第90条),
  * received by post (第91条) or come back after refusal or to an address given wrongly (法释〔2004〕13号第11条); by public notice
- * after 30 days (第95条), to a party without domicile in China after 60 (第283条第2款; three months before 2024); by post abroad, where that
+ * after 30 days (第95条; 60 before 2022), to a party without domicile in China after 60 (第283条第2款; three months before 2024); by post abroad, where that
  * country allows it, after three months without an answer (第283条第1款第8项). A deemed day never moves.
  */
 export const chineseCourts: LawOfService = (facts) => {
   const { date, service } = facts;
   switch (service?.method) {
     case 'public_notice':
-      return withoutDomicile(facts) ? noticeAbroad(facts) : deemedAfter(facts, 30, '民事诉讼法第95条');
+      return withoutDomicile(facts) ? noticeAbroad(facts) : notice(facts);
     case 'mail':
     case 'express':
       if (service.receivedOn === undefined && abroad(facts)) return postAbroad(facts);
@@ -71,6 +72,12 @@ export const patentOfficeOfChina: LawOfService = (facts) => {
       return from(service?.receivedOn ?? date);
   }
 };
+
+function notice(facts: TriggerFacts): ServiceEffect {
+  return facts.date < civilProcedureOf2021
+    ? deemedAfter(facts, 60, '民事诉讼法（2017）第92条')
+    : deemedAfter(facts, 30, '民事诉讼法第95条');
+}
 
 function noticeAbroad(facts: TriggerFacts): ServiceEffect {
   return facts.date < civilProcedureOf2023
