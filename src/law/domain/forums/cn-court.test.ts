@@ -170,6 +170,15 @@ describe('the day of deemed service by public notice', () => {
   });
 });
 
+describe('a date that moves back', () => {
+  it('is provisional beyond the days the calendar knows, off weekends all the same', () => {
+    const { due, provisional, warnings } = computed('cn.civ.freeze-renew-bank', of('2026-03-14'));
+    expect([due, provisional]).toEqual(['2027-03-12', true]);
+    expect(warnings.some(({ en }) => en.includes('Act well before it'))).toBe(true);
+    expect(dueOf('cn.civ.freeze-renew-bank', '2026-10-02')).toBe('2027-09-30');
+  });
+});
+
 describe('a period of hours', () => {
   it('starts with the next hour and does not stop on holidays', () => {
     const facts = { ...of('2026-02-14'), time: '10:20' } as const;

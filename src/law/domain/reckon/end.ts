@@ -1,7 +1,7 @@
 import { isRefused, type Bilingual, type CalendarDate, type Refusal } from '../../../kernel/index.js';
-import { spoken, type CalendarBook } from '../../../calendars/index.js';
+import { businessDayBackFrom, spoken, type CalendarBook } from '../../../calendars/index.js';
 import type { Step } from '../deadline.js';
-import { calculatePeriod, type PeriodRoll, type PeriodUnit } from '../period.js';
+import { calculatePeriod, type Period, type PeriodRoll, type PeriodUnit } from '../period.js';
 import type { Addition } from '../service/effect.js';
 import type { Offset, Roll } from '../stated-rule.js';
 import { step } from '../step.js';
@@ -99,8 +99,16 @@ function addedSteps([, ...steps]: readonly Step[], { days, why, law }: Addition)
 }
 
 function counted(start: CalendarDate, counting: Counting): Ended {
-  const { offset, direction, roll, calendar, book, citation, rollLaw } = counting;
-  const period = {
+  const { roll, book } = counting;
+  const period = periodOf(start, counting);
+  const outcome = calculatePeriod(period, book);
+  const isUnknown = isRefused(outcome) && outcome.refusal.code === 'calendar.not_covered';
+  return isUnknown && roll === 'previous_business_day' ? movedBackUnknown(period, counting) : outcome;
+}
+
+function periodOf(start: CalendarDate, counting: Counting): Period {
+  const { offset, direction, roll, calendar, citation, rollLaw } = counting;
+  return {
     start,
     amount: offset.value,
     unit: unitOf(offset),
@@ -108,9 +116,40 @@ function counted(start: CalendarDate, counting: Counting): Ended {
     calendar,
     roll: rolls[roll],
     laws: { count: citation, roll: rollLaw },
-  } as const;
-  return calculatePeriod(period, book);
+  };
 }
+
+/** Moves a last day back among days the calendar does not know: off weekends and the days fixed by statute alone. */
+function movedBackUnknown(period: Period, { book, rollLaw }: Counting): Ended {
+  const plain = calculatePeriod({ ...period, roll: 'none' }, book);
+  const found = book.find(period.calendar);
+  if (isRefused(plain) || isRefused(found) || plain.end.due === undefined) return plain;
+
+  const { end } = plain;
+  const due = businessDayBackFrom(found.calendar, plain.end.due);
+  const moved = step(
+    due,
+    (at) => ({
+      en: `The days off around it are not announced: off weekends and the days fixed by statute it is ${at.en}.`,
+      zh: `放假安排尚未公布：仅避开周末和法律固定的节日，为${at.zh}。`,
+    }),
+    rollLaw,
+  );
+  return {
+    end: {
+      ...end,
+      due,
+      provisional: true,
+      steps: [...end.steps, moved],
+      warnings: [...end.warnings, actEarly],
+    },
+  };
+}
+
+const actEarly: Bilingual = {
+  en: 'The calendar does not know yet which days around this date are off: the date is provisional. Act well before it, and calculate it again once the days off are announced.',
+  zh: '该日期前后的放假安排尚未公布：日期为暂定。请留足余量提前办理，并在放假安排公布后重新计算。',
+};
 
 function unitOf({ unit }: Offset): PeriodUnit {
   if (unit === 'hours') throw new Error('A period of hours has no calendar');
