@@ -50,7 +50,7 @@ const standings = `
     FROM case_file c CROSS JOIN member m WHERE c.alliance_id = $1`;
 
 const compartments = `
-  INSERT INTO compartment (id, alliance_id, kind, case_id, name, opened_by, opened_at)
+  INSERT INTO compartment (id, alliance_id, kind, case_id, name_en, opened_by, opened_at)
   SELECT uuidv7(), c.alliance_id, 'cbi', c.id, 'Order', $2, '2026-01-10' FROM case_file c WHERE c.alliance_id = $1`;
 
 /** A share between 0 and 1 that is always the same for a number. */

@@ -37,7 +37,7 @@ beforeAll(async () => {
       kind: 'cbi',
       caseId: stage.caseId,
       proceedingId: stage.proceedingId,
-      name: 'Protective order',
+      nameEn: 'Protective order',
     }),
   );
 });

@@ -69,7 +69,7 @@ beforeAll(async () => {
     kind: 'cbi',
     caseId: investigation.caseId,
     proceedingId: investigation.proceedingId,
-    name: 'Protective order',
+    nameEn: 'Protective order',
   });
   orderId = opened.json<{ id: string }>().id;
   await activate(await filed(lead));
@@ -167,7 +167,7 @@ describe('confidential business information', () => {
       kind: 'settlement',
       caseId: investigation.caseId,
       memberId: member,
-      name: 'Talks',
+      nameEn: 'Talks',
       personIds: [associate.id, inHouse.id],
     });
     const { id } = opened.json<{ id: string }>();

@@ -155,7 +155,8 @@ describe('the record of a case', () => {
         caseId: id,
         proceedingId: null,
         memberId: memberA,
-        name: '',
+        nameEn: 'Talks',
+        nameZh: null,
       } as const;
       const opened = await compartments.open(tx, settlement);
       for (const who of ['counselInA', 'memberA'] as const)

@@ -1,22 +1,13 @@
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  ArrayUnique,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Instant } from '../kernel/index.js';
 import {
   ActionView,
   BilingualView,
+  NamesBody,
   type ObstacleView,
   OfferView,
   PageQuery,
   ReasonBody,
-  trimmed,
 } from '../platform/index.js';
 import type { CompartmentTerms } from './domain/compartment.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
@@ -93,7 +84,7 @@ export class WallsView {
 }
 
 /** A compartment to be opened. */
-export class CompartmentBody {
+export class CompartmentBody extends NamesBody {
   @IsIn(compartmentKinds)
   kind: CompartmentKind;
 
@@ -109,11 +100,6 @@ export class CompartmentBody {
   @IsOptional()
   @IsUUID()
   memberId?: string;
-
-  @trimmed
-  @IsString()
-  @Length(1, 200)
-  name: string;
 
   /** Who is in it besides whoever opens it; for `settlement` and `caucus`. */
   @IsOptional()
@@ -217,7 +203,7 @@ export class CompartmentActionView extends ActionView {
 export class CompartmentView {
   id: string;
   kind: CompartmentKindView;
-  name: string;
+  name: BilingualView;
   case: CompartmentCaseView;
   proceedingId: string | null;
   member: CompartmentMemberView | null;

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
-import { Allow, type Caller, ReasonBody, Uuid, Who } from '../platform/index.js';
+import { Allow, type Caller, namesGiven, ReasonBody, Uuid, Who } from '../platform/index.js';
 import {
   AdmissionsBody,
   CandidatesQuery,
@@ -49,8 +49,9 @@ export class CompartmentsController {
   @Allow('documents.write')
   @Post()
   async open(@Who() caller: Caller, @Body() body: CompartmentBody): Promise<CompartmentDetailView> {
-    const { personIds = [], proceedingId = null, memberId = null, ...wish } = body;
-    const { id } = await this.openCompartment.run(caller, { ...wish, proceedingId, memberId }, personIds);
+    const { kind, caseId, personIds = [], proceedingId = null, memberId = null } = body;
+    const wish = { kind, caseId, proceedingId, memberId, ...namesGiven(body) };
+    const { id } = await this.openCompartment.run(caller, wish, personIds);
     return this.show(caller, id);
   }
 

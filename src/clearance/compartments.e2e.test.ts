@@ -99,7 +99,7 @@ describe('the compartment of a settlement', () => {
     kind: 'settlement',
     caseId: investigation.caseId,
     memberId: member,
-    name: 'Talks of spring',
+    nameEn: 'Talks of spring',
     personIds: [colleague.id],
   });
 
@@ -201,7 +201,7 @@ describe('a caucus', () => {
   const body = (...people: readonly Asker[]) => ({
     kind: 'caucus',
     caseId: investigation.caseId,
-    name: 'First caucus',
+    nameEn: 'First caucus',
     personIds: people.map((one) => one.id),
   });
 

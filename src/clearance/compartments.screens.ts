@@ -5,6 +5,7 @@ import type { Bilingual, Instant } from '../kernel/index.js';
 import {
   limitTo,
   namesJson,
+  namesSql,
   ordering,
   type Sorted,
   type SortKeys,
@@ -19,7 +20,7 @@ import { knownCompartment } from './facts/known-compartment.js';
 export interface ShownCompartment {
   readonly id: string;
   readonly kind: CompartmentKind;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly caseId: string;
   readonly caseNumber: string | null;
   readonly caseTitle: Bilingual;
@@ -43,7 +44,7 @@ export interface NamedAdmission {
 
 const sortKeys: SortKeys<CompartmentOrder> = {
   opened: { sql: 'c.opened_at', type: 'moment' },
-  name: textKey('c.name'),
+  name: textKey(namesSql('c').en),
 };
 
 /** Which compartments to list. */
@@ -74,7 +75,7 @@ export class CompartmentsScreens {
       ...after,
     ];
     return tx.query<ShownCompartment & Sorted>(
-      `SELECT c.id, c.kind, c.name, c.case_id AS "caseId", f.number AS "caseNumber", ${titleSql('f')} AS "caseTitle",
+      `SELECT c.id, c.kind, ${namesJson('c')} AS name, c.case_id AS "caseId", f.number AS "caseNumber", ${titleSql('f')} AS "caseTitle",
               c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
               CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS "memberName",
               c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason",

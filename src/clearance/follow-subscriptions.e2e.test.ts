@@ -41,7 +41,7 @@ beforeEach(async () => {
     kind: 'cbi',
     caseId: investigation.caseId,
     proceedingId: investigation.proceedingId,
-    name: 'Order 1',
+    nameEn: 'Order 1',
   });
   orderId = opened.json<{ id: string }>().id;
 });
@@ -203,7 +203,7 @@ describe('a subscription', () => {
 describe('who was named into talks', () => {
   it('is out of them on changing sides, at once and for good', async () => {
     const inHouse = await anAsker(app, work, alliance, { role: 'member_counsel', memberId: member });
-    const body = { kind: 'settlement', caseId: investigation.caseId, memberId: member, name: 'Talks' };
+    const body = { kind: 'settlement', caseId: investigation.caseId, memberId: member, nameEn: 'Talks' };
     const opened = await counsel.post('compartments', { ...body, personIds: [inHouse.id] });
     const { id } = opened.json<{ id: string }>();
     const people = async () =>

@@ -135,7 +135,7 @@ export class CapacityView {
 /** The compartment of the order. */
 export class OrderView {
   id: string;
-  name: string;
+  name: BilingualView;
 }
 
 /** A subscription to a protective order. */

@@ -90,7 +90,7 @@ describe('the compartment of a protective order', () => {
       kind: 'cbi',
       caseId: investigation.caseId,
       proceedingId: investigation.proceedingId,
-      name: 'Protective order of 2026-03-01',
+      nameEn: 'Protective order of 2026-03-01',
     };
     expect((await inHouseA.post('compartments', body)).json()).toMatchObject({
       status: 403,

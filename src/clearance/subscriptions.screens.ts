@@ -2,7 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import { hasRole, limitTo, ordering, type Sorted, type SortKeys, type Tx } from '../platform/index.js';
+import {
+  hasRole,
+  limitTo,
+  namesJson,
+  ordering,
+  type Sorted,
+  type SortKeys,
+  type Tx,
+} from '../platform/index.js';
 import { Binds } from '../walls/index.js';
 import type { Subscription } from './domain/subscription.js';
 import type { SubscriptionState } from './domain/subscription-life.js';
@@ -15,7 +23,7 @@ export interface ShownSubscription extends Subscription {
   readonly objectedByName: Bilingual | null;
   readonly caseNumber: string | null;
   readonly caseTitle: Bilingual;
-  readonly compartmentName: string;
+  readonly compartmentName: Bilingual;
 }
 
 const sortKeys: SortKeys<SubscriptionOrder> = {
@@ -69,7 +77,7 @@ export class SubscriptionsScreens {
     ];
     return tx.query<ShownSubscription & Sorted>(
       `SELECT ${subscriptionColumns}, ${namesNow('p')} AS "personName", ${namesNow('o')} AS "objectedByName",
-              c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", k.name AS "compartmentName", ${column}
+              c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", ${namesJson('k')} AS "compartmentName", ${column}
          FROM po_subscription s
          JOIN person p ON p.id = s.person_id
          JOIN case_file c ON c.alliance_id = s.alliance_id AND c.id = s.case_id

@@ -126,7 +126,7 @@ export class WallsStore {
               ${namesAt('s', 'w.set_at')} AS "setByName", ${namesAt('l', 'w.lifted_at')} AS "liftedByName",
               CASE w.subject_kind WHEN 'person' THEN jsonb_build_object('en', coalesce(p.latin_name, p.name), 'zh', p.name) ELSE ${namesJson('m')} END AS "subjectName",
               CASE WHEN c.id IS NOT NULL THEN ${inBothJson(numberOrTitle('c', 'en'), numberOrTitle('c', 'zh'))}
-                   WHEN g.id IS NOT NULL THEN ${inBothJson('g.name')}
+                   WHEN g.id IS NOT NULL THEN ${namesJson('g')}
                    WHEN om.id IS NOT NULL THEN ${namesJson('om')} END AS "objectName"
          FROM wall w
          JOIN person s ON s.id = w.set_by

@@ -3,6 +3,7 @@ import type { DemoFirm } from './demo-alliance.js';
 
 /** What the demonstration's group is called, by which it is found again. */
 export const demoGroupName = 'Luminaires joint defence (demo, invented)';
+export const demoGroupNameZh = '灯具联合应诉组（演示，虚构）';
 
 /** What its members have in common. */
 export const demoIssues = ['Invalidity of US9900001 (demo)', 'Domestic industry (demo)'];

@@ -67,7 +67,7 @@ const groupSql = `SELECT g.id,
   ${list(`SELECT i.id, i.name FROM group_issue i WHERE i.group_id = g.id ORDER BY i.made_at, i.id`)} AS issues,
   ${list(`SELECT q.id, q.membership_id AS about, ${values(`SELECT w.membership_id FROM group_answer w WHERE w.proposal_id = q.id`)} AS answered
      FROM group_proposal q WHERE q.group_id = g.id AND q.state = 'open' ORDER BY q.id`)} AS proposals
-  FROM joint_group g WHERE g.name = $1 ORDER BY g.id LIMIT 1`;
+  FROM joint_group g WHERE g.name_en = $1 ORDER BY g.id LIMIT 1`;
 
 /** Reads how far the demonstration's case, group and papers came. */
 @Injectable()
@@ -92,7 +92,7 @@ export class DemoState {
   > {
     const sql = `SELECT c.id, ${list(
       `SELECT s.person_id AS "personId", s.id, s.state FROM po_subscription s WHERE s.compartment_id = c.id`,
-    )} AS held FROM compartment c WHERE c.name = $1 ORDER BY c.id LIMIT 1`;
+    )} AS held FROM compartment c WHERE c.name_en = $1 ORDER BY c.id LIMIT 1`;
     return (
       await this.rows<{ id: string; held: { personId: string; id: string; state: string }[] }>(sql, name)
     )[0];

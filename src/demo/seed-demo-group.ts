@@ -4,6 +4,7 @@ import type { DemoCast } from './demo-cast.js';
 import {
   demoAgreement,
   demoGroupName,
+  demoGroupNameZh,
   demoIssues,
   type DemoSignatory,
   demoSignatories,
@@ -33,7 +34,11 @@ export class SeedDemoGroup {
     let group = await this.state.group(demoGroupName);
     if (group !== undefined && this.isDone(cast, group)) return undefined;
     if (group === undefined) {
-      await this.openGroup.run(cast.as('counsel'), { caseId, name: demoGroupName });
+      await this.openGroup.run(cast.as('counsel'), {
+        caseId,
+        nameEn: demoGroupName,
+        nameZh: demoGroupNameZh,
+      });
       group = await this.found();
     }
     for (const name of demoIssues) {

@@ -39,7 +39,8 @@ export class SeedDemoOrder {
       caseId: opened.id,
       proceedingId,
       memberId: null,
-      name: demoOrderName,
+      nameEn: demoOrderName,
+      nameZh: '337-TA-9901 号案保护令（演示）',
     } as const;
     const there = await this.state.order(demoOrderName);
     const id = there?.id ?? (await this.openCompartment.run(cast.as('counsel'), wish, [])).id;

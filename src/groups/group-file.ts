@@ -156,7 +156,7 @@ export interface GroupFile {
   readonly caseId: string;
   readonly caseNumber: string | null;
   readonly caseTitle: Bilingual;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly status: GroupStatus;
   readonly buyInMinor: string | null;
   readonly buyInCurrency: string | null;

@@ -30,7 +30,7 @@ export class GroupCaseView {
 export class GroupRowView {
   id: string;
   case: GroupCaseView;
-  name: string;
+  name: BilingualView;
   status: NamedView;
   /** Members active in it; null for who has left, is not in yet or only pays. */
   activeMembers: number | null;
@@ -226,7 +226,7 @@ export class GroupIssueView {
 export class GroupView {
   id: string;
   case: GroupCaseView;
-  name: string;
+  name: BilingualView;
   status: NamedView;
   buyIn: MoneyView | null;
   /** Whether founders pay the buy-in as well as who comes in later. */

@@ -22,6 +22,7 @@ import {
   IsAcknowledgement,
   IsCalendarDate,
   MoneyView,
+  NamesBody,
   PageQuery,
   Plausible,
   trimmed,
@@ -47,14 +48,9 @@ export class GroupsQuery extends PageQuery {
 }
 
 /** A group to be opened in a case. */
-export class OpenGroupBody {
+export class OpenGroupBody extends NamesBody {
   @IsUUID()
   caseId: string;
-
-  @trimmed
-  @IsString()
-  @Length(1, 200)
-  name: string;
 
   /** What a member pays that comes in after the group was founded; nothing unless given. */
   @IsOptional()

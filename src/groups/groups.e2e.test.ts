@@ -32,7 +32,7 @@ const statusOf = async (group: GroupInTest, letter: 'a' | 'b' | 'c') =>
 describe('opening a group', () => {
   step('is for coordinators and outside counsel who see the case', async () => {
     const { a } = stage.sides;
-    const body = { caseId: stage.caseId, name: 'By counsel (demo)' };
+    const body = { caseId: stage.caseId, nameEn: 'By counsel (demo)' };
     const opened = await a.outside.post('groups', body);
     expect(opened.statusCode).toBe(201);
     const group = new GroupInTest(stage, opened.json<{ id: string }>().id);
@@ -47,7 +47,7 @@ describe('opening a group', () => {
 
   step('takes a buy-in only with exactly the digits of its currency', async () => {
     const buyIn = (amount: string, currency: string) =>
-      stage.coordinator.post('groups', { caseId: stage.caseId, name: 'x', buyIn: { amount, currency } });
+      stage.coordinator.post('groups', { caseId: stage.caseId, nameEn: 'x', buyIn: { amount, currency } });
     for (const [amount, currency] of [
       ['0.00', 'USD'],
       ['1', 'USD'],
@@ -74,7 +74,7 @@ describe('coming in', () => {
     const left = await offered(stage.coordinator);
     expect([left.includes(a.memberId), left.includes(stage.stranger)]).toEqual([false, false]);
     for (const who of [stage.ethics, stage.treasurer, a.inHouse]) expect(await offered(who)).toEqual([]);
-    const body = { caseId: stage.caseId, name: 'By counsel (demo)' };
+    const body = { caseId: stage.caseId, nameEn: 'By counsel (demo)' };
     const byCounsel = new GroupInTest(stage, madeBy(await b.outside.post('groups', body)));
     const toCounsel = (await byCounsel.view(b.outside)).invitable.map(({ id }) => id);
     expect(toCounsel).toEqual([b.memberId]);

@@ -4,6 +4,7 @@ import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js'
 
 /** A joint-defence group: the members who sign one agreement in one case. */
 @Entity('joint_group')
+@Check('ck_joint_group_named', 'name_en IS NOT NULL OR name_zh IS NOT NULL')
 @Unique('uq_joint_group_tenant', ['allianceId', 'id'])
 @Index('ix_joint_group_search', { synchronize: false })
 @Index('ix_joint_group_name', { synchronize: false })
@@ -15,7 +16,8 @@ export class JointGroupRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_joint_group' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
-  @Column({ type: 'text' }) name: string;
+  @Column({ name: 'name_en', type: 'text', nullable: true }) nameEn: string | null;
+  @Column({ name: 'name_zh', type: 'text', nullable: true }) nameZh: string | null;
   @Column({ type: 'text', default: '' }) search: Defaulted<string>;
   @Column({ type: 'text' }) status: string;
   @Column({ name: 'buy_in_minor', type: 'bigint', nullable: true }) buyInMinor: string | null;

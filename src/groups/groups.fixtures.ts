@@ -194,7 +194,7 @@ export class GroupInTest {
 
   /** Opened by the coordinator, with a first text sent out once members are invited. */
   static async opened(stage: GroupStage, over: object = {}): Promise<GroupInTest> {
-    const body = { caseId: stage.caseId, name: 'Joint defence (demo)', ...over };
+    const body = { caseId: stage.caseId, nameEn: 'Joint defence (demo)', ...over };
     return new GroupInTest(stage, madeBy(await stage.coordinator.post('groups', body)));
   }
 

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, hasRole, type Tx } from '../platform/index.js';
+import type { Bilingual } from '../kernel/index.js';
+import { Binds, hasRole, namesJson, type Tx } from '../platform/index.js';
 import { noWall, runsInSql, sightsInSql } from './sight.reader.js';
 
 /** A group as a thing may be shared there, with the issues in common, as far as the caller knows them. */
 export interface GroupToShareIn {
   readonly id: string;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly issues: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -34,7 +35,7 @@ export class GroupsReader {
   async seenIn(tx: Tx, caseId: string): Promise<readonly GroupToShareIn[]> {
     const binds = new Binds();
     return tx.query<GroupToShareIn>(
-      `SELECT g.id, g.name, COALESCE((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name) ORDER BY i.made_at, i.id)
+      `SELECT g.id, ${namesJson('g')} AS name, COALESCE((SELECT jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name) ORDER BY i.made_at, i.id)
                 FROM group_issue i WHERE i.alliance_id = g.alliance_id AND i.group_id = g.id
                  AND seen.sight IN ('runs', 'inside')), '[]') AS issues
          FROM joint_group g JOIN ${sightsInSql(tx, binds)} seen ON seen.group_id = g.id

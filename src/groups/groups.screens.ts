@@ -16,6 +16,8 @@ import {
   hasRole,
   limitTo,
   NamedView,
+  namesJson,
+  namesSql,
   ordering,
   pageOf,
   type SortKeys,
@@ -48,7 +50,7 @@ interface ListRow {
   readonly case_id: string;
   readonly number: string | null;
   readonly title: Bilingual;
-  readonly name: string;
+  readonly name: Bilingual;
   readonly status: GroupStatus;
   readonly active: number;
   readonly opened_at: Instant;
@@ -59,7 +61,7 @@ interface ListRow {
 /** Not by how a group stands: that is not told to who has left it. */
 const sortKeys: SortKeys<GroupOrder> = {
   opened: { sql: 'g.opened_at', type: 'moment' },
-  name: textKey('g.name'),
+  name: textKey(namesSql('g').en),
 };
 
 /** What people read of groups. */
@@ -86,7 +88,7 @@ export class GroupsScreens {
     const { bind } = binds;
     const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'g.id' }, binds);
     const rows = await tx.query<ListRow>(
-      `SELECT g.id, g.case_id, c.number, ${titleSql('c')} AS title, g.name, g.status, g.opened_at, seen.sight, ${column},
+      `SELECT g.id, g.case_id, c.number, ${titleSql('c')} AS title, ${namesJson('g')} AS name, g.status, g.opened_at, seen.sight, ${column},
               (SELECT count(*)::int FROM group_membership m WHERE m.alliance_id = g.alliance_id AND m.group_id = g.id
                   AND m.status = 'active') AS active
          FROM joint_group g JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = g.case_id

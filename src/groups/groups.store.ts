@@ -7,6 +7,7 @@ import {
   insertRows,
   instantText,
   jsonOf,
+  type KeptNames,
   namesJson,
   newId,
   NotFoundError,
@@ -67,7 +68,7 @@ const proposalJson = jsonOf(GroupProposalRow, 'q', {
 
 /** A group with all that belongs to it; `seesHit` is true of a conflict (`h`) in a case the caller sees, or in none. */
 const whole = (seesHit: string): string => `
-  SELECT ${columnsOf(JointGroupRow, 'g', ['allianceId', 'openedBy', 'search'])}, c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle",
+  SELECT ${columnsOf(JointGroupRow, 'g', ['allianceId', 'openedBy', 'search', 'nameEn', 'nameZh'])}, ${namesJson('g')} AS name, c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle",
          (SELECT coalesce(jsonb_agg(${jsonOf(AgreementVersionRow, 'a', { except: ['allianceId', 'groupId', 'madeBy', 'madeAt'] })}
              ORDER BY a.no), '[]') FROM agreement_version a
            WHERE a.alliance_id = g.alliance_id AND a.group_id = g.id) AS agreements,
@@ -120,11 +121,11 @@ export class GroupsStore {
 
   async insert(
     tx: Tx,
-    { buyIn, ...group }: { id: string; caseId: string; name: string; foundersPay: boolean; buyIn?: Money },
+    { buyIn, ...group }: { id: string; caseId: string; foundersPay: boolean; buyIn?: Money } & KeptNames,
   ) {
     await insertRows(tx, JointGroupRow, {
       ...group,
-      search: searchText([group.name]),
+      search: searchText([group.nameZh, group.nameEn]),
       allianceId: tx.caller.allianceId,
       status: 'forming',
       buyInMinor: buyIn?.minor.toString(),

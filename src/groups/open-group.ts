@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { type By, hasRole, moneyAboveZero, newId, NotFoundError, UnitOfWork } from '../platform/index.js';
+import {
+  type By,
+  hasRole,
+  moneyAboveZero,
+  namesGiven,
+  newId,
+  NotFoundError,
+  UnitOfWork,
+} from '../platform/index.js';
 import { groupFact, type Made } from './group-change.js';
 import type { OpenGroupBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
@@ -19,7 +27,8 @@ export class OpenGroup {
     private readonly proposals: ProposalsStore,
   ) {}
 
-  run(by: By, { caseId, name, buyIn, foundersPay }: OpenGroupBody): Made {
+  run(by: By, { caseId, buyIn, foundersPay, ...names }: OpenGroupBody): Made {
+    const called = namesGiven(names);
     const money = buyIn && moneyAboveZero(buyIn, '/buyIn');
     return this.work.within(by, async (tx) => {
       if (!(await this.groups.seesCase(tx, caseId))) throw new NotFoundError();
@@ -27,7 +36,7 @@ export class OpenGroup {
       await this.groups.insert(tx, {
         id,
         caseId,
-        name,
+        ...called,
         foundersPay: foundersPay ?? false,
         ...(money && { buyIn: money }),
       });

@@ -246,7 +246,7 @@ describe('search', () => {
 
 describe('search of everything that has a name', () => {
   it('finds groups by pinyin, proceedings by number, firms by any name in use, each for who may see it', async () => {
-    await make('groups', { caseId: books.caseId, name: '明灯联合应诉组' });
+    await make('groups', { caseId: books.caseId, nameZh: '明灯联合应诉组' });
     await make(`cases/${books.caseId}/proceedings`, { forum: 'us-ptab', number: 'IPR2018-09001' });
     expect(await found('coordinator', 'mingdeng')).toEqual(['group 明灯联合应诉组']);
     expect(await found('coordinator', 'ipr2018-09001')).toEqual([

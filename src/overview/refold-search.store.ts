@@ -3,7 +3,7 @@ import { CasesStore } from '../cases/index.js';
 import { RefoldDocument } from '../documents/index.js';
 import { FirmsStore } from '../firms/index.js';
 import { searchText } from '../identity/index.js';
-import { type DueTimer, type Tx, WorkRegistry } from '../platform/index.js';
+import { type DueTimer, type KeptNames, type Tx, WorkRegistry } from '../platform/index.js';
 
 /** What is folded anew, one thing at a time. */
 export const refolding = 'search.refold';
@@ -38,14 +38,14 @@ export class RefoldSearch {
 
   private async group(tx: Tx, id: string): Promise<void> {
     const key = [tx.caller.allianceId, id];
-    const [group] = await tx.query<{ name: string }>(
-      'SELECT name FROM joint_group WHERE alliance_id = $1 AND id = $2 FOR UPDATE',
+    const [group] = await tx.query<KeptNames>(
+      'SELECT name_en AS "nameEn", name_zh AS "nameZh" FROM joint_group WHERE alliance_id = $1 AND id = $2 FOR UPDATE',
       key,
     );
     if (group === undefined) return;
     await tx.query('UPDATE joint_group SET search = $3 WHERE alliance_id = $1 AND id = $2', [
       ...key,
-      searchText([group.name]),
+      searchText([group.nameZh, group.nameEn]),
     ]);
   }
 }

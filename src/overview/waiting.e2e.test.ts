@@ -126,7 +126,7 @@ describe('what waits under a protective order', () => {
       kind: 'cbi',
       caseId,
       proceedingId,
-      name: 'Zebrafinch order',
+      nameEn: 'Zebrafinch order',
     });
     const begun = await counsel.post('subscriptions', {
       compartmentId: opened.json<{ id: string }>().id,

@@ -62,7 +62,10 @@ export { ACCESS, Allow, IfMatch, type KnownRequest, Ordinal, Uuid, Who } from '.
 export {
   ActionView,
   BilingualView,
+  type KeptNames,
   NamedView,
+  NamesBody,
+  namesGiven,
   ObstacleView,
   OfferView,
   ReasonBody,
@@ -115,7 +118,7 @@ export {
   pinyinKey,
   textKey,
 } from './sql/order.js';
-export { dayInText, inBothJson, instantText, limitTo, namesJson } from './sql/sql-text.js';
+export { dayInText, inBothJson, instantText, limitTo, namesJson, namesSql } from './sql/sql-text.js';
 export { type By, UnitOfWork } from './unit-of-work.js';
 export {
   type Access,

@@ -3,6 +3,7 @@ import type { Instant } from '../kernel/index.js';
 import {
   columnsOf,
   insertRows,
+  type KeptNames,
   newId,
   NotFoundError,
   personOf,
@@ -13,12 +14,11 @@ import type { CompartmentKind } from './domain/guarded.js';
 import { AdmissionRow, CompartmentRow } from './walls.entity.js';
 
 /** A compartment to be opened. */
-export interface CompartmentWish {
+export interface CompartmentWish extends KeptNames {
   readonly kind: CompartmentKind;
   readonly caseId: string;
   readonly proceedingId: string | null;
   readonly memberId: string | null;
-  readonly name: string;
 }
 
 /** A compartment as it stands. */
@@ -72,7 +72,7 @@ export class Compartments {
    */
   async settlementOf(
     tx: Tx,
-    { caseId, memberId, name }: { readonly caseId: string; readonly memberId: string; readonly name: string },
+    { caseId, memberId, nameEn, nameZh }: { readonly caseId: string; readonly memberId: string } & KeptNames,
     personIds: readonly string[],
   ): Promise<string> {
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('settlement'), hashtext($1))`, [caseId + memberId]);
@@ -81,7 +81,8 @@ export class Compartments {
       memberId,
     ]);
     const id =
-      found?.id ?? (await this.open(tx, { kind: 'settlement', caseId, proceedingId: null, memberId, name }));
+      found?.id ??
+      (await this.open(tx, { kind: 'settlement', caseId, proceedingId: null, memberId, nameEn, nameZh }));
     for (const personId of [tx.caller.personId, ...personIds]) {
       if (personId !== null)
         await this.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });

@@ -1,4 +1,4 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../kernel/index.js';
 import { instantColumn } from '../platform/index.js';
 
@@ -33,6 +33,7 @@ export class WallRow {
 @Entity('compartment')
 @Unique('uq_compartment_tenant', ['allianceId', 'id'])
 @Index('ix_compartment_case', ['allianceId', 'caseId', 'openedAt', 'id'])
+@Check('ck_compartment_named', 'name_en IS NOT NULL OR name_zh IS NOT NULL')
 @Index('ix_compartment_name', { synchronize: false })
 @Index('ix_compartment_opened', ['allianceId', 'openedAt', 'id'])
 @Index('uq_compartment_order', ['allianceId', 'proceedingId'], {
@@ -57,7 +58,8 @@ export class CompartmentRow {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'proceeding_id', type: 'uuid', nullable: true }) proceedingId: string | null;
   @Column({ name: 'member_id', type: 'uuid', nullable: true }) memberId: string | null;
-  @Column('text') name: string;
+  @Column({ name: 'name_en', type: 'text', nullable: true }) nameEn: string | null;
+  @Column({ name: 'name_zh', type: 'text', nullable: true }) nameZh: string | null;
   @Column({ name: 'opened_by', type: 'uuid' }) openedBy: string;
   @Column(instantColumn('opened_at')) openedAt: Instant;
   @Column(instantColumn('closed_at', { nullable: true })) closedAt: Instant | null;

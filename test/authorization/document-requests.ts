@@ -22,7 +22,7 @@ const rest = (text: string): Sent => ({
 const compartmentBody = (ground: Ground, what: Thing | undefined) => ({
   kind: 'caucus',
   caseId: ground.id(`case: ${what?.key ?? 'the joint case'}`),
-  name: 'A caucus for the matrix',
+  nameEn: 'A caucus for the matrix',
 });
 
 const ofLowering =

@@ -31,7 +31,7 @@ const draftNo: Making = () => ({ params: { no: '2' }, payload: {} });
 export const groupRequests: Readonly<Record<string, Making>> = {
   'GET /groups': () => ({ query: { limit: '100' } }),
   'POST /groups': (ground, what) => ({
-    payload: { caseId: ground.id(`case: ${what?.key ?? ''}`), name: 'A group for the matrix' },
+    payload: { caseId: ground.id(`case: ${what?.key ?? ''}`), nameEn: 'A group for the matrix' },
   }),
   'POST /groups/{id}/agreements': body({
     text: 'Invented for the matrix',

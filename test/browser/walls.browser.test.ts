@@ -160,7 +160,7 @@ describe('a protective order', () => {
     await choose(opening.getByLabel('Kind'), 'Protective order (CBI)');
     await choose(opening.getByLabel('Case', { exact: true }), new RegExp(demoCase), demoCase);
     await choose(opening.getByLabel('Investigation'), /9909/);
-    await opening.getByLabel('Name').fill(order);
+    await opening.getByLabel('English name').fill(order);
     await press(opening, '开设专区', 'Open a compartment');
     await counsel.getByRole('heading', { level: 1, name: order }).waitFor();
     orderAddress = pathOf(counsel);

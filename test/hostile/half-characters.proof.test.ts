@@ -57,7 +57,7 @@ function writes(): Readonly<Record<string, Write>> {
     docket: { who: coordinator, write: ['POST', `${joint}/events`, { ...note, note: half }] },
     groups: {
       who: coordinator,
-      write: ['POST', 'groups', { caseId: id('case: the joint case'), name: half }],
+      write: ['POST', 'groups', { caseId: id('case: the joint case'), nameEn: half }],
     },
     clearance: { who: 'a guardian of walls', write: ['POST', 'walls', { ...wall, reason: half }] },
     documents: {

@@ -166,12 +166,12 @@ function namings(): readonly Naming[] {
     {
       who: 'mediator · not in caucus',
       hidden: othersCases.slice(1),
-      ask: (one) => ['POST', 'compartments', { kind: 'caucus', caseId: one, name: 'Talks' }],
+      ask: (one) => ['POST', 'compartments', { kind: 'caucus', caseId: one, nameEn: 'Talks' }],
     },
     {
       who: 'mediator · not in caucus',
       hidden: abroad,
-      ask: (one) => ['POST', 'compartments', { kind: 'caucus', caseId, name: 'Talks', personIds: [one] }],
+      ask: (one) => ['POST', 'compartments', { kind: 'caucus', caseId, nameEn: 'Talks', personIds: [one] }],
     },
     {
       who: 'member_counsel · own',

@@ -39,7 +39,7 @@ export function walledNamings(ground: Ground): readonly Naming[] {
   return [
     ...byCoordinator(
       hiddenCases,
-      (caseId) => ['POST', 'groups', { caseId, name: 'X' }],
+      (caseId) => ['POST', 'groups', { caseId, nameEn: 'X' }],
       (caseId) => ['POST', 'uploads', { ...upload, caseId }],
       (caseId) => ['GET', `groups?caseId=${caseId}`],
       (caseId) => ['GET', `documents?caseId=${caseId}`],

@@ -30,7 +30,7 @@ const membershipId = `'019a0000-0000-7000-8000-0000000000e2'`;
 const subscriptionId = `'019a0000-0000-7000-8000-0000000000f1'`;
 
 const aCompartment = (kind: string): string =>
-  `INSERT INTO compartment (id, alliance_id, kind, case_id, name, opened_by, opened_at)
+  `INSERT INTO compartment (id, alliance_id, kind, case_id, name_en, opened_by, opened_at)
    VALUES (${compartmentId}, $1, '${kind}', ${aCase}, 'PO', ${aPerson}, now())`;
 const anAdmission = (basis: string, id = 'NULL'): string =>
   `INSERT INTO admission (id, alliance_id, compartment_id, person_id, basis_kind, basis_id, from_at)
@@ -71,7 +71,7 @@ const evidence = (no: number, before: string, act = 'added'): string =>
   `INSERT INTO document_evidence (id, alliance_id, document_id, no, at, act, detail, content_hash, prev_hash, hash)
    VALUES (gen_random_uuid(), $1, ${documentId}, ${String(no)}, now(), '${act}', '{}', 'x', ${before}, 'y')`;
 const aMembership = (status: string): readonly string[] => [
-  `INSERT INTO joint_group (id, alliance_id, case_id, name, status, opened_by, opened_at, version)
+  `INSERT INTO joint_group (id, alliance_id, case_id, name_en, status, opened_by, opened_at, version)
    VALUES (${groupId}, $1, ${aCase}, 'G', 'in_force', ${aPerson}, now(), 1)`,
   `INSERT INTO group_membership (id, alliance_id, group_id, member_id, role, status, invited_by, invited_at, version)
    VALUES (${membershipId}, $1, ${groupId}, ${one('member')}, 'member', '${status}', ${aPerson}, now(), 1)`,

@@ -51,7 +51,7 @@ async function clearedCounsel(): Promise<{
     kind: 'cbi',
     caseId,
     proceedingId,
-    name: 'Protective order (demo)',
+    nameEn: 'Protective order (demo)',
   });
   const wish = {
     compartmentId,

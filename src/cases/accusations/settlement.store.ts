@@ -79,7 +79,7 @@ export class SettlementStore {
 
   /** Lets the caller in; where there is no compartment yet, opens it. Answers its id. */
   enter(tx: Tx, { caseId, memberId }: OwnRespondent): Promise<string> {
-    return this.compartments.settlementOf(tx, { caseId, memberId, name: 'Settlement · 和解' }, []);
+    return this.compartments.settlementOf(tx, { caseId, memberId, nameEn: 'Settlement', nameZh: '和解' }, []);
   }
 
   /** What was entered, the newest first. */

@@ -1,6 +1,13 @@
 import { notWalledFrom, numberOrTitle } from '../../cases/index.js';
 import { writtenPattern } from '../../identity/index.js';
-import { type Binds, hasRole, type NamedSubject, type SubjectTable, type Tx } from '../../platform/index.js';
+import {
+  type Binds,
+  hasRole,
+  type NamedSubject,
+  namesSql,
+  type SubjectTable,
+  type Tx,
+} from '../../platform/index.js';
 import { type AskedAsReader, clientsOf } from '../../walls/index.js';
 import { knownCompartment } from './known-compartment.js';
 
@@ -31,8 +38,7 @@ const subscription = ({ tx, binds }: AskedAsReader, id: string, so: string): str
 const named: NamedSubject<AskedAsReader> = {
   from: 'po_subscription s JOIN compartment k ON k.alliance_id = s.alliance_id AND k.id = s.compartment_id',
   id: 's.id',
-  en: 'k.name',
-  zh: 'k.name',
+  ...namesSql('k'),
   link: `'/subscriptions/' || s.id`,
 };
 
@@ -50,14 +56,15 @@ export const clearanceSubjects = {
     named: {
       from: 'compartment k JOIN case_file f ON f.alliance_id = k.alliance_id AND f.id = k.case_id',
       id: 'k.id',
-      en: 'k.name',
-      zh: 'k.name',
+      ...namesSql('k'),
       beside: { en: numberOrTitle('f', 'en'), zh: numberOrTitle('f', 'zh') },
       link: `'/orders/' || k.id`,
       search: {
         kind: { en: 'Compartment', zh: '专区' },
-        matches: ({ tx, binds: { bind } }, typed) =>
-          `k.alliance_id = ${bind(tx.caller.allianceId)} AND lower(k.name) LIKE ${bind(writtenPattern(typed))}`,
+        matches: ({ tx, binds: { bind } }, typed) => {
+          const written = bind(writtenPattern(typed));
+          return `k.alliance_id = ${bind(tx.caller.allianceId)} AND (lower(k.name_en) LIKE ${written} OR lower(k.name_zh) LIKE ${written})`;
+        },
       },
     },
   },

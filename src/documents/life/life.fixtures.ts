@@ -19,7 +19,7 @@ export async function aGroup(
   const [id, issueId] = [newId(), newId()];
   const at = '2026-03-01T00:00:00Z';
   await asSystem(
-    `INSERT INTO joint_group (id, alliance_id, case_id, name, status, opened_by, opened_at, version)
+    `INSERT INTO joint_group (id, alliance_id, case_id, name_en, status, opened_by, opened_at, version)
      VALUES ($1, $2, $3, 'Demo group', 'effective', $4, $5, 1)`,
     [id, allianceId, caseId, opener.id, at],
   );

@@ -11,7 +11,7 @@ export class SharingIssueView {
 /** The group a way leads into. */
 export class SharingGroupView {
   id: string;
-  name: string;
+  name: BilingualView;
 }
 
 /** People who would read it, by the firm they act for; of the alliance's offices, by their role. */

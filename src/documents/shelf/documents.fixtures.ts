@@ -75,7 +75,7 @@ export async function aDocumentsStage(app: TestApp): Promise<DocumentsStage> {
     compartment: async (kind, people, memberId) => {
       const id = newId();
       await asSystem(
-        `INSERT INTO compartment (id, alliance_id, kind, case_id, member_id, name, opened_by, opened_at)
+        `INSERT INTO compartment (id, alliance_id, kind, case_id, member_id, name_en, opened_by, opened_at)
          VALUES ($1, $2, $3, $4, $5, $6, $7, '2026-03-01')`,
         [id, allianceId, kind, caseId, memberId ?? null, `Demo ${kind}`, coordinator.id],
       );

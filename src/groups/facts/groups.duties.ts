@@ -5,6 +5,8 @@ import {
   type Held,
   inBothJson,
   type MovedBy,
+  namesJson,
+  namesSql,
   type Role,
 } from '../../platform/index.js';
 import { firmsOf } from '../../walls/index.js';
@@ -17,8 +19,12 @@ const yours = { en: 'Your side is asked', zh: '待您方办理' };
 const consentAlone = { en: 'It takes effect with your consent alone', zh: '须经贵方同意方能生效' };
 const ethics = { en: 'You keep watch over conflicts of interest', zh: '您负责利益冲突审查' };
 
-const ofGroupAlone = inBothJson('g.name');
-const ofFirm = inBothJson(`concat_ws(', ', f.name_en, g.name)`, `concat_ws(', ', f.name_zh, g.name)`);
+const called = namesSql('g');
+const ofGroupAlone = namesJson('g');
+const ofFirm = inBothJson(
+  `concat_ws(', ', f.name_en, ${called.en})`,
+  `concat_ws(', ', f.name_zh, ${called.zh})`,
+);
 
 /** Memberships (`m`) of which something is so, with the names of the group (`g`) and, where it says more, of the member. */
 function memberOf({ tx, binds }: Asked, so: string, name = ofGroupAlone): string {
@@ -38,8 +44,8 @@ const asRole =
       : undefined;
 
 const ofWhom = inBothJson(
-  `concat_ws(', ', coalesce(r.latin_name, r.name), f.name_en, g.name)`,
-  `concat_ws(', ', r.name, f.name_zh, g.name)`,
+  `concat_ws(', ', coalesce(r.latin_name, r.name), f.name_en, ${called.en})`,
+  `concat_ws(', ', r.name, f.name_zh, ${called.zh})`,
 );
 
 /** A question put to each member that takes part, to which a member of the caller's has not answered. */

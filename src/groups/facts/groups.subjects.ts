@@ -4,8 +4,8 @@ import {
   type Asked,
   type Binds,
   hasRole,
-  inBoth,
   type NamedSubject,
+  namesSql,
   type Role,
   type SubjectTable,
   type Tx,
@@ -67,8 +67,7 @@ const membership =
 const ofGroup = (table: string): NamedSubject => ({
   from: `${table} t JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id`,
   id: 't.id',
-  en: 'g.name',
-  zh: 'g.name',
+  ...namesSql('g'),
   link: `'/groups/' || g.id`,
 });
 const named = ofGroup('group_membership');
@@ -95,8 +94,7 @@ const groupParts = {
     named: {
       from: 'joint_group jg JOIN case_file c ON c.alliance_id = jg.alliance_id AND c.id = jg.case_id',
       id: 'jg.id',
-      en: 'jg.name',
-      zh: 'jg.name',
+      ...namesSql('jg'),
       beside: { en: numberOrTitle('c', 'en'), zh: numberOrTitle('c', 'zh') },
       link: `'/groups/' || jg.id`,
       search: {
@@ -122,7 +120,7 @@ const groupParts = {
       id: 'gm.id',
       en: 'm.name_en',
       zh: 'm.name_zh',
-      beside: inBoth('jg.name'),
+      beside: namesSql('jg'),
       link: `'/groups/' || jg.id`,
       search: {
         kind: { en: 'Member of a group', zh: '应诉组组员' },

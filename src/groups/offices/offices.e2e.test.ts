@@ -123,7 +123,7 @@ describe('an office of a group', () => {
     const { a } = stage.sides;
     const opener = await stage.person({ role: 'outside_counsel' });
     madeBy(await a.inHouse.post(`parties/${a.partyId}/counsel`, { firm: 'Opener LLP', personId: opener.id }));
-    const made = madeBy(await opener.post('groups', { caseId: stage.caseId, name: 'By counsel (demo)' }));
+    const made = madeBy(await opener.post('groups', { caseId: stage.caseId, nameEn: 'By counsel (demo)' }));
     const group = new GroupInTest(stage, made);
     expect((await group.view(opener)).offices).toMatchObject([{ confirmedAt: null, mayEnd: true }]);
     expect((await group.view(opener)).sight).toBe('runs');

@@ -109,7 +109,7 @@ describe('a calendar feed', () => {
     const [groupId, membershipId] = [newId(), newId()];
     const { allianceId, caseId, memberId } = alliance;
     await asSystem(
-      `WITH g AS (INSERT INTO joint_group (id, alliance_id, case_id, name, status, opened_by, opened_at, version)
+      `WITH g AS (INSERT INTO joint_group (id, alliance_id, case_id, name_en, status, opened_by, opened_at, version)
                   VALUES ($1, $2, $3, 'Lamps Defence', 'effective', $4, $6, 1)),
             m AS (INSERT INTO group_membership (id, alliance_id, group_id, member_id, role, status, invited_by, invited_at, left_at, version)
                   VALUES ($5, $2, $1, $7, 'member', 'withdrawn', $4, $6, $6, 1))

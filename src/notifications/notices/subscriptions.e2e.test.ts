@@ -50,7 +50,7 @@ beforeEach(async () => {
     kind: 'cbi',
     caseId: investigation.caseId,
     proceedingId: investigation.proceedingId,
-    name: 'Zebrafinch order',
+    nameEn: 'Zebrafinch order',
   });
   orderId = opened.json<{ id: string }>().id;
 });

@@ -1,4 +1,5 @@
-import { IsString, Length } from 'class-validator';
+import { IsOptional, IsString, Length } from 'class-validator';
+import { InvalidInputError } from '../errors.js';
 import { trimmed } from './trimmed.js';
 import type { Bilingual, Instant, Offer, Refusal, Terms } from '../../kernel/index.js';
 
@@ -12,6 +13,44 @@ export class BilingualView implements Bilingual {
 export class NamedView {
   id: string;
   name: BilingualView;
+}
+
+/** What something is to be called: in English, in Chinese or in both. */
+export class NamesBody {
+  /** What it is called in English. One name at least is needed. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  nameEn?: string;
+
+  /** What it is called in Chinese. */
+  @IsOptional()
+  @trimmed
+  @IsString()
+  @Length(1, 200)
+  nameZh?: string;
+}
+
+/** A name as it is kept: one at least is there. */
+export interface KeptNames {
+  readonly nameEn: string | null;
+  readonly nameZh: string | null;
+}
+
+/** The names that were given. Refused (422) where there is none. */
+export function namesGiven({ nameEn, nameZh }: NamesBody): KeptNames {
+  if (nameEn === undefined && nameZh === undefined)
+    throw new InvalidInputError([
+      {
+        pointer: '/nameEn',
+        because: {
+          en: 'A name is needed, in English, in Chinese or in both.',
+          zh: '须有名称：中文、英文或两者。',
+        },
+      },
+    ]);
+  return { nameEn: nameEn ?? null, nameZh: nameZh ?? null };
 }
 
 /** Why something is done. */

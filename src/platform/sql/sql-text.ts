@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../../kernel/index.js';
+import { type Bilingual, type CalendarDate, calendarDate } from '../../kernel/index.js';
 
 /**
  * LIMIT as part of a statement's text. A limit that is a parameter is taken by the planner for a tenth of all rows, in the plan it makes
@@ -15,9 +15,14 @@ export const dayInText = (day: CalendarDate): string => `'${calendarDate(day)}':
 /** A name in both languages as JSON; `zh` left out, the same in both. */
 export const inBothJson = (en: string, zh = en): string => `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
 
-/** The name of a row that has `name_en` and `name_zh`, as JSON; the one it has stands for the other. */
-export const namesJson = (row: string): string =>
-  inBothJson(`coalesce(${row}.name_en, ${row}.name_zh)`, `coalesce(${row}.name_zh, ${row}.name_en)`);
+/** The name of a row that has `name_en` and `name_zh`, in each language; the one it has stands for the other. */
+export const namesSql = (row: string): Bilingual => ({
+  en: `coalesce(${row}.name_en, ${row}.name_zh)`,
+  zh: `coalesce(${row}.name_zh, ${row}.name_en)`,
+});
+
+/** The same as JSON. */
+export const namesJson = (row: string): string => inBothJson(namesSql(row).en, namesSql(row).zh);
 
 /** A moment as text of a JSON value, as an `Instant` is written. */
 export const instantText = (moment: string): string =>

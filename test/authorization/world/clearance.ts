@@ -18,7 +18,7 @@ export async function openCompartments(ground: Ground): Promise<void> {
         kind: 'cbi',
         caseId: ground.id(`case: ${file}`),
         proceedingId: ground.id(`proceeding: ${proceeding}`),
-        name: ground.say(`order of ${name}: name`),
+        nameEn: ground.say(`order of ${name}: name`),
       })
       .then(({ id }) => ground.name(`compartment: the order of ${name}`, id));
   await order(opener, 'the joint case', 'of the joint case', 'the joint case');
@@ -32,7 +32,7 @@ export async function openCompartments(ground: Ground): Promise<void> {
   const caucus = await ground.must('mediator · in caucus', 'POST', 'compartments', {
     kind: 'caucus',
     caseId: ground.id('case: the joint case'),
-    name: ground.say('caucus: name'),
+    nameEn: ground.say('caucus: name'),
     personIds: [ground.id('person: mediator · in caucus, walled off case')],
   });
   ground.name('compartment: the caucus', caucus.id);

@@ -130,7 +130,7 @@ async function letIn(ground: Ground, group: Group, firms: readonly Firm[]): Prom
 }
 
 async function open(ground: Ground, home: 'here' | 'abroad', file: string, name: string): Promise<void> {
-  const body = { caseId: ground.id(`case: ${file}`), name: ground.say(`group ${name}: name`) };
+  const body = { caseId: ground.id(`case: ${file}`), nameEn: ground.say(`group ${name}: name`) };
   ground.name(`group: ${name}`, (await ground.must(founders[home], 'POST', 'groups', body)).id);
 }
 

@@ -6302,7 +6302,7 @@ export interface components {
         GroupRowView: {
             id: string;
             case: components["schemas"]["GroupCaseView"];
-            name: string;
+            name: components["schemas"]["BilingualView"];
             status: components["schemas"]["NamedView"];
             /** @description Members active in it; null for who has left, is not in yet or only pays. */
             activeMembers: number | null;
@@ -6325,11 +6325,14 @@ export interface components {
         OpenGroupBody: {
             /** Format: uuid */
             caseId: string;
-            name: string;
             /** @description What a member pays that comes in after the group was founded; nothing unless given. */
             buyIn?: components["schemas"]["MoneyView"];
             /** @description Whether who founds the group pays it too. */
             foundersPay?: boolean;
+            /** @description What it is called in English. One name at least is needed. */
+            nameEn?: string;
+            /** @description What it is called in Chinese. */
+            nameZh?: string;
         };
         AllowedUseView: {
             /** @enum {string} */
@@ -6594,7 +6597,7 @@ export interface components {
         GroupView: {
             id: string;
             case: components["schemas"]["GroupCaseView"];
-            name: string;
+            name: components["schemas"]["BilingualView"];
             status: components["schemas"]["NamedView"];
             buyIn: components["schemas"]["MoneyView"] | null;
             /** @description Whether founders pay the buy-in as well as who comes in later. */
@@ -6775,7 +6778,7 @@ export interface components {
         CompartmentView: {
             id: string;
             kind: components["schemas"]["CompartmentKindView"];
-            name: string;
+            name: components["schemas"]["BilingualView"];
             case: components["schemas"]["CompartmentCaseView"];
             proceedingId: string | null;
             member: components["schemas"]["CompartmentMemberView"] | null;
@@ -6826,7 +6829,7 @@ export interface components {
         CompartmentDetailView: {
             id: string;
             kind: components["schemas"]["CompartmentKindView"];
-            name: string;
+            name: components["schemas"]["BilingualView"];
             case: components["schemas"]["CompartmentCaseView"];
             proceedingId: string | null;
             member: components["schemas"]["CompartmentMemberView"] | null;
@@ -6855,9 +6858,12 @@ export interface components {
              * @description The member that settles; for `settlement`.
              */
             memberId?: string;
-            name: string;
             /** @description Who is in it besides whoever opens it; for `settlement` and `caucus`. */
             personIds?: string[];
+            /** @description What it is called in English. One name at least is needed. */
+            nameEn?: string;
+            /** @description What it is called in Chinese. */
+            nameZh?: string;
         };
         AdmissionsBody: {
             personIds: string[];
@@ -6874,7 +6880,7 @@ export interface components {
         };
         OrderView: {
             id: string;
-            name: string;
+            name: components["schemas"]["BilingualView"];
         };
         SubscriptionView: {
             id: string;
@@ -7453,7 +7459,7 @@ export interface components {
         };
         SharingGroupView: {
             id: string;
-            name: string;
+            name: components["schemas"]["BilingualView"];
         };
         SharingIssueView: {
             id: string;

@@ -7,6 +7,7 @@ import { useSay, useWords } from '../../i18n/language';
 import { allows, useSession } from '../../session/session';
 import { accusationWords } from './accusation-words';
 import type { SettlementEntry } from './matrix';
+import { useBothNames } from '../../parts/named';
 
 /** From here on a side's interest is no longer the group's. */
 export const isAgreed = (state: SettlementEntry['state'] | undefined): boolean =>
@@ -24,6 +25,7 @@ export interface ToNotify {
 /** The groups of a case that a firm's own counsel has yet to notify of a separate settlement. Asked for whatever the talks are, so that asking tells nothing of them. */
 export function useToNotify(caseId: string, memberId: string | null): readonly ToNotify[] {
   const say = useSay();
+  const bothNames = useBothNames();
   const mayAsk = allows(useSession(), 'groups.read');
   const choices = useQuery({ ...groupChoicesQuery(caseId), enabled: mayAsk });
   const groups = useQueries({
@@ -33,7 +35,7 @@ export function useToNotify(caseId: string, memberId: string | null): readonly T
     (data?.memberships ?? []).flatMap(({ id, isOwn, member, actions }) => {
       const step = actions.find(({ action }) => action === 'settle');
       return isOwn && member.id === memberId && step !== undefined && data !== undefined
-        ? [{ groupId: data.id, groupName: data.name, membershipId: id, step: say(step.name) }]
+        ? [{ groupId: data.id, groupName: bothNames(data.name), membershipId: id, step: say(step.name) }]
         : [];
     }),
   );

@@ -1,4 +1,4 @@
-import { TitleItems } from '../../parts/title-items';
+import { BothItems } from '../../parts/both-items';
 import { useQueryClient } from '@tanstack/react-query';
 import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
@@ -50,7 +50,7 @@ export function EditCase({
       <Form.Item name="number" label={t.number}>
         <Input maxLength={100} />
       </Form.Item>
-      <TitleItems />
+      <BothItems of="title" />
       <Form.Item name="summary" label={t.summary}>
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 10 }} maxLength={10_000} />
       </Form.Item>

@@ -25,6 +25,7 @@ export function GroupSelect({
   caseId,
 }: Chosen & { readonly caseId?: string }): ReactNode {
   const say = useSay();
+  const both = useBothNames();
   const groups = useQuery(groupChoicesQuery(caseId));
   return (
     <Select
@@ -35,7 +36,7 @@ export function GroupSelect({
       {...byLabel}
       options={(groups.data?.items ?? []).map(({ id, name, case: file }) => ({
         value: id,
-        label: `${name} · ${file.number ?? say(file.title)}`,
+        label: `${both(name)} · ${file.number ?? say(file.title)}`,
       }))}
       onChange={(chosen: string | null | undefined) => onChange?.(chosen ?? undefined)}
     />
@@ -99,13 +100,14 @@ export function DocumentSelect(chosen: Chosen): ReactNode {
 export function CompartmentSelect(chosen: Chosen): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
+  const both = useBothNames();
   const [text, setText] = useState('');
   const compartments = useQuery(compartmentChoicesQuery);
   const q = text.trim().toLowerCase();
   const found = (compartments.data?.items ?? [])
     .map(({ id, name, kind, case: file }) => ({
       value: id,
-      label: [name, say(kind.name), file.number ?? say(file.title)].join(' · '),
+      label: [both(name), say(kind.name), file.number ?? say(file.title)].join(' · '),
     }))
     .filter(({ value, label }) => value === chosen.value || label.toLowerCase().includes(q));
   return (

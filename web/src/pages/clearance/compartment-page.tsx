@@ -83,10 +83,11 @@ function Head({
 }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
+  const bothNames = useBothNames();
   const isOpen = file.closedAt === null;
   return (
     <PageHead
-      title={file.name}
+      title={bothNames(file.name)}
       crumb={
         <>
           <Link to="/orders">{t.orders}</Link> › {file.case.number ?? say(file.case.title)}

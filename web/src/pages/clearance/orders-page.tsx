@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Form, Input, Select } from 'antd';
+import { Button, Form, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { caseQuery } from '../../api/queries';
@@ -17,6 +17,8 @@ import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import '../documents/documents.css';
 import { FormDialog } from '../../parts/form-dialog';
+import { Named } from '../../parts/named';
+import { BothItems } from '../../parts/both-items';
 import { clearanceWords } from './clearance-words';
 import {
   candidatesQuery,
@@ -79,7 +81,7 @@ function CompartmentsTable({ rows }: { readonly rows: readonly Compartment[] }):
       cell: ({ id, name, member }) => (
         <>
           <Link to="/orders/$compartmentId" params={{ compartmentId: id }} className="strong">
-            {name}
+            <Named name={name} />
           </Link>
           {member !== null && <div className="who">{say(member.name)}</div>}
         </>
@@ -136,9 +138,7 @@ function OpenCompartment({ onClose }: { readonly onClose: () => void }): ReactNo
       <Form.Item noStyle dependencies={['kind', 'caseId', 'memberId']}>
         {({ getFieldsValue }) => <KindFields {...(getFieldsValue() as Partial<CompartmentToOpen>)} />}
       </Form.Item>
-      <Form.Item name="name" label={t.name} rules={[{ required: true, whitespace: true }]}>
-        <Input maxLength={200} />
-      </Form.Item>
+      <BothItems of="name" />
     </FormDialog>
   );
 }

@@ -62,7 +62,7 @@ function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNod
           <>
             <Link to="/orders">{t.orders}</Link> ›{' '}
             <Link to="/orders/$compartmentId" params={{ compartmentId: file.compartment.id }}>
-              {file.compartment.name}
+              {say(file.compartment.name)}
             </Link>
           </>
         }
@@ -136,7 +136,7 @@ function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
     <>
       <Rows
         rows={[
-          [t.order, file.compartment.name],
+          [t.order, bothNames(file.compartment.name)],
           [t.case, [file.case.number, say(file.case.title)].filter((part) => part !== null).join(' · ')],
           [t.signer, bothNames(namesOf(file.person))],
           [t.capacity, say(file.capacity.name)],

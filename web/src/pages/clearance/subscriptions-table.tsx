@@ -9,7 +9,7 @@ import type { Column } from '../../parts/rows-table';
 import { Tag, type Tone } from '../../parts/tag';
 import { orderIn, useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
-import { PersonName } from '../../parts/named';
+import { PersonName, Named } from '../../parts/named';
 import { clearanceWords } from './clearance-words';
 import { type Subscription, subscriptionPages } from './queries';
 
@@ -60,7 +60,7 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
             onPaper: ['order', 'case'],
             cell: ({ compartment, case: file }: Subscription) => (
               <>
-                {compartment.name}
+                <Named name={compartment.name} />
                 <div className="who">{file.number ?? say(file.title)}</div>
               </>
             ),

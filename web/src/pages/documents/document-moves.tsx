@@ -9,7 +9,7 @@ import { useWords } from '../../i18n/language';
 import { given } from '../../parts/given';
 import { type Asking, LifePanel } from '../../parts/life-panel';
 import { useSession } from '../../session/session';
-import { PersonName } from '../../parts/named';
+import { PersonName, useBothNames } from '../../parts/named';
 import { type Opening, openedByPerson } from './document-openings';
 import { documentWords, tierWords } from './document-words';
 import { type DocumentAction, type DocumentFile, touchedBy } from './queries';
@@ -77,6 +77,7 @@ const isExplained = (action: string): action is (typeof explained)[number] =>
 function Classification({ caseId }: { readonly caseId: string | null }): ReactNode {
   const t = useWords(documentWords);
   const tiers = useWords(tierWords);
+  const bothNames = useBothNames();
   const form = Form.useFormInstance<Chosen>();
   const tier = Form.useWatch('tier', form);
   const groupId = Form.useWatch('groupId', form);
@@ -106,7 +107,10 @@ function Classification({ caseId }: { readonly caseId: string | null }): ReactNo
         <Form.Item name="groupId" label={t.group} rules={needed}>
           <Select
             loading={groups.isFetching}
-            options={(groups.data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+            options={(groups.data?.items ?? []).map(({ id, name }) => ({
+              value: id,
+              label: bothNames(name),
+            }))}
             // An issue is one group's: another group has others.
             onChange={() => form.setFieldValue('issueId', undefined)}
           />

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/language';
 import { basisWords, documentWords } from './document-words';
 import { compartmentsQuery, type DocumentFile } from './queries';
 import { sizeOf } from './size';
+import { Named } from '../../parts/named';
 
 /** What is about to be shared: which version, on what ground, out of which compartment; and what sharing does. */
 export function ShareSummary({ file }: { readonly file: DocumentFile }): ReactNode {
@@ -28,7 +29,7 @@ export function ShareSummary({ file }: { readonly file: DocumentFile }): ReactNo
         {compartmentId !== null && (
           <>
             <dt>{t.compartment}</dt>
-            <dd>{compartment?.name ?? t.inCompartment}</dd>
+            <dd>{compartment ? <Named name={compartment.name} /> : t.inCompartment}</dd>
           </>
         )}
         <dt>{t.basis}</dt>

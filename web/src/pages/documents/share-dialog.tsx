@@ -122,7 +122,7 @@ function Ways({
   const say = useSay();
   if (ways.length === 0) return <p className="note">{t.noWay}</p>;
   const label = ({ tier, group }: SharingWay): string => {
-    if (group !== null) return t.inGroup(group.name);
+    if (group !== null) return t.inGroup(say(group.name));
     const [open, closer] = isOfFirm ? [t.firmInPublic, t.firmInAlliance] : [t.inPublic, t.inAlliance];
     return { T0: open, T1: closer, T2: t.inCompartment, T3: t.inCompartment }[tier.id];
   };

@@ -12,6 +12,7 @@ import { given } from '../../parts/given';
 import { optionsOf } from '../../parts/options-of';
 import { Tag, type Tone } from '../../parts/tag';
 import { useDraft } from '../../parts/use-draft';
+import { useBothNames } from '../../parts/named';
 import { useSession } from '../../session/session';
 import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
 import { CapturedField, datesAreRead } from './captured-field';
@@ -212,6 +213,7 @@ function AboutFields({
 }): ReactNode {
   const t = useWords(documentWords);
   const say = useSay();
+  const bothNames = useBothNames();
   const folders = useWords(folderWords);
   const kinds = useWords(kindWords);
   const tiers = useWords(tierWords);
@@ -259,7 +261,7 @@ function AboutFields({
       {mine.length > 0 &&
         select('compartmentId', t.compartment, {
           '': t.none,
-          ...Object.fromEntries(mine.map(({ id, name }) => [id, name])),
+          ...Object.fromEntries(mine.map(({ id, name }) => [id, bothNames(name)])),
         })}
       <Supplier about={about} set={set} />
       {select('privilegeBasis', t.basis, bases)}

@@ -5,6 +5,8 @@ import { answered, api } from '../../api/client';
 import type { CaseFile, Money } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { FormDialog } from '../../parts/form-dialog';
+import { BothItems } from '../../parts/both-items';
+import { given } from '../../parts/given';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
 import { groupWords } from './group-words';
@@ -33,7 +35,8 @@ function CaseGroups({ file }: { readonly file: CaseFile }): ReactNode {
 }
 
 interface Written {
-  readonly name: string;
+  readonly nameEn?: string;
+  readonly nameZh?: string;
   readonly foundersPay?: boolean;
   readonly buyIn: { readonly amount?: string; readonly currency: Money['currency'] };
 }
@@ -53,12 +56,12 @@ function OpenGroup({
       confirm={t.open}
       initial={{ buyIn: { currency: 'USD' } }}
       touches={[['groups']]}
-      send={({ name, foundersPay, buyIn: { amount, currency } }, headers) =>
+      send={({ nameEn, nameZh, foundersPay, buyIn: { amount, currency } }, headers) =>
         answered(
           api.POST('/api/v1/groups', {
             body: {
               caseId,
-              name,
+              ...given({ nameEn, nameZh }),
               ...(amount && { buyIn: { amount, currency }, foundersPay: foundersPay === true }),
             },
             headers,
@@ -68,9 +71,7 @@ function OpenGroup({
       onDone={({ id }) => void navigate({ to: '/groups/$groupId', params: { groupId: id } })}
       onClose={onClose}
     >
-      <Form.Item name="name" label={t.name} rules={[{ required: true, message: t.needed }]}>
-        <Input maxLength={200} />
-      </Form.Item>
+      <BothItems of="name" />
       <div className="two">
         <Form.Item name={['buyIn', 'amount']} label={`${t.buyIn}: ${t.amount}`}>
           <Input inputMode="decimal" maxLength={18} />

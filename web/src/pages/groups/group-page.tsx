@@ -11,6 +11,7 @@ import { LifePanel } from '../../parts/life-panel';
 import { PageHead } from '../../parts/page-head';
 import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
+import { useBothNames } from '../../parts/named';
 import { allows, useSession } from '../../session/session';
 import { HomeDocuments } from '../documents/home-documents';
 import { AccessSection } from './access-section';
@@ -97,12 +98,13 @@ function Known({ group }: { readonly group: Group }): ReactNode {
 function Head({ group }: { readonly group: Group }): ReactNode {
   const t = useWords(groupWords);
   const say = useSay();
+  const bothNames = useBothNames();
   const { zone } = useSession().person;
   const { case: file, status, effectiveAt, endedAt, endReason, buyIn, foundersPay } = group;
   return (
     <>
       <PageHead
-        title={group.name}
+        title={bothNames(group.name)}
         crumb={
           <>
             <Link to="/groups">{t.title}</Link> ›{' '}

@@ -8,6 +8,7 @@ import { ListTable } from '../../parts/list-table';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { orderIn, useFilters } from '../../parts/use-filters';
+import { Named } from '../../parts/named';
 import { useSession } from '../../session/session';
 import { groupWords } from './group-words';
 import { groupPages, type GroupRow } from './queries';
@@ -45,7 +46,7 @@ function Table({
       sort: 'name',
       cell: ({ id, name }) => (
         <Link to="/groups/$groupId" params={{ groupId: id }} className="strong">
-          {name}
+          <Named name={name} />
         </Link>
       ),
     },

@@ -1,4 +1,4 @@
-import { TitleItems } from '../../parts/title-items';
+import { BothItems } from '../../parts/both-items';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -114,7 +114,7 @@ function CaseFields({ kind }: { readonly kind: string }): ReactNode {
           <Input maxLength={100} />
         </Form.Item>
       </div>
-      <TitleItems />
+      <BothItems of="title" />
       <Form.Item name="summary" label={t.summary}>
         <Input.TextArea autoSize={{ minRows: 2, maxRows: 8 }} maxLength={10_000} />
       </Form.Item>

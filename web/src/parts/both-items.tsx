@@ -3,12 +3,17 @@ import type { ReactNode } from 'react';
 import { useLanguage, useWords } from '../i18n/language';
 import { partWords } from './part-words';
 
-const fields = { zh: 'titleZh', en: 'titleEn' } as const;
+const fieldsOf = {
+  title: { zh: 'titleZh', en: 'titleEn' },
+  name: { zh: 'nameZh', en: 'nameEn' },
+} as const;
+const longest = { title: 500, name: 200 };
 
-/** What a case is called: in either language or in both, the reader's own first. */
-export function TitleItems(): ReactNode {
+/** What a case, or a thing of one, is called: in either language or in both, the reader's own first. */
+export function BothItems({ of }: { readonly of: keyof typeof fieldsOf }): ReactNode {
   const t = useWords(partWords);
   const { language } = useLanguage();
+  const fields = fieldsOf[of];
   const order = language === 'zh' ? (['zh', 'en'] as const) : (['en', 'zh'] as const);
   return order.map((each, place) => (
     <Form.Item
@@ -33,7 +38,7 @@ export function TitleItems(): ReactNode {
     >
       <Input.TextArea
         autoSize={{ minRows: 1, maxRows: 4 }}
-        maxLength={500}
+        maxLength={longest[of]}
         lang={each === 'zh' ? 'zh-CN' : 'en'}
       />
     </Form.Item>
