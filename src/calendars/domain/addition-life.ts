@@ -1,0 +1,72 @@
+import { type Bilingual, type Life, reasonWord } from '../../kernel/index.js';
+
+/** Where an added year or closure stands. */
+export type AdditionStatus = 'proposed' | 'accepted' | 'refused' | 'withdrawn' | 'replaced';
+
+/** What is done with one: `replace` happens to it when another of the same year or day is accepted. */
+export type AdditionAction = 'accept' | 'refuse' | 'take_back' | 'withdraw' | 'replace';
+
+/** What people do with one. */
+export const additionActions = ['accept', 'refuse', 'take_back', 'withdraw'] as const;
+
+/** As what somebody deals with one: they proposed it, or they keep calendars and did not. */
+export type AdditionHand = 'proposer' | 'second' | 'system';
+
+interface AdditionTerms {
+  readonly status: AdditionStatus;
+  readonly action: AdditionAction;
+  readonly hand: AdditionHand;
+  readonly word: 'reason';
+  readonly thing: { readonly status: AdditionStatus };
+  readonly around: { readonly hands: readonly AdditionHand[] };
+}
+
+export type AdditionLife = Life<AdditionTerms>;
+
+/**
+ * The life of what is added to a calendar: one proposes and another accepts, for all dates hang on it; nothing is deleted. What was
+ * accepted holds until it is withdrawn, or another of the same year or day is accepted in its stead.
+ */
+const lifeOf = (of: string, noun: Bilingual): AdditionLife => ({
+  of,
+  noun,
+  statusOf: ({ status }) => status,
+  statuses: {
+    proposed: { en: 'proposed', zh: '待复核' },
+    accepted: { en: 'in force', zh: '已生效' },
+    refused: { en: 'refused', zh: '未通过' },
+    withdrawn: { en: 'withdrawn', zh: '已撤回' },
+    replaced: { en: 'replaced', zh: '已被替代' },
+  },
+  moves: {
+    proposed: { accept: 'accepted', refuse: 'refused', take_back: 'withdrawn' },
+    accepted: { withdraw: 'withdrawn', replace: 'replaced' },
+    refused: {},
+    withdrawn: {},
+    replaced: {},
+  },
+  hands: {
+    proposer: { en: 'whoever proposed it', zh: '提出人' },
+    second: { en: 'a coordinator or administrator who did not propose it', zh: '提出人以外的协调员或管理员' },
+    system: { en: 'the system', zh: '系统' },
+  },
+  automatic: ['system'],
+  words: reasonWord,
+  acts: {
+    accept: { name: { en: 'Accept', zh: '复核通过' }, hands: ['second'], needs: [] },
+    refuse: { name: { en: 'Refuse', zh: '不予通过' }, hands: ['second'], needs: ['reason'] },
+    take_back: { name: { en: 'Take back', zh: '撤销提议' }, hands: ['proposer'], needs: ['reason'] },
+    withdraw: {
+      name: { en: 'Withdraw', zh: '撤回' },
+      hands: ['proposer', 'second'],
+      needs: ['reason'],
+    },
+    replace: { name: { en: 'Replaced by another', zh: '由新的一项替代' }, hands: ['system'], needs: [] },
+  },
+});
+
+/** The life of an added year. */
+export const yearLife = lifeOf('calendar_year', { en: 'year of a calendar', zh: '日历年度' });
+
+/** The life of an added closure. */
+export const closureLife = lifeOf('calendar_closure', { en: 'closure', zh: '临时关闭日' });
