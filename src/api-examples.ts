@@ -30,6 +30,15 @@ export const examples: Readonly<Record<string, object>> = {
       },
     ],
   },
+  Calendars_proposeYear: {
+    calendar: 'CN',
+    year: 2027,
+    source: '国务院办公厅关于2027年部分节假日安排的通知',
+    rows: [
+      { date: '2027-02-05', until: '2027-02-12', kind: 'off', nameEn: 'Spring Festival', nameZh: '春节' },
+      { date: '2027-01-31', kind: 'worked' },
+    ],
+  },
   Deadlines_meet: { on: '2026-04-02', evidence: 'EDIS 900001' },
   Intake_import: {
     format: 'csv',

@@ -3,6 +3,7 @@ import type { DataSource } from 'typeorm';
 import { AdministrationModule } from './administration/index.js';
 import { AllianceModule } from './alliance/index.js';
 import { AttachmentsModule } from './attachments/index.js';
+import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
 import { ClearanceModule } from './clearance/index.js';
 import { ConflictsModule } from './conflicts/index.js';
@@ -35,6 +36,7 @@ export class AppModule {
         FirmsModule,
         AllianceModule,
         WallsModule,
+        CalendarsModule,
         LawModule,
         ConflictsModule,
         CasesModule,

@@ -30,6 +30,10 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
     'Cases',
     'Cases with their proceedings, parties, patents and accusations; imports and notices; counsel and mandates.',
   ],
+  CalendarsModule: [
+    'Calendars',
+    'Which days a forum or a country works, and the years and closures an alliance adds.',
+  ],
   NotesModule: ['Notes and tasks', 'Notes and tasks on a case, for the readers their author chose.'],
   AttachmentsModule: ['Attachments', 'Documents that lie with a thing of any kind.'],
   GroupsModule: ['Joint-defence groups', 'Groups with their agreement, memberships, offices and issues.'],

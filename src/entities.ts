@@ -1,6 +1,7 @@
 import { administrationEntities } from './administration/administration.entities.js';
 import { allianceEntities } from './alliance/alliance.entities.js';
 import { attachmentsEntities } from './attachments/attachments.entities.js';
+import { calendarsEntities } from './calendars/calendars.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
 import { clearanceEntities } from './clearance/clearance.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
@@ -22,6 +23,7 @@ export const entities = [
   ...firmsEntities,
   ...allianceEntities,
   ...wallsEntities,
+  ...calendarsEntities,
   ...casesEntities,
   ...notesEntities,
   ...attachmentsEntities,

@@ -1,6 +1,7 @@
 import { administrationFacts } from './administration/administration.facts.js';
 import { allianceFacts } from './alliance/alliance.facts.js';
 import { attachmentsFacts } from './attachments/attachments.facts.js';
+import { calendarsFacts } from './calendars/calendars.facts.js';
 import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
 import { answersFacts } from './docket/answers/answers.facts.js';
@@ -21,6 +22,7 @@ export const facts = allFacts(
   identityFacts,
   firmsFacts,
   allianceFacts,
+  calendarsFacts,
   casesFacts,
   notesFacts,
   attachmentsFacts,

@@ -6,6 +6,7 @@ import { casesFacts } from '../src/cases/facts/cases.facts.js';
 import { documentDuties } from '../src/documents/facts/documents.duties.js';
 import { documentsFacts } from '../src/documents/facts/documents.facts.js';
 import { facts } from '../src/facts.js';
+import { calendarDuties } from '../src/calendars/calendars.duties.js';
 import { groupDuties } from '../src/groups/facts/groups.duties.js';
 import { groupsFacts } from '../src/groups/facts/groups.facts.js';
 import { identityFacts } from '../src/identity/facts/identity.facts.js';
@@ -35,7 +36,13 @@ describe('the words of notices', () => {
 });
 
 describe('the words of duties', () => {
-  const duties = Object.entries({ ...caseDuties, ...groupDuties, ...clearanceDuties, ...documentDuties });
+  const duties = Object.entries({
+    ...caseDuties,
+    ...groupDuties,
+    ...clearanceDuties,
+    ...documentDuties,
+    ...calendarDuties,
+  });
 
   it.each(duties)(
     'of %s are there in both languages, and name no case, order or talks',

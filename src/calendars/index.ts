@@ -1,3 +1,6 @@
+export { CalendarBooksModule } from './calendar-books.module.js';
+export { CalendarBooks } from './calendar-books.reader.js';
+export { CalendarsModule } from './calendars.module.js';
 export {
   businessDayBackFrom,
   businessDayFrom,

@@ -5,6 +5,7 @@ import {
   type Role,
   type Seat,
   systemCaller,
+  type Tx,
   type UnitOfWork,
 } from '../platform/index.js';
 import { AppointPerson } from './appoint-person.js';
@@ -18,6 +19,13 @@ export const testPassword = 'four unrelated words';
 /** Its hash at the least cost there is: tests sign in by the thousand, and the cost stands in the hash. */
 const testHash =
   '$argon2id$v=19$m=8,t=1,p=1$KmjI2cp8JRB1+NkKrJbq/Q$E6a4jEFShliKrRnmGiZXhI9cZrYtaBKwfkwbyZLOpYk';
+
+/** Has what waits in an alliance from its first day wait there, without the fact that founds one. */
+export async function beginWaiting(work: UnitOfWork, tx: Tx): Promise<void> {
+  const subject = { kind: 'alliance', id: tx.caller.allianceId };
+  const founded = { type: 'alliance.founded', subject, payload: {} } as const;
+  for (const { sql, values } of work['duties'].following(tx, [founded])) await tx.query(sql, values);
+}
 
 /** Makes an alliance; answers its id. */
 export function anAlliance(
@@ -34,6 +42,7 @@ export function anAlliance(
       'INSERT INTO alliance (id, name_zh, name_en, zone, demo, created_at) VALUES ($1, $2, $3, $4, $5, $6)',
       [id, name.zh, name.en, zone, demo, tx.now],
     );
+    await beginWaiting(work, tx);
     return id;
   });
 }

@@ -1,6 +1,7 @@
-import { builtInBook, type CalendarBook } from '../calendars/index.js';
+import { Injectable } from '@nestjs/common';
+import { type Calendar, type CalendarBook, CalendarBooks } from '../calendars/index.js';
 import { instantOf, isRefused, type Instant, type Refusal } from '../kernel/index.js';
-import { InvalidInputError, RefusedError } from '../platform/index.js';
+import { type Caller, InvalidInputError, RefusedError, UnitOfWork } from '../platform/index.js';
 import { type ClockLimit, type ClockReading, readClock } from './domain/business-clock.js';
 import type { Hours } from './domain/open-hours.js';
 import { calculatePeriod, type Period, type PeriodEnd } from './domain/period.js';
@@ -16,29 +17,47 @@ export interface AskedClock {
   readonly at: string;
 }
 
-/** The end of a period. Refused, it is a 422: the question is the whole input. */
-export function endOfPeriod(period: Period, book: CalendarBook = builtInBook): PeriodEnd {
-  const outcome = calculatePeriod(period, book);
-  return isRefused(outcome) ? raise(outcome.refusal) : outcome.end;
-}
+/** Counts periods and reads clocks by the calendars of the caller's alliance. */
+@Injectable()
+export class CalculateSpans {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly books: CalendarBooks,
+  ) {}
 
-/** What a clock shows. Refused, it is a 422: the question is the whole input. */
-export function clockReading(
-  { limit, startedAt, pauses, at, ...clock }: AskedClock,
-  book: CalendarBook = builtInBook,
-): ClockReading {
-  const asked = {
-    ...clock,
-    limit: limitOf(limit),
-    startedAt: moment(startedAt),
-    pauses: pauses.map(({ from, to }) => ({
-      from: moment(from),
-      ...(to !== undefined && { to: moment(to) }),
-    })),
-    at: moment(at),
-  };
-  const outcome = readClock(asked, book);
-  return isRefused(outcome) ? raise(outcome.refusal) : outcome.reading;
+  /** The end of a period. Refused, it is a 422: the question is the whole input. */
+  async endOfPeriod(caller: Caller, period: Period): Promise<PeriodEnd> {
+    const outcome = calculatePeriod(period, await this.bookOf(caller));
+    return isRefused(outcome) ? raise(outcome.refusal) : outcome.end;
+  }
+
+  /** What a clock shows. Refused, it is a 422: the question is the whole input. */
+  async clockReading(
+    caller: Caller,
+    { limit, startedAt, pauses, at, ...clock }: AskedClock,
+  ): Promise<ClockReading> {
+    const asked = {
+      ...clock,
+      limit: limitOf(limit),
+      startedAt: moment(startedAt),
+      pauses: pauses.map(({ from, to }) => ({
+        from: moment(from),
+        ...(to !== undefined && { to: moment(to) }),
+      })),
+      at: moment(at),
+    };
+    const outcome = readClock(asked, await this.bookOf(caller));
+    return isRefused(outcome) ? raise(outcome.refusal) : outcome.reading;
+  }
+
+  /** All calendars the caller may count by. */
+  async calendars(caller: Caller): Promise<readonly Calendar[]> {
+    return (await this.bookOf(caller)).all;
+  }
+
+  private bookOf(caller: Caller): Promise<CalendarBook> {
+    return this.work.readOnce(caller, (tx) => this.books.of(tx));
+  }
 }
 
 function raise(refusal: Refusal): never {

@@ -1,7 +1,13 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
-import { httpAdapter, PlatformModule, prepareHttp, readConfig } from '../platform/index.js';
-import { aTestDatabase } from '../platform/platform.fixtures.js';
+import {
+  httpAdapter,
+  type KnownRequest,
+  PlatformModule,
+  prepareHttp,
+  readConfig,
+} from '../platform/index.js';
+import { aCaller, aTestDatabase } from '../platform/platform.fixtures.js';
 import { LawModule } from './law.module.js';
 
 /** The law alone, asked over HTTP without a socket. */
@@ -19,6 +25,15 @@ export async function aLawServer(): Promise<LawServer> {
   }).compile();
   const app = module.createNestApplication<NestFastifyApplication>(httpAdapter(config), { logger: false });
   await prepareHttp(app);
+  // Nobody signs in here: the guard is identity's.
+  const caller = aCaller();
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', (request: KnownRequest, _reply, done) => {
+      request.caller = caller;
+      done();
+    });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return {

@@ -1,3 +1,4 @@
+import { beginWaiting } from '../identity/identity.fixtures.js';
 import type { CalendarDate, Language, Zone } from '../kernel/index.js';
 import { momentAt } from '../kernel/index.js';
 import { newId, type Role, systemCaller, type Tx, type UnitOfWork } from '../platform/index.js';
@@ -143,15 +144,16 @@ export class AnAlliance {
   async found(): Promise<this> {
     const { at, memberId, caseId, partyId } = this;
     const names = { name_zh: '示例联盟', name_en: 'Example Alliance' };
-    await this.work.run(systemCaller(this.allianceId), (tx) =>
-      insert(tx, 'alliance', {
+    await this.work.run(systemCaller(this.allianceId), async (tx) => {
+      await insert(tx, 'alliance', {
         id: this.allianceId,
         ...names,
         zone: 'Asia/Shanghai',
         demo: false,
         created_at: at,
-      }),
-    );
+      });
+      await beginWaiting(this.work, tx);
+    });
     await this.aMember(memberId);
     await this.aCase(this.first);
     await this.aParty(this.first, { id: partyId, memberId });

@@ -47,6 +47,7 @@ export const permissions = [
   'docket.write',
   'deadlines.confirm',
   'deadlines.meet',
+  'calendars.write',
   'law.calculate',
   'audit.read',
   'work.read',

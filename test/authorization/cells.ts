@@ -12,7 +12,13 @@ export const parts = {
   documents: ['Documents'],
   groups: ['Joint-defence groups', 'Walls and compartments'],
   cases: ['Cases', 'Docket', 'Notes and tasks', 'Accusations, positions and settlement talks'],
-  office: ['People and sign-in', 'Alliance and law', 'Firms', 'News, overview and administration'],
+  office: [
+    'People and sign-in',
+    'Alliance and law',
+    'Calendars',
+    'Firms',
+    'News, overview and administration',
+  ],
 } as const;
 export type Part = keyof typeof parts;
 

@@ -30,6 +30,15 @@ const aView = {
   sharedWith: 'nobody',
   isDefault: false,
 };
+/** A year of a calendar, and a day on which its offices were closed. */
+export const aYear = { calendar: 'CN', year: 2027, rows: [{ date: '2027-01-01' }] };
+export const aClosure = {
+  calendar: 'CN',
+  day: '2026-06-15',
+  why: { en: 'Closed for a storm', zh: '因台风闭局' },
+  source: 'an invented order',
+  announcedOn: '2026-05-29',
+};
 const party = { name: 'New Respondent', role: 'respondent', side: 'ours', country: 'CN' };
 
 /** Of a mandate, with the party whose counsel it is. */
@@ -287,6 +296,13 @@ export const usualRequests: Readonly<Record<string, Making>> = {
       ...(what?.key === "A's task" && { forId: ground.id('person: outside_counsel · own') }),
     },
   }),
+  'GET /calendars/days': () => ({ query: { calendar: 'CN', year: '2027' } }),
+  'GET /calendars/additions': () => ({ query: { calendar: 'CN' } }),
+  'POST /calendar-years/preview': body(aYear),
+  'POST /calendar-years': body({ ...aYear, source: 'an invented notice' }),
+  'POST /calendar-years/{id}/moves': body({ action: 'accept' }),
+  'POST /calendar-closures': body(aClosure),
+  'POST /calendar-closures/{id}/moves': body({ action: 'accept' }),
   'POST /notes/{id}/moves': body({ action: 'withdraw', ...reason }),
   'GET /search': () => ({ query: { q: 'case' } }),
   'GET /views': () => ({ query: { list: 'cases' } }),

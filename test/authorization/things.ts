@@ -112,6 +112,17 @@ export const attachments = things('attachment', {
   "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
 });
 
+/** Years and closures of calendars; `of`: who proposed it. */
+export const calendarYears = things('calendar year', {
+  proposed: { place: 'none', of: 'coordinator · here' },
+  "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+});
+
+export const calendarClosures = things('calendar closure', {
+  proposed: { place: 'none', of: 'coordinator · here' },
+  "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+});
+
 /** Notes on a case; `firm`: whose alone, `of`: who wrote it. */
 export const notes = things('note', {
   "A's own": { place: 'joint', firm: 'own', of: 'member_counsel · own' },

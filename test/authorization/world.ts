@@ -14,6 +14,7 @@ import { formGroups, letLeaverGo, suspendDebtor } from './world/groups.js';
 import { leaveThingsUnderWay, placeEarlyPapers, placeLatePapers } from './world/papers.js';
 import { asked, Ground, type GroundKept, layGround, type Say } from './world/ground.js';
 import { furnishOffice } from './world/office.js';
+import { proposeAdditions } from './world/calendars.js';
 import { writeNotes } from './world/notes.js';
 import { parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
@@ -62,6 +63,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   app.clock.set('2026-06-01T00:00:00.000Z');
   await leaveThingsUnderWay(ground);
   await writeNotes(ground);
+  await proposeAdditions(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   app.clock.set(asked);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { aCase, aParty } from '../../src/cases/cases.fixtures.js';
+import { beginWaiting } from '../../src/identity/identity.fixtures.js';
 import { newId, type Role, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { secondsSince, tellFigure } from '../figures.js';
@@ -92,9 +93,11 @@ async function must(person: Person, path: string, payload: object): Promise<{ id
 async function aTenant(n: number): Promise<Tenant> {
   const [id, word] = [newId(), wordOf(n)];
   const names = { name_zh: word, name_en: word };
-  await work.run(systemCaller(id), (tx) =>
-    insert(tx, 'alliance', { id, ...names, zone: 'Asia/Shanghai', demo: false, created_at: app.clock.now() }),
-  );
+  await work.run(systemCaller(id), async (tx) => {
+    const created_at = app.clock.now();
+    await insert(tx, 'alliance', { id, ...names, zone: 'Asia/Shanghai', demo: false, created_at });
+    await beginWaiting(work, tx);
+  });
   const coordinator = await aPerson(id, word, 'coordinator');
   const people = [
     coordinator,

@@ -54,6 +54,10 @@ export const insidePages: readonly Page[] = [
   },
   { path: '/nominations', load: () => import('./pages/nominations/nominations-page') },
   { path: '/administration/law', load: () => import('./pages/administration/law-page') },
+  {
+    path: '/administration/calendars',
+    load: () => import('./pages/administration/calendars/calendars-page'),
+  },
   { path: '/administration/mail', load: () => import('./pages/administration/mail-page') },
   { path: '/administration/work', load: () => import('./pages/administration/work-page') },
   { path: '/administration/audit', load: () => import('./pages/administration/audit-page') },

@@ -47,6 +47,8 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   recall: { en: 'a recall', zh: '文件撤回' },
   lowering: { en: 'a lowering', zh: '降级' },
   event: { en: 'an event', zh: '程序事件' },
+  calendar_year: { en: 'a year of a calendar', zh: '日历年度' },
+  calendar_closure: { en: 'a closure in a calendar', zh: '日历临时关闭日' },
   deadline: { en: 'a deadline', zh: '期限' },
   appointment: { en: 'an appointment', zh: '任职' },
   checkpoint: { en: 'a checkpoint', zh: '审计链检查点' },

@@ -21,6 +21,7 @@ interface AdditionTerms {
   readonly around: { readonly hands: readonly AdditionHand[] };
 }
 
+/** The one table of such a life. */
 export type AdditionLife = Life<AdditionTerms>;
 
 /**

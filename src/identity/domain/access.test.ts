@@ -34,6 +34,7 @@ const matrix: { readonly [P in Permission]: string } = {
   'docket.write': '           C . . . O . . . . . .',
   'deadlines.confirm': '      C . . M O . . . . . .',
   'deadlines.meet': '         C . . M O . . . . . .',
+  'calendars.write': '        C . . . . . . . . . X',
   'law.calculate': '          C T R M O E D A H U X',
   'audit.read': '             C . . . . . . . . U X',
   'work.read': '              . . . . . . . . . . X',

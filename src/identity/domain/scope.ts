@@ -22,6 +22,7 @@ export const scopes = [
   'walls:write',
   'docket:write',
   'deadlines:write',
+  'calendars:write',
   'deadlines:calculate',
   'notifications:read',
   'audit:read',
@@ -69,6 +70,7 @@ const changing = [
   'docket.write',
   'deadlines.confirm',
   'deadlines.meet',
+  'calendars.write',
   'work.retry',
 ] as const satisfies readonly Permission[];
 
@@ -122,6 +124,7 @@ export const permissionsOfScope: {
   'walls:write': ['alliance.read', 'walls.read', 'walls.write'],
   'docket:write': ['alliance.read', 'cases.read', 'docket.write'],
   'deadlines:write': ['alliance.read', 'cases.read', 'deadlines.confirm', 'deadlines.meet'],
+  'calendars:write': ['alliance.read', 'calendars.write', 'law.calculate'],
   'deadlines:calculate': ['law.calculate'],
   'notifications:read': ['notifications.read'],
   'audit:read': ['audit.read'],

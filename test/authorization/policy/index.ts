@@ -2,6 +2,7 @@ import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
+import { calendarsArea } from './calendars.js';
 import { accusationsArea, casesArea, docketArea } from './cases.js';
 import { clearanceArea } from './clearance.js';
 import { firmsArea } from './firms.js';
@@ -14,6 +15,7 @@ import type { Area } from './words.js';
 export const policy: readonly Area[] = [
   identityArea,
   allianceArea,
+  calendarsArea,
   firmsArea,
   casesArea,
   accusationsArea,

@@ -926,6 +926,171 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendars": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The calendars with how far each is known and what the alliance has added */
+        get: operations["Calendars_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The days of a year that are off, or worked though they are a weekend, as the alliance counts by them */
+        get: operations["Calendars_days"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendars/additions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * All that was ever added to a calendar, with what became of it
+         * @description All that was ever added to a calendar, with what became of it; `actions` say what the caller may do with each.
+         */
+        get: operations["Calendars_additions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a list of days and shows the year as it would be, with what differs from what is known
+         * @description Reads a list of days and shows the year as it would be, with what differs from what is known. Keeps nothing.
+         */
+        post: operations["Calendars_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes a year of a calendar
+         * @description Proposes a year of a calendar. Dates are counted by it once somebody else has accepted it.
+         */
+        post: operations["Calendars_proposeYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year that was added, with its days beside what is known */
+        get: operations["Calendars_year"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-years/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts, refuses, takes back or withdraws an added year
+         * @description Accepts, refuses, takes back or withdraws an added year; accepted, it takes the place of another of the same year.
+         */
+        post: operations["Calendars_moveYear"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-closures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a day on which offices were closed: a last day moves off it once somebody else has accepted it */
+        post: operations["Calendars_proposeClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calendar-closures/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts, refuses, takes back or withdraws an added closure */
+        post: operations["Calendars_moveClosure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/calculate": {
         parameters: {
             query?: never;
@@ -4141,7 +4306,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "alliance.secure" | "audit.read" | "buy_ins.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "audit.read" | "buy_ins.write" | "calendars.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
             /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
@@ -4362,7 +4527,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -4374,7 +4539,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -4387,7 +4552,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -4765,6 +4930,206 @@ export interface components {
             on: string;
             reason: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        CoveredSpanView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+        };
+        CalendarNoticeView: {
+            /**
+             * Format: date
+             * @description From which day on it is to be looked for.
+             */
+            from: string;
+            name: components["schemas"]["BilingualView"];
+            nextYear: number;
+        };
+        KeptCalendarView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            coverage: components["schemas"]["CoveredSpanView"][];
+            source: string;
+            note: components["schemas"]["BilingualView"] | null;
+            announced: components["schemas"]["CalendarNoticeView"] | null;
+            /** @description The years in force that were added. */
+            years: number[];
+            /** @description How many closures in force were added. */
+            closures: number;
+            /** @description How many years and closures wait to be accepted. */
+            waiting: number;
+            /** @description Whether years and closures may be added: to a calendar with closures, through the one it counts by. */
+            isAddable: boolean;
+        };
+        KeptCalendarsView: {
+            items: components["schemas"]["KeptCalendarView"][];
+            mayAdd: boolean;
+        };
+        CalendarDayView: {
+            /** Format: date */
+            date: string;
+            /** @enum {string} */
+            kind: "closure" | "holiday" | "make_up" | "open" | "weekend";
+            name: components["schemas"]["BilingualView"];
+            law: string;
+            verified: boolean;
+        };
+        CalendarDaysView: {
+            calendar: string;
+            year: number;
+            isCovered: boolean;
+            /** @description Days off on weekdays. */
+            weekdaysOff: number;
+            makeUpDays: number;
+            workingDays: number;
+            days: components["schemas"]["CalendarDayView"][];
+        };
+        AdditionStatusView: {
+            /** @enum {string} */
+            id: "accepted" | "proposed" | "refused" | "replaced" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        AdditionActionView: {
+            /** @enum {string} */
+            action: "accept" | "refuse" | "take_back" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        CalendarYearView: {
+            year: number;
+            /** @description Days off, those on a weekend among them. */
+            daysOff: number;
+            makeUpDays: number;
+            id: string;
+            calendar: string;
+            source: string;
+            status: components["schemas"]["AdditionStatusView"];
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["AdditionActionView"][];
+        };
+        CalendarClosureView: {
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            announcedOn: string;
+            why: components["schemas"]["BilingualView"];
+            id: string;
+            calendar: string;
+            source: string;
+            status: components["schemas"]["AdditionStatusView"];
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["AdditionActionView"][];
+        };
+        AdditionsView: {
+            years: components["schemas"]["CalendarYearView"][];
+            closures: components["schemas"]["CalendarClosureView"][];
+        };
+        CalendarDayBody: {
+            date: string;
+            /** @description The last day of a span that begins on `date`. */
+            until?: string;
+            /** @description `off`, which it is when absent, or `worked`; also in Chinese. */
+            kind?: string;
+            nameEn?: string;
+            nameZh?: string;
+        };
+        CalendarYearPreviewBody: {
+            /** @description One of `GET /calendars` to which years may be added. */
+            calendar: string;
+            year: number;
+            /** @description Up to 400 lines. */
+            rows?: components["schemas"]["CalendarDayBody"][];
+            /** @description CSV with a column `date`, or JSON: a list of days, or lists `off` and `worked`. */
+            text?: string;
+            /** @description The bytes of a CSV in any encoding, or of an XLSX, in base64. */
+            file?: string;
+        };
+        LineNoteView: {
+            line: number;
+            because: components["schemas"]["BilingualView"];
+        };
+        DayChangeView: {
+            /** Format: date */
+            date: string;
+            isOff: boolean;
+            name: components["schemas"]["BilingualView"];
+        };
+        AddedDayView: {
+            /** Format: date */
+            date: string;
+            isWorked: boolean;
+            name: components["schemas"]["BilingualView"];
+        };
+        ComparedYearView: {
+            daysOff: number;
+            weekdaysOff: number;
+            makeUpDays: number;
+            workingDays: number;
+            /** @description Against the calendar as it is built in; where that does not cover the year, against the days of the statute. */
+            fromBuiltIn: components["schemas"]["DayChangeView"][];
+            isBuiltInCovered: boolean;
+            /** @description Against the year in force that was added; null where none was. */
+            fromHeld: components["schemas"]["DayChangeView"][] | null;
+            days: components["schemas"]["AddedDayView"][];
+        };
+        CalendarYearPreviewView: {
+            /** @description How the bytes of a file were read. */
+            readAs: string | null;
+            /** @description To be mended before it is proposed. */
+            faults: components["schemas"]["LineNoteView"][];
+            /** @description What was left out. */
+            notes: components["schemas"]["LineNoteView"][];
+            compared: components["schemas"]["ComparedYearView"];
+        };
+        CalendarYearBody: {
+            /** @description One of `GET /calendars` to which years may be added. */
+            calendar: string;
+            year: number;
+            /** @description Up to 400 lines. */
+            rows?: components["schemas"]["CalendarDayBody"][];
+            /** @description CSV with a column `date`, or JSON: a list of days, or lists `off` and `worked`. */
+            text?: string;
+            /** @description The bytes of a CSV in any encoding, or of an XLSX, in base64. */
+            file?: string;
+            /** @description The notice that announces it. */
+            source: string;
+        };
+        CalendarYearDetailView: {
+            year: number;
+            /** @description Days off, those on a weekend among them. */
+            daysOff: number;
+            makeUpDays: number;
+            id: string;
+            calendar: string;
+            source: string;
+            status: components["schemas"]["AdditionStatusView"];
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["AdditionActionView"][];
+            compared: components["schemas"]["ComparedYearView"];
+        };
+        MoveAdditionBody: {
+            /** @enum {string} */
+            action: "accept" | "refuse" | "take_back" | "withdraw";
+            reason?: string;
+        };
+        CalendarReasonBody: {
+            en: string;
+            zh: string;
+        };
+        CalendarClosureBody: {
+            /** Format: date */
+            day: string;
+            /** Format: date */
+            announcedOn: string;
+            /** @description One of `GET /calendars` to which closures may be added. */
+            calendar: string;
+            why: components["schemas"]["CalendarReasonBody"];
+            /** @description The order or notice. */
+            source: string;
             acknowledged?: string[];
         };
         CalculatedServiceBody: {
@@ -10939,6 +11304,284 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeptCalendarsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    Calendars_days: {
+        parameters: {
+            query: {
+                year: number;
+                calendar: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDaysView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_additions: {
+        parameters: {
+            query: {
+                calendar: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AdditionsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarYearPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_proposeYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "calendar": "CN",
+                 *       "year": 2027,
+                 *       "source": "国务院办公厅关于2027年部分节假日安排的通知",
+                 *       "rows": [
+                 *         {
+                 *           "date": "2027-02-05",
+                 *           "until": "2027-02-12",
+                 *           "kind": "off",
+                 *           "nameEn": "Spring Festival",
+                 *           "nameZh": "春节"
+                 *         },
+                 *         {
+                 *           "date": "2027-01-31",
+                 *           "kind": "worked"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalendarYearBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_year: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDetailView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Calendars_moveYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAdditionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYearDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_proposeClosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarClosureBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarClosureView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_moveClosure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAdditionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarClosureView"];
                 };
             };
             400: components["responses"]["BadRequest"];

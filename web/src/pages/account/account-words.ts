@@ -101,6 +101,7 @@ export const scopeWords = dictionary({
   'walls:write': { zh: '设立与解除隔离墙', en: 'Set and lift walls' },
   'docket:write': { zh: '记录事件', en: 'Record events' },
   'deadlines:write': { zh: '确认与完成期限', en: 'Confirm and meet deadlines' },
+  'calendars:write': { zh: '维护日历', en: 'Keep calendars' },
   'deadlines:calculate': { zh: '计算期限', en: 'Calculate deadlines' },
   'notifications:read': { zh: '读取通知', en: 'Read notifications' },
   'audit:read': { zh: '读取与校验审计链', en: 'Read and verify the audit chain' },

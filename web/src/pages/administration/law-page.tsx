@@ -47,7 +47,7 @@ function Pack({ pack }: { readonly pack: LawPack }): ReactNode {
           <dd>
             <Unbroken text={pack.source} />
           </dd>
-          <dt>{t.calendars}</dt>
+          <dt>{t.workCalendars}</dt>
           <dd>{pack.calendars.join(' / ')}</dd>
           <dt>{t.caveats}</dt>
           <dd>

@@ -7,9 +7,7 @@ export const lawWords = dictionary({
   },
   search: { zh: '行为、条文或规则编号', en: 'Act, citation or rule id' },
   textAsOf: { zh: '条文文本日期', en: 'Text of' },
-  source: { zh: '出处', en: 'Source' },
   caveats: { zh: '保留说明', en: 'Caveats' },
-  calendars: { zh: '日历', en: 'Calendars' },
   rules: { zh: '规则', en: 'Rules' },
   ruleCount: { zh: (n: number) => `${n} 条规则`, en: (n: number) => (n === 1 ? '1 rule' : `${n} rules`) },
   of: {

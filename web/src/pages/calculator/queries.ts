@@ -22,30 +22,33 @@ export const calculationQuery = (body: CalculationBody | undefined) =>
       answered(api.POST('/api/v1/deadlines/calculate', { body: body as CalculationBody, signal })),
   });
 
+/** An alliance may add a year or a closure to its calendars while one looks: what was counted by them does not stay good. */
+const freshMs = 30_000;
+
 /** The calendars by which periods and clocks are counted. */
 export const calendarsQuery = queryOptions({
   queryKey: ['law', 'calendars'],
-  staleTime: Infinity,
+  staleTime: freshMs,
   queryFn: () => answered(api.GET('/api/v1/law/calendars')),
 });
 
-/** The end of a period, which its question alone decides. */
+/** The end of a period. */
 export const periodQuery = (body: PeriodToCount | undefined) =>
   queryOptions({
     queryKey: ['period', body],
     enabled: body !== undefined,
-    staleTime: Infinity,
+    staleTime: freshMs,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       answered(api.POST('/api/v1/periods/calculate', { body: body as PeriodToCount, signal })),
   });
 
-/** What a clock shows, which its question alone decides. */
+/** What a clock shows. */
 export const clockQuery = (body: ClockToRead | undefined) =>
   queryOptions({
     queryKey: ['clock', body],
     enabled: body !== undefined,
-    staleTime: Infinity,
+    staleTime: freshMs,
     placeholderData: keepPreviousData,
     queryFn: ({ signal }) =>
       answered(api.POST('/api/v1/clocks/calculate', { body: body as ClockToRead, signal })),

@@ -1,0 +1,89 @@
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import type { CalendarDate, Instant } from '../kernel/index.js';
+import { dateColumn, instantColumn } from '../platform/index.js';
+import type { AdditionStatus } from './domain/addition-life.js';
+import type { AddedDay } from './domain/additions.js';
+
+const isStatus = `status IN ('proposed', 'accepted', 'refused', 'withdrawn', 'replaced')`;
+const bySecond = 'decided_by <> proposed_by';
+const isDecided = `(decided_by IS NULL) = (decided_at IS NULL)
+      AND (decided_at IS NOT NULL OR status IN ('proposed', 'withdrawn')) AND (decided_at IS NULL OR status <> 'proposed')`;
+const isRefused = `(refuse_reason IS NOT NULL) = (status = 'refused')`;
+const isEnded = `(ended_by IS NULL) = (ended_at IS NULL)
+      AND (ended_at IS NOT NULL) = (status IN ('withdrawn', 'replaced')) AND (withdraw_reason IS NOT NULL) = (status = 'withdrawn')`;
+
+/** A year of a calendar as it was announced. */
+@Entity('calendar_year')
+@Check('ck_calendar_year_status', isStatus)
+@Check('ck_calendar_year_second', bySecond)
+@Check('ck_calendar_year_decided', isDecided)
+@Check('ck_calendar_year_refused', isRefused)
+@Check('ck_calendar_year_ended', isEnded)
+@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_calendar_year_alliance' })
+@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_calendar_year_proposed_by' })
+@ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_calendar_year_decided_by' })
+@ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_calendar_year_ended_by' })
+@Index('ix_calendar_year_calendar', ['allianceId', 'calendarId', 'year', 'id'])
+@Index('uq_calendar_year_accepted', ['allianceId', 'calendarId', 'year'], {
+  where: `status = 'accepted'`,
+  unique: true,
+})
+export class CalendarYearRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_calendar_year' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  /** Of the calendar that is built in; one with closures grows with the one it counts by. */
+  @Column({ name: 'calendar_id', type: 'text' }) calendarId: string;
+  @Column('integer') year: number;
+  @Column('jsonb') days: AddedDay[];
+  @Column('text') source: string;
+  @Column('text') status: AdditionStatus;
+  @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
+  @Column(instantColumn('proposed_at')) proposedAt: Instant;
+  /** Who accepted or refused it. */
+  @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
+  @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
+  @Column({ name: 'refuse_reason', type: 'text', nullable: true }) refuseReason: string | null;
+  /** Who withdrew it, or accepted another in its stead. */
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
+  @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
+  @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
+}
+
+/** A day on which the offices of a calendar were closed. */
+@Entity('calendar_closure')
+@Check('ck_calendar_closure_status', isStatus)
+@Check('ck_calendar_closure_second', bySecond)
+@Check('ck_calendar_closure_decided', isDecided)
+@Check('ck_calendar_closure_refused', isRefused)
+@Check('ck_calendar_closure_ended', isEnded)
+@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_calendar_closure_alliance' })
+@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_calendar_closure_proposed_by' })
+@ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_calendar_closure_decided_by' })
+@ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_calendar_closure_ended_by' })
+@Index('ix_calendar_closure_calendar', ['allianceId', 'calendarId', 'day', 'id'])
+@Index('uq_calendar_closure_accepted', ['allianceId', 'calendarId', 'day'], {
+  where: `status = 'accepted'`,
+  unique: true,
+})
+export class CalendarClosureRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_calendar_closure' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  /** Of the calendar that is built in; one with closures grows with the one it counts by. */
+  @Column({ name: 'calendar_id', type: 'text' }) calendarId: string;
+  @Column(dateColumn('day')) day: CalendarDate;
+  @Column({ name: 'why_en', type: 'text' }) whyEn: string;
+  @Column({ name: 'why_zh', type: 'text' }) whyZh: string;
+  @Column(dateColumn('announced_on')) announcedOn: CalendarDate;
+  @Column('text') source: string;
+  @Column('text') status: AdditionStatus;
+  @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
+  @Column(instantColumn('proposed_at')) proposedAt: Instant;
+  /** Who accepted or refused it. */
+  @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
+  @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
+  @Column({ name: 'refuse_reason', type: 'text', nullable: true }) refuseReason: string | null;
+  /** Who withdrew it, or accepted another in its stead. */
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
+  @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
+  @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
+}

@@ -1,0 +1,4 @@
+import { CalendarClosureRow, CalendarYearRow } from './addition.entity.js';
+
+/** The rows of this module. */
+export const calendarsEntities = [CalendarYearRow, CalendarClosureRow];
