@@ -39,7 +39,6 @@ export const calculatorWords = dictionary({
   },
   notStated: { zh: '未说明', en: 'not stated' },
   doesNotHold: { zh: '不适用或未说明', en: 'no, or not stated' },
-  calendar: { zh: '日历', en: 'Calendar' },
   optional: { zh: (what: string) => `${what}（选填）`, en: (what: string) => `${what} (optional)` },
   neededNow: {
     zh: (what: string) => `${what}（此送达方式须填写）`,

@@ -5,11 +5,10 @@ export const calendarsWords = dictionary({
     zh: '期限、期间与业务时钟均按这些日历计算。新年度的放假安排公布后，由一人提出、另一人复核，生效后即用于计算。',
     en: 'Deadlines, periods and clocks are counted by these calendars. Once a year is announced, one person proposes it and another accepts it; from then on dates are counted by it.',
   },
-  calendar: { zh: '日历', en: 'Calendar' },
   known: { zh: '覆盖范围', en: 'Known' },
   added: { zh: '联盟添加', en: 'Added here' },
   nextNotice: { zh: '下一年度', en: 'Next year' },
-  nothingAdded: { zh: '无', en: 'nothing' },
+  nothingAdded: { zh: '未添加', en: 'nothing added' },
   addedYears: { zh: (years: string) => `${years}年`, en: (years: string) => years },
   addedClosures: {
     zh: (n: number) => `临时关闭 ${n} 日`,
