@@ -58,8 +58,8 @@ const parties = `
 
 const events = `
   INSERT INTO event (id, alliance_id, case_id, proceeding_id, origin_id, status, kind, happened_on, circumstances, dates,
-                     not_computed, recorded_at)
-  SELECT id, alliance_id, case_id, proceeding_id, id, 'current', 'complaint_filed', filed_on, '[]', '{}', '[]', now()
+                     lines, not_computed, recorded_at)
+  SELECT id, alliance_id, case_id, proceeding_id, id, 'current', 'complaint_filed', filed_on, '[]', '{}', '[]', '[]', now()
     FROM (SELECT uuidv7() AS id, alliance_id, case_id, id AS proceeding_id, filed_on FROM proceeding) g`;
 
 const deadlines = `

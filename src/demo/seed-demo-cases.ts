@@ -111,6 +111,8 @@ const anEvent = (kind: string, happenedOn: CalendarDate): EventReport => ({
   circumstances: [],
   dates: {},
   services: [],
+  authority: null,
+  lines: [],
 });
 
 const aService = (partyId: string, servedOn: CalendarDate): Service => ({

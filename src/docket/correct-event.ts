@@ -98,14 +98,16 @@ export class CorrectEvent {
     const event = await this.store.event(tx, id);
     const place = await this.places.place(tx, event.caseId, event.proceedingId);
     assertFits(report, place);
-    if (changesForAll(event, report)) assertWholeIsSeen(event, place);
+    const settled = await this.follow.settled(tx, event.caseId, report);
+    if (changesForAll(event, settled)) assertWholeIsSeen(event, place);
     const by = { personId: tx.caller.personId, now: tx.now };
-    const whole = { ...report, services: [...report.services, ...unseenServices(event, place)] };
+    const whole = { ...settled, services: [...report.services, ...unseenServices(event, place)] };
     const { old, corrected } = granted(
       correctEvent(event, whole, { id: newId(), reason, by, keepServices }),
     ).state;
     const why = { en: `The event was corrected: ${reason}`, zh: `事件更正：${reason}` };
-    const following = await this.follow.again(tx, corrected, place, why);
+    const given = await this.follow.again(tx, corrected, place, why);
+    const following = await this.follow.withOrder(tx, corrected, place, why, given);
     return { old, corrected: { ...corrected, notComputed: following.notComputed }, place, following, why };
   }
 }

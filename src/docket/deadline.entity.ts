@@ -31,8 +31,9 @@ export class DeadlineRow {
   @Column({ name: 'origin_id', type: 'uuid' }) originId: string;
   @Column({ name: 'event_id', type: 'uuid' }) eventId: string;
   @Column({ name: 'rule_id', type: 'text' }) ruleId: string;
-  @Column({ name: 'pack_id', type: 'text' }) packId: Deadline['pack']['id'];
-  @Column({ name: 'pack_version', type: 'text' }) packVersion: string;
+  @Column({ name: 'pack_id', type: 'text', nullable: true }) packId:
+    NonNullable<Deadline['pack']>['id'] | null;
+  @Column({ name: 'pack_version', type: 'text', nullable: true }) packVersion: string | null;
   @Column('jsonb') action: Bilingual;
   @Column('jsonb') actor: Bilingual;
   @Column({ name: 'owed_by', type: 'text' }) owedBy: Deadline['owedBy'];

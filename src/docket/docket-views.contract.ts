@@ -5,6 +5,7 @@ import type { Destination, ServiceMethod } from '../law/index.js';
 import { ActionView, type BilingualView, type ObstacleView } from '../platform/index.js';
 import type { Deadline, DeadlineStatus } from './domain/deadline.js';
 import type { DeadlineAction } from './domain/deadline-life.js';
+import type { OrderLine } from './domain/order-lines.js';
 import type { OrderKind } from './domain/ordered-date.js';
 import type { EventAction, EventStatus } from './domain/event.js';
 
@@ -66,6 +67,23 @@ export class EventActionView extends ActionView {
   action: EventAction;
 }
 
+/** One date that an order sets. */
+export class OrderLineView {
+  /** The same through all corrections. */
+  key: string;
+  sort: OrderLine['sort'];
+  /** What the date is of: an event of the law, a deadline that was there, or one of its own. */
+  name: BilingualView;
+  on: CalendarDate;
+  atTime: TimeOfDay | null;
+  zone: Zone | null;
+  /** Null where it is everyone's. */
+  party: DocketPartyView | null;
+  /** The event of the law. */
+  event: string | null;
+  deadlineId: string | null;
+}
+
 /** An event of a proceeding. */
 export class EventView {
   id: string;
@@ -85,6 +103,12 @@ export class EventView {
   circumstances: string[];
   dates: Record<string, CalendarDate>;
   services: ServiceView[];
+  /** Of an order that sets dates, what it is called. */
+  authority: string | null;
+  /** Of an order that sets dates, those the reader may know of. */
+  lines: OrderLineView[];
+  /** The first version of the order that set its day. */
+  setBy: string | null;
   /** What its rules should have given and did not, each with the reason. */
   notComputed: NotComputedView[];
   recordedBy: PersonNameView | null;
@@ -228,7 +252,8 @@ export class DeadlineRowView {
   citation: string;
   /** `yes`: the rule was read in its text; `partial`: known from a secondary source. */
   verified: string;
-  pack: DeadlinePackView;
+  /** Null where an order set it. */
+  pack: DeadlinePackView | null;
   status: DeadlineStatus;
   /** Open past the day to keep, or met after the due date. */
   late: boolean;
@@ -336,9 +361,20 @@ export class ForeseenDeadlineView {
   because: BilingualView;
 }
 
+/** An event to come whose day an order would set, or no longer set. */
+export class ForeseenEventView {
+  name: BilingualView;
+  /** Null where it is new. */
+  from: CalendarDate | null;
+  /** Null where it goes. */
+  to: CalendarDate | null;
+}
+
 /** What a change of an event would do, of what the caller may see. Nothing is written. */
 export class EventPreviewView {
   services: CarriedServiceView[];
+  /** Of an order that sets dates, the events to come whose day it sets. */
+  events: ForeseenEventView[];
   /** What moves, then what comes, goes and stays; each by the day to keep. */
   deadlines: ForeseenDeadlineView[];
   /** What the event's rules would not give, each with the reason. */

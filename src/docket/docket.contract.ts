@@ -16,11 +16,19 @@ import {
 } from 'class-validator';
 import type { CalendarDate, TimeOfDay, Zone } from '../kernel/index.js';
 import { IsEvidence } from '../attachments/index.js';
-import { IsAcknowledgement, IsCalendarDate, IsZone, Plausible } from '../platform/index.js';
+import {
+  InvalidInputError,
+  IsAcknowledgement,
+  IsCalendarDate,
+  IsZone,
+  newId,
+  Plausible,
+} from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { WishToConfirm } from './confirm-deadlines.js';
 import type { MeetingReport } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
+import type { OrderLine } from './domain/order-lines.js';
 import type { EventProof } from './event-evidence.js';
 
 const timeOfDay = /^([01]\d|2[0-3]):[0-5]\d$/;
@@ -63,12 +71,60 @@ export class ServiceBody {
   evidenceDocumentIds?: string[];
 }
 
+/** One date that an order sets: of an event of the law to come, of a deadline that is there, or of one of its own. */
+export class OrderLineBody {
+  /** Of a line that is there, its key, so that a correction changes that one. */
+  @IsOptional()
+  @IsUUID()
+  key?: string;
+
+  /** An event of the forum that is served on nobody, such as the first day of the hearing. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 120)
+  event?: string;
+
+  /** A deadline of the case. */
+  @IsOptional()
+  @IsUUID()
+  deadlineId?: string;
+
+  /** What is to be done, where neither is named; in English, in Chinese or both. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  actionEn?: string;
+
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  actionZh?: string;
+
+  /** Who is to do it; left out: all parties. */
+  @IsOptional()
+  @IsUUID()
+  partyId?: string;
+
+  @IsCalendarDate()
+  on: CalendarDate;
+
+  /** `HH:MM` on the wall of `zone`, where the order names an hour. */
+  @IsOptional()
+  @IsString()
+  @Matches(timeOfDay)
+  atTime?: TimeOfDay;
+
+  @IsOptional()
+  @IsZone()
+  zone?: Zone;
+}
+
 /** Something dated that happened in a proceeding. */
 export class RecordEventBody {
   @IsUUID()
   proceedingId: string;
 
-  /** An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+  /** An event of the proceeding's forum, as `GET /law/events` lists them, `note`, or `order_setting_dates`. */
   @IsString()
   @Matches(/^[a-z0-9_.-]{1,120}$/i)
   kind: string;
@@ -122,6 +178,20 @@ export class RecordEventBody {
   @Type(() => ServiceBody)
   services?: ServiceBody[];
 
+  /** Of an order that sets dates (`order_setting_dates`), as people call it, such as `Order No. 4`. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 300)
+  authority?: string;
+
+  /** Of an order that sets dates, each of them. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @ValidateNested({ each: true })
+  @Type(() => OrderLineBody)
+  lines?: OrderLineBody[];
+
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
   @IsAcknowledgement()
   acknowledged?: string[];
@@ -167,8 +237,34 @@ export const toReport = (body: RecordEventBody): EventReport => ({
     through: service.through ?? null,
     evidence: service.evidence ?? null,
   })),
+  authority: body.authority?.trim() ?? null,
+  lines: (body.lines ?? []).map(toLine),
   acknowledged: body.acknowledged ?? [],
 });
+
+/** A body as a date of an order. Refused (422) unless it says of exactly one thing that it is its date. */
+function toLine(body: OrderLineBody, at: number): OrderLine {
+  const { event, deadlineId, actionEn, actionZh, partyId = null, on, atTime = null, zone = null } = body;
+  const line = { key: body.key?.toLowerCase() ?? newId(), on, atTime, zone, partyId: null };
+  const action = actionEn ?? actionZh;
+  const said = [event, deadlineId, action].filter((one) => one !== undefined);
+  if (said.length !== 1) throw notOne(at);
+  if (event !== undefined) return { ...line, sort: 'event', event };
+  if (deadlineId !== undefined) return { ...line, sort: 'deadline', deadlineId: deadlineId.toLowerCase() };
+  const words = { en: actionEn ?? action ?? '', zh: actionZh ?? action ?? '' };
+  return { ...line, sort: 'plain', action: words, partyId: partyId?.toLowerCase() ?? null };
+}
+
+const notOne = (at: number): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: `/lines/${String(at)}`,
+      because: {
+        en: 'Say of one thing alone that this is its date: an event, a deadline, or what is to be done.',
+        zh: '每一日期须且仅须对应一项：事件、已有期限或待办事项。',
+      },
+    },
+  ]);
 
 /** The documents a body names as evidence of an event and of its services, each with where it names them. */
 export const toProof = (body: RecordEventBody): EventProof => [

@@ -66,6 +66,18 @@ export class DocketController {
     );
   }
 
+  /** Which dates recording the event would start, set or move, and why. Changes nothing. */
+  @Post('cases/:id/event-preview')
+  @Allow('docket.write')
+  @HttpCode(200)
+  previewRecording(
+    @Who() caller: Caller,
+    @Param('id', Uuid) caseId: string,
+    @Body() body: RecordEventBody,
+  ): Promise<EventPreviewView> {
+    return this.recordEvent.preview(caller, caseId, body.proceedingId.toLowerCase(), toReport(body));
+  }
+
   /** Corrects an event with the reason; the earlier one stays on the docket. */
   @Post('events/:id/correction')
   @Allow('docket.write')

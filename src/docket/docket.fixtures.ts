@@ -111,6 +111,8 @@ export const aReport = (over: Partial<EventReport> = {}): EventReport => ({
   circumstances: [],
   dates: {},
   services: [aService()],
+  authority: null,
+  lines: [],
   ...over,
 });
 
@@ -122,6 +124,7 @@ export const anEvent = (over: Partial<DocketEvent> = {}): DocketEvent => ({
   caseId: 'case-1',
   proceedingId: 'proceeding-1',
   status: 'current',
+  setBy: null,
   notComputed: [],
   recordedBy: 'recorder',
   recordedAt: aMoment,

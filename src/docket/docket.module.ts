@@ -20,6 +20,7 @@ import { DocketStore } from './docket.store.js';
 import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
 import { DeadlineOrdersController } from './orders/orders.controller.js';
+import { FollowOrder } from './orders/follow-order.js';
 import { OrdersStore } from './orders/orders.store.js';
 import { DocketPapers } from './papers/docket.papers.js';
 import { ReadDocket } from './read-docket.js';
@@ -45,6 +46,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     DocketStore,
     FollowCase,
     FollowEvent,
+    FollowOrder,
     KeepAnswers,
     ReadAnswers,
     OrdersStore,

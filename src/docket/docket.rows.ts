@@ -43,8 +43,8 @@ export const deadlineRow = (
 ): DeadlineRow => ({
   ...deadline,
   allianceId,
-  packId: pack.id,
-  packVersion: pack.version,
+  packId: pack?.id ?? null,
+  packVersion: pack?.version ?? null,
   duty: isDuty(deadline),
   cutoffTime: cutoff?.time ?? null,
   cutoffZone: cutoff?.zone ?? null,
@@ -76,7 +76,7 @@ export function deadlineOf({
 }: DeadlineRow): Deadline {
   return {
     ...row,
-    pack: { id: packId, version: packVersion },
+    pack: packId !== null && packVersion !== null ? { id: packId, version: packVersion } : null,
     cutoff:
       cutoffTime !== null && cutoffZone !== null && cutoffAt !== null
         ? { time: cutoffTime, zone: cutoffZone, at: cutoffAt }

@@ -42,7 +42,7 @@ export const deadlineColumns = (concern: string): string => `
   d.proceeding_id AS "proceedingId", d.event_id AS "eventId", ${partyJson('p')} AS party, d.rule_id AS rule, d.action, d.actor, d.owed_by AS "owedBy", d.kind, d.duty, d.risk,
   d.counted_from AS "countedFrom", d.due, d.safe,
   d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone", d.cutoff_at AS "cutoffAt",
-  d.citation, d.verified, jsonb_build_object('id', d.pack_id, 'version', d.pack_version) AS pack, d.status,
+  d.citation, d.verified, CASE WHEN d.pack_id IS NOT NULL THEN jsonb_build_object('id', d.pack_id, 'version', d.pack_version) END AS pack, d.status,
   d.recorded_by AS "recordedBy", ${namesNow('rb')} AS "recordedByName",
   d.confirmed_by AS "confirmedBy", ${namesAt('cb', 'd.confirmed_at')} AS "confirmedByName", d.confirmed_at AS "confirmedAt",
   d.met_on AS "metOn", d.met_evidence AS "metEvidence", d.met_note AS "metNote",
@@ -72,14 +72,25 @@ export const eventTables = `event e
   LEFT JOIN person rb ON rb.id = e.recorded_by
   LEFT JOIN person wb ON wb.id = e.withdrawn_by`;
 
-/** SQL that is true of an event (`e`) a reader may see, by what is true of a party (`p`) whose concerns they may: one that was served is seen by whom one of its services may concern; others by all who see the case. */
+/** SQL that is true of an event (`e`) a reader may see, by what is true of a party (`p`) whose concerns they may: one that was served, or an order, is seen by whom one of its services or dates may concern; others by all who see the case. */
 export const seenEvent = (sight: Sight, seen: string): string =>
   sight.of === 'all'
     ? 'TRUE'
-    : `(NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
+    : `((NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
         OR EXISTS (SELECT FROM event_service s
              JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
-            WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}))`;
+            WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}))
+       AND (e.lines = '[]'::jsonb OR EXISTS (SELECT FROM ${lineTables('e')} WHERE ${seen})))`;
+
+/** The dates an order (`event`) sets, as `l.line`, each with its party (`p`), none where it is everyone's. */
+const lineTables = (event: string): string =>
+  `jsonb_array_elements(${event}.lines) WITH ORDINALITY AS l(line, place)
+     LEFT JOIN party p ON p.alliance_id = ${event}.alliance_id AND p.id = (l.line->>'partyId')::uuid`;
+
+const linesJson = (event: string, seen: string): string =>
+  `COALESCE((SELECT jsonb_agg(l.line || jsonb_build_object('party', ${partyJson('p')}, 'deadlineAction',
+      (SELECT d.action FROM deadline d WHERE d.alliance_id = ${event}.alliance_id AND d.id = (l.line->>'deadlineId')::uuid)) ORDER BY l.place)
+    FROM ${lineTables(event)} WHERE ${seen}), '[]')`;
 
 const servicesJson = (event: string, seen: string): string =>
   `COALESCE((SELECT jsonb_agg(jsonb_build_object('party', ${partyJson('p')}, 'method', s.method,
@@ -89,14 +100,15 @@ const servicesJson = (event: string, seen: string): string =>
    WHERE s.alliance_id = ${event}.alliance_id AND s.event_id = ${event}.id AND ${seen}), '[]')`;
 
 const reported = (event: string): string =>
-  ['kind', 'happened_on', 'at_time', 'zone', 'note', 'evidence', 'circumstances', 'dates']
+  ['kind', 'happened_on', 'at_time', 'zone', 'note', 'evidence', 'circumstances', 'dates', 'authority']
     .map((column) => `${event}.${column}`)
     .join(', ');
 
 /** Whether a reader sees any difference between an event (`e`) and the version it replaces: else the reason is about others. */
 const seesCorrection = (seen: string): string =>
   `EXISTS (SELECT FROM event b WHERE b.alliance_id = e.alliance_id AND b.id = e.replaces
-     AND (${reported('b')}, ${servicesJson('b', seen)}) IS DISTINCT FROM (${reported('e')}, ${servicesJson('e', seen)}))`;
+     AND (${reported('b')}, ${servicesJson('b', seen)}, ${linesJson('b', seen)})
+       IS DISTINCT FROM (${reported('e')}, ${servicesJson('e', seen)}, ${linesJson('e', seen)}))`;
 
 /** The columns of an `EventRecord`; `seen` is true of a party (`p`) whose own concerns the reader may see. */
 export const eventColumns = (seen: string): string => `
@@ -106,7 +118,7 @@ export const eventColumns = (seen: string): string => `
     FROM jsonb_array_elements(e.not_computed) WITH ORDINALITY AS n(missing, place)
     LEFT JOIN party p ON p.alliance_id = e.alliance_id AND p.id = (n.missing->>'partyId')::uuid
    WHERE ${seen}), '[]') AS "notComputed",
-  ${servicesJson('e', seen)} AS services,
+  ${servicesJson('e', seen)} AS services, e.authority, ${linesJson('e', seen)} AS lines, e.set_by AS "setBy",
   e.recorded_by AS "recordedBy", ${namesAt('rb', 'e.recorded_at')} AS "recordedByName", e.recorded_at AS "recordedAt",
   e.replaces, e.replaced_by AS "replacedBy",
   CASE WHEN ${seen === 'TRUE' ? seen : seesCorrection(seen)} THEN e.correction_reason END AS "correctionReason",

@@ -65,6 +65,12 @@ export class DocketStore {
     return eventOf(row, services);
   }
 
+  /** Whether some version of an event, named by its first, stands. */
+  async stands(tx: Tx, originId: string): Promise<boolean> {
+    const { allianceId } = tx.caller;
+    return tx.manager.existsBy(EventRow, { allianceId, originId, status: 'current' });
+  }
+
   /** Every deadline an event gave in any of its versions. The case is locked already. */
   async deadlinesFrom(tx: Tx, originId: string): Promise<readonly Deadline[]> {
     const rows = await tx.manager.findBy(DeadlineRow, { allianceId: tx.caller.allianceId, originId });

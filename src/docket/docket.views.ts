@@ -13,13 +13,15 @@ import type {
   DocketPartyView,
   EventActionView,
   EventView,
+  OrderLineView,
   ServiceView,
 } from './docket-views.contract.js';
 import { type ClosingHour, momentToKeep } from './domain/moment-to-keep.js';
 import { type Deadline, isLate } from './domain/deadline.js';
 import { type Concern, type DeadlineAround, deadlineLife } from './domain/deadline-life.js';
 import { type DeadlineOrder, orderedWarnings } from './domain/ordered-date.js';
-import { eventLife, NOTE, noteName, type NotComputed } from './domain/event.js';
+import { eventLife, NOTE, noteName, type NotComputed, ORDER, orderName } from './domain/event.js';
+import type { OrderLine } from './domain/order-lines.js';
 
 /** Who reads, as far as views ask. */
 export interface Reader {
@@ -84,8 +86,12 @@ export interface WorkingRecord {
 /** One event as SQL gives it; services and refusals on others are cut out before. */
 export interface EventRecord extends Omit<
   EventView,
-  'actions' | 'evidenceDocuments' | 'name' | 'notComputed' | 'recordedBy' | 'services' | 'withdrawn'
+  'actions' | 'evidenceDocuments' | 'lines' | 'name' | 'notComputed' | 'recordedBy' | 'services' | 'withdrawn'
 > {
+  readonly lines: readonly (OrderLine & {
+    readonly party: DocketPartyView | null;
+    readonly deadlineAction: Bilingual | null;
+  })[];
   readonly forum: string;
   readonly notComputed: readonly (NotComputed & { readonly party: DocketPartyView | null })[];
   readonly services: readonly Omit<ServiceView, 'evidenceDocuments'>[];
@@ -179,6 +185,7 @@ export function toEventView(row: EventRecord, reader: Reader): EventView {
     ...shown,
     name: nameOfEvent(forum, row.kind),
     evidenceDocuments: [],
+    lines: row.lines.map((line) => toLineView(line, forum)),
     services: services.map((service) => ({ ...service, evidenceDocuments: [] })),
     notComputed: notComputed.map(({ ruleId: rule, action, party, code, because, citation }) => ({
       rule,
@@ -196,9 +203,23 @@ export function toEventView(row: EventRecord, reader: Reader): EventView {
   };
 }
 
+function toLineView(line: EventRecord['lines'][number], forum: string): OrderLineView {
+  const { key, sort, on, atTime, zone, party } = line;
+  const plain = { key, sort, on, atTime, zone, party, event: null, deadlineId: null };
+  switch (line.sort) {
+    case 'event':
+      return { ...plain, event: line.event, name: nameOfEvent(forum, line.event) };
+    case 'deadline':
+      return { ...plain, deadlineId: line.deadlineId, name: line.deadlineAction ?? orderName };
+    case 'plain':
+      return { ...plain, name: line.action };
+  }
+}
+
 /** How an event is called; its bare kind where the law no longer knows it. */
 export function nameOfEvent(forum: string, kind: string): Bilingual {
   if (kind === NOTE) return noteName;
+  if (kind === ORDER) return orderName;
   return lawEvents(forum).find((event) => event.id === kind)?.name ?? { en: kind, zh: kind };
 }
 

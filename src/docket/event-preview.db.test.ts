@@ -14,6 +14,7 @@ import { DocketStore } from './docket.store.js';
 import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
 import { FollowEvent } from './follow-event.js';
+import { FollowOrder } from './orders/follow-order.js';
 import { OrdersStore } from './orders/orders.store.js';
 import { ReadDocket } from './read-docket.js';
 import { RecordEvent } from './record-event.js';
@@ -31,11 +32,13 @@ beforeAll(async () => {
   database = await aTestDatabase({ now: '2018-10-01T01:00:00.000Z' });
   const attachments = bareAttachments();
   const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens(attachments)];
-  const follow = new FollowEvent(store, places, attachments);
+  const kept = new OrdersStore();
+  const orders = new FollowOrder(store, screens, kept);
+  const follow = new FollowEvent(store, places, attachments, orders, kept);
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
-  act = new ActOnDeadline(database.work, places, store, screens, attachments, new OrdersStore());
+  act = new ActOnDeadline(database.work, places, store, screens, attachments, kept);
   read = new ReadDocket(database.work, screens, new AcrossScreens());
 });
 

@@ -1,14 +1,16 @@
 import type {
   DocketPartyView,
   EventPreviewView,
+  ForeseenEventView,
   MovedDeadlineView,
   NotComputedView,
 } from './docket-views.contract.js';
 import { type Place, showsOf } from './docket-places.store.js';
 import type { CarriedDay } from './domain/carry-services.js';
 import type { NotComputed } from './domain/event.js';
-import { foresee, type Foreseen } from './domain/foresee.js';
-import type { Following } from './follow-event.js';
+import { asRead, foresee, foreseeOrdered, type Foreseen } from './domain/foresee.js';
+import { nameOfEvent } from './docket.views.js';
+import type { EventOfOrder, Following } from './follow-event.js';
 
 /** What a change of an event would do, of what the caller may see. */
 export const toPreview = (
@@ -23,8 +25,9 @@ export const toPreview = (
       const party = partyOf(place, partyId);
       return party === null ? [] : [{ party, ...service }];
     }),
+  events: (following.order?.events ?? []).map((one) => foreseenEvent(one, place)),
   deadlines: foreseen(following, place).map(({ deadline, change, from, to, because }) => ({
-    deadlineId: following.existing.some(({ id }) => id === deadline.id) ? deadline.id : null,
+    deadlineId: isThere(following, deadline.id) ? deadline.id : null,
     rule: deadline.ruleId,
     action: deadline.action,
     party: partyOf(place, deadline.partyId),
@@ -35,7 +38,8 @@ export const toPreview = (
     verified: deadline.verified === true ? 'yes' : 'partial',
     because,
   })),
-  notComputed: following.notComputed
+  notComputed: [following, ...(following.order?.events ?? []).map((one) => one.following)]
+    .flatMap((one) => one.notComputed)
     .filter(({ partyId }) => showsOf(place, partyId))
     .map((missing) => toMissing(missing, eventId, place)),
 });
@@ -60,8 +64,25 @@ export const toMoved = (
       why,
     }));
 
-const foreseen = ({ existing, found }: Following, place: Place): readonly Foreseen[] =>
-  foresee(existing, found).filter(({ deadline }) => showsOf(place, deadline.partyId));
+const foreseen = ({ existing, found, order }: Following, place: Place): readonly Foreseen[] =>
+  [
+    ...foresee(existing, found),
+    ...(order?.events ?? []).flatMap(({ following }) => foresee(following.existing, following.found)),
+    ...(order?.dates ?? []).map(({ before, after }) => foreseeOrdered(before, after)),
+  ]
+    .filter(({ deadline }) => showsOf(place, deadline.partyId))
+    .sort(asRead);
+
+const isThere = ({ existing, order }: Following, id: string): boolean =>
+  [...existing, ...(order?.events ?? []).flatMap(({ following }) => following.existing)].some(
+    (one) => one.id === id,
+  ) || (order?.dates ?? []).some(({ before }) => before.id === id);
+
+const foreseenEvent = ({ change, old, event }: EventOfOrder, place: Place): ForeseenEventView => ({
+  name: nameOfEvent(place.forum, event.kind),
+  from: change === 'withdrawn' ? event.happenedOn : (old?.happenedOn ?? null),
+  to: change === 'withdrawn' ? null : event.happenedOn,
+});
 
 function partyOf({ everyone }: Place, partyId: string | null): DocketPartyView | null {
   const party = everyone.find(({ id }) => id === partyId);

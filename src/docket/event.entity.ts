@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
 import { dateColumn, instantColumn } from '../platform/index.js';
+import type { OrderLine } from './domain/order-lines.js';
 import type { EventStatus, NotComputed, Service } from './domain/event.js';
 
 /** One version of something that happened in a proceeding. */
@@ -14,6 +15,7 @@ import type { EventStatus, NotComputed, Service } from './domain/event.js';
 })
 @Index('ix_event_case', ['allianceId', 'caseId', 'happenedOn'])
 @Index('ix_event_proceeding', ['allianceId', 'proceedingId'])
+@Index('ix_event_set_by', { synchronize: false })
 @Index('ix_event_not_computed', { synchronize: false })
 export class EventRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_event' }) id: string;
@@ -30,6 +32,10 @@ export class EventRow {
   @Column({ type: 'text', nullable: true }) evidence: string | null;
   @Column('jsonb') circumstances: readonly string[];
   @Column('jsonb') dates: Readonly<Record<string, CalendarDate>>;
+  @Column({ type: 'text', nullable: true }) authority: string | null;
+  @Column('jsonb') lines: readonly OrderLine[];
+  /** The first version of the order that set its day. */
+  @Column({ name: 'set_by', type: 'uuid', nullable: true }) setBy: string | null;
   @Column({ name: 'not_computed', type: 'jsonb' }) notComputed: readonly NotComputed[];
   @Column({ name: 'recorded_by', type: 'uuid', nullable: true }) recordedBy: string | null;
   @Column(instantColumn('recorded_at')) recordedAt: Instant;

@@ -8,14 +8,16 @@ import {
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
-import type { RecordedEventView } from './docket-views.contract.js';
+import { assertSeesCase } from '../cases/index.js';
+import type { EventPreviewView, RecordedEventView } from './docket-views.contract.js';
 import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketScreens } from './docket.screens.js';
 import { faultsOfReport, oddDatesOf } from './domain/check-report.js';
 import { eventFacts } from './domain/docket-facts.js';
-import { type EventReport, firstVersion } from './domain/event.js';
+import { type DocketEvent, type EventReport, firstVersion, ORDER } from './domain/event.js';
 import { type EventProof, saidOf } from './event-evidence.js';
-import { FollowEvent, memberOfIn } from './follow-event.js';
+import { toPreview } from './event-preview.views.js';
+import { FollowEvent, type Following, memberOfIn } from './follow-event.js';
 
 /** Why the dates of a new event are there. */
 const recorded = { en: 'The event was recorded.', zh: '事件登记。' };
@@ -32,6 +34,20 @@ export function assertFits(report: EventReport, place: Place): void {
 /** Refuses (422 `date.implausible`) a report that fits, with odd dates that it does not acknowledge. */
 export const assertPlausible = (report: EventReport, place: Place): void =>
   assertAcknowledged(oddDatesOf(report, place), report.acknowledged);
+
+/** What is to be recorded, and where. */
+interface ToRecord {
+  readonly caseId: string;
+  readonly proceedingId: string;
+  readonly report: EventReport;
+}
+
+/** An event worked out and not yet written. */
+interface Recorded {
+  readonly event: DocketEvent;
+  readonly following: Following;
+  readonly place: Place;
+}
 
 /** An event with everything it triggers, in one transaction. */
 @Injectable()
@@ -63,32 +79,57 @@ export class RecordEvent {
     });
   }
 
+  /** What recording it would do. Writes nothing. */
+  preview(
+    caller: Caller,
+    caseId: string,
+    proceedingId: string,
+    report: EventReport,
+  ): Promise<EventPreviewView> {
+    return this.work.read(caller, async (tx) => {
+      await assertSeesCase(tx, caseId);
+      const { event, following, place } = await this.workOut(tx, { caseId, proceedingId, report });
+      return toPreview(event.id, [], following, place);
+    });
+  }
+
   private async within(
     tx: Tx,
-    {
-      caseId,
-      proceedingId,
-      report,
-      proof,
-    }: {
-      readonly caseId: string;
-      readonly proceedingId: string;
-      readonly report: EventReport;
-      readonly proof: EventProof;
-    },
+    { caseId, proceedingId, report, proof }: ToRecord & { readonly proof: EventProof },
   ): Promise<string> {
     await this.places.lockCase(tx, caseId);
-    const place = await this.places.place(tx, caseId, proceedingId);
-    assertFits(report, place);
+    if (report.kind === ORDER) assertShown(report, proof);
+    const { event, following, place } = await this.workOut(tx, { caseId, proceedingId, report });
     assertPlausible(report, place);
-    const by = { personId: tx.caller.personId, now: tx.now };
-    const first = firstVersion(report, { id: newId(), caseId, proceedingId }, by);
-    const following = this.follow.begin(tx, first, place, recorded);
-    const event = { ...first, notComputed: following.notComputed };
 
     await tx.record(eventFacts('recorded', event, memberOfIn(place)));
     await this.follow.write(tx, event, following, place);
     await this.attachments.prove(tx, ...saidOf(event, proof));
     return event.id;
   }
+
+  private async workOut(tx: Tx, { caseId, proceedingId, report }: ToRecord): Promise<Recorded> {
+    const place = await this.places.place(tx, caseId, proceedingId);
+    assertFits(report, place);
+    const by = { personId: tx.caller.personId, now: tx.now };
+    const settled = await this.follow.settled(tx, caseId, report);
+    const first = firstVersion(settled, { id: newId(), caseId, proceedingId }, by);
+    const given = this.follow.begin(tx, first, place, recorded);
+    const following = await this.follow.withOrder(tx, first, place, recorded, given);
+    return { event: { ...first, notComputed: following.notComputed }, following, place };
+  }
+}
+
+/** Refuses (422) an order that nothing shows: dates are not set on someone's word alone. */
+function assertShown({ evidence }: EventReport, proof: EventProof): void {
+  if ((evidence ?? '').trim() !== '' || proof.some(({ documentIds = [] }) => documentIds.length > 0)) return;
+  throw new InvalidInputError([
+    {
+      pointer: '/evidence',
+      because: {
+        en: 'Choose the document, or say where the order is.',
+        zh: '请选择文件，或注明该命令所在。',
+      },
+    },
+  ]);
 }

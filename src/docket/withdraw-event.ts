@@ -56,18 +56,20 @@ export class WithdrawEvent {
     const by = { personId: tx.caller.personId, now: tx.now };
     const withdrawn = { ...granted(withdrawEvent(event, reason, by)).state, notComputed: [] };
     const why = { en: `The event was withdrawn: ${reason}`, zh: `事件撤销：${reason}` };
-    return { withdrawn, place, following: await this.follow.again(tx, withdrawn, place, why) };
+    const given = await this.follow.again(tx, withdrawn, place, why);
+    const following = await this.follow.withOrder(tx, withdrawn, place, why, given);
+    return { withdrawn, place, following };
   }
 }
 
-/** Refuses (403) who sees only some services of an event what would concern everyone served. */
+/** Refuses (403) who sees only some services or dates of an event what would concern everyone. */
 export function assertWholeIsSeen(event: DocketEvent, place: Place): void {
-  if (event.services.every(({ partyId }) => showsOf(place, partyId))) return;
+  if ([...event.services, ...event.lines].every(({ partyId }) => showsOf(place, partyId))) return;
   throw new RefusedError(
     deny(
       'event.not_yours',
-      'This event was served on others too; the coordinator does this for all.',
-      '该事件还送达其他当事人，由联盟协调员统一办理。',
+      'This event concerns others too; the coordinator does this for all.',
+      '该事件还涉及其他当事人，由联盟协调员统一办理。',
     ).refusal,
   );
 }

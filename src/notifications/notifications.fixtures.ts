@@ -208,6 +208,7 @@ export class AnAlliance {
       happened_on: '2026-02-01',
       circumstances: [],
       dates: {},
+      lines: [],
       not_computed: [],
       recorded_at: this.at,
     });

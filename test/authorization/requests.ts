@@ -144,6 +144,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     },
   }),
   'POST /notice-readings': body({ text: aNotice }),
+  'POST /cases/{id}/event-preview': (ground, what) => ({ payload: aNote(ground, what) }),
   'POST /cases/{id}/events': (ground, what) => ({ payload: aNote(ground, what) }),
   'POST /events/{id}/correction': (...asked) => ({ payload: { ...sameEvent(...asked), ...reason } }),
   'POST /events/{id}/correction-preview': (...asked) => ({ payload: sameEvent(...asked) }),

@@ -8,7 +8,8 @@ import {
   oddityOf,
 } from '../../kernel/index.js';
 import { circumstancesOf, lawEvents, rulesTriggeredBy } from '../../law/index.js';
-import { type EventReport, NOTE } from './event.js';
+import { type EventReport, NOTE, ORDER } from './event.js';
+import { orderFaults } from './order-lines.js';
 
 /** What must be changed in a report: a JSON pointer into it and a sentence. */
 export interface ReportFault {
@@ -30,6 +31,7 @@ export const faultsOfReport = (report: EventReport, place: ReportPlace): readonl
   ...serviceFaults(report, place),
   ...circumstanceFaults(report, place),
   ...dateFaults(report, place),
+  ...orderFaults(report, place, report.kind === ORDER),
 ];
 
 /** A date of a report and what is odd about it. */
@@ -47,6 +49,7 @@ export function oddDatesOf(report: EventReport, setting: DateSetting): readonly 
       [`/services/${at}/servedOn`, servedOn, 'happened'] as const,
       [`/services/${at}/receivedOn`, receivedOn, 'happened'] as const,
     ]),
+    ...report.lines.map(({ on }, at) => [`/lines/${at}/on`, on, 'set'] as const),
   ];
   return dates.flatMap(([pointer, date, sort]) => {
     const oddity = date === null ? undefined : oddityOf(date, sort, setting);
@@ -62,7 +65,7 @@ const lawEventOf = (report: EventReport, place: ReportPlace) =>
   lawEvents(place.forum).find((event) => event.id === report.kind);
 
 function kindFaults(report: EventReport, place: ReportPlace): readonly ReportFault[] {
-  if (report.kind === NOTE || lawEventOf(report, place)) return [];
+  if (report.kind === NOTE || report.kind === ORDER || lawEventOf(report, place)) return [];
   return [
     fault(
       '/kind',

@@ -40,7 +40,8 @@ export interface Ruling extends KeptDate {
   readonly verified: true | 'partial';
   readonly steps: readonly Step[];
   readonly warnings: readonly Bilingual[];
-  readonly pack: PackStamp;
+  /** The law that gave it; null where an order did. */
+  readonly pack: PackStamp | null;
 }
 
 /** That an act was done, or that a date without an act came to pass. */

@@ -9,7 +9,8 @@ import {
   type TriggerFacts,
 } from '../../law/index.js';
 import type { Ruling } from './deadline.js';
-import type { DocketEvent, NotComputed, Service } from './event.js';
+import { type DocketEvent, type NotComputed, ORDER, type Service } from './event.js';
+import { rulingsOfOrder } from './order-lines.js';
 
 /** What deriving asks of a party. */
 export interface PartyFacts {
@@ -44,9 +45,13 @@ interface Question {
 
 /**
  * The deadlines an event triggers: for each respondent, each party served, or once, as each rule's scope says. A respondent
- * not yet served has no date yet. What the law refuses is told as not computed, never left out.
+ * not yet served has no date yet. An order gives the dates it sets. What the law refuses is told as not computed, never left out.
  */
 export function deriveDeadlines(event: DocketEvent, proceeding: ProceedingFacts, compute: Compute): Derived {
+  if (event.kind === ORDER) {
+    const here = proceeding.parties.map(({ id }) => id);
+    return { wanted: rulingsOfOrder(event, here), notComputed: [] };
+  }
   const wanted: Ruling[] = [];
   const notComputed: NotComputed[] = [];
   const computeOnce = remembering(compute);

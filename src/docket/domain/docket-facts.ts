@@ -1,6 +1,6 @@
 import { type Deadline, isDuty } from './deadline.js';
 import type { DeadlineFact } from './decide-deadline.js';
-import type { DocketEvent, NotComputed, Service } from './event.js';
+import { type DocketEvent, type NotComputed, ORDER, type Service } from './event.js';
 import type { Reconciled } from './reconcile.js';
 
 /** The member a party is, or null: what concerns one member is told apart from what concerns the case. */
@@ -10,7 +10,7 @@ type Plain = string | number | boolean | null | readonly Plain[] | { readonly [k
 
 /** Something that happened to the docket, for the record and for other modules. */
 export interface DocketFact {
-  readonly type: `${'event' | 'service' | 'deadline' | 'deadlines'}.${string}`;
+  readonly type: `${'event' | 'service' | 'order' | 'deadline' | 'deadlines'}.${string}`;
   readonly subject: { readonly kind: 'event' | 'deadline'; readonly id: string };
   readonly caseId: string;
   /** `memberId` is there where it concerns that member alone; `partyId` with what concerns a party, which may become a member. */
@@ -35,7 +35,7 @@ export function eventFacts(
     (memberId) => memberId === null || !before || differsFor(memberId, before, event, memberOf),
   );
   return told.sort(publicFirst).map((memberId) => ({
-    type: memberId === null ? `event.${change}` : `service.${change}`,
+    type: typeOf(change, event, memberId),
     subject: { kind: 'event', id: event.id },
     caseId: event.caseId,
     payload: {
@@ -44,16 +44,30 @@ export function eventFacts(
       happenedOn: event.happenedOn,
       proceedingId: event.proceedingId,
       services: event.services.filter((service) => memberOf(service.partyId) === memberId).map(serviceInFact),
+      ...(event.kind === ORDER && {
+        authority: event.authority,
+        lines: linesFor(memberId, event, memberOf).map(({ sort, on, partyId }) => ({ sort, on, partyId })),
+      }),
       ...(event.replaces !== null && { replaces: event.replaces }),
       ...(change !== 'recorded' && { reason: event.withdrawnReason ?? event.correctionReason }),
     },
   }));
 }
 
-/** Whom an event is told to, by its services and those it had: null is the case. */
+const typeOf = (change: EventChange, { kind }: DocketEvent, memberId: string | null) => {
+  if (kind === ORDER) return `order.${change}` as const;
+  return memberId === null ? (`event.${change}` as const) : (`service.${change}` as const);
+};
+
+/** The dates of an order that concern one member alone; null: those of everyone and of outsiders. */
+const linesFor = (memberId: string | null, { lines }: DocketEvent, memberOf: MemberOf) =>
+  lines.filter(({ partyId }) => (partyId === null ? null : memberOf(partyId)) === memberId);
+
+/** Whom an event is told to, by its services and dates and those it had: null is the case. */
 function audiencesOf(event: DocketEvent, memberOf: MemberOf, before = event): ReadonlySet<string | null> {
-  const services = [...before.services, ...event.services];
-  return new Set(services.length === 0 ? [null] : services.map(({ partyId }) => memberOf(partyId)));
+  const said = [...before.services, ...before.lines, ...event.services, ...event.lines];
+  if (said.length === 0) return new Set([null]);
+  return new Set(said.map(({ partyId }) => (partyId === null ? null : memberOf(partyId))));
 }
 
 const differsFor = (memberId: string, before: DocketEvent, after: DocketEvent, memberOf: MemberOf): boolean =>
@@ -69,6 +83,8 @@ const asSeen = (event: DocketEvent, memberId: string, memberOf: MemberOf): strin
     event.circumstances,
     Object.entries(event.dates).sort(),
     event.services.filter((service) => memberOf(service.partyId) === memberId),
+    event.authority,
+    linesFor(memberId, event, memberOf),
   ]);
 
 const publicFirst = (a: string | null, b: string | null): number => (a ?? '').localeCompare(b ?? '');

@@ -13,12 +13,19 @@ import {
 } from '../../kernel/index.js';
 import type { Destination, ServiceMethod } from '../../law/index.js';
 import { leftBehind } from './carry-services.js';
+import type { OrderLine } from './order-lines.js';
 
 /** An event that no rule runs from: something worth writing down. */
 export const NOTE = 'note';
 
 /** How a note is called where events are named. */
 export const noteName: Bilingual = { en: 'Note', zh: '备注' };
+
+/** An order that sets dates, in any forum. */
+export const ORDER = 'order_setting_dates';
+
+/** How such an order is called where events are named. */
+export const orderName: Bilingual = { en: 'Order setting dates', zh: '确定日期的命令' };
 
 /** Where a version of an event stands. */
 export type EventStatus = 'current' | 'replaced' | 'withdrawn';
@@ -92,6 +99,10 @@ export interface EventReport {
   readonly dates: Readonly<Record<string, CalendarDate>>;
   /** At most one for each party. */
   readonly services: readonly Service[];
+  /** Of an order that sets dates, what it is called; null of every other event. */
+  readonly authority: string | null;
+  /** Of an order that sets dates, each of them. */
+  readonly lines: readonly OrderLine[];
   /** Odd dates of which whoever reports them says that they are right; not kept. */
   readonly acknowledged?: readonly string[];
 }
@@ -106,6 +117,8 @@ const saidToAll = ({
   evidence,
   circumstances,
   dates,
+  authority,
+  lines,
 }: EventReport): string =>
   JSON.stringify([
     kind,
@@ -116,6 +129,8 @@ const saidToAll = ({
     evidence,
     [...circumstances].sort(),
     Object.entries(dates).sort(),
+    authority,
+    lines,
   ]);
 
 /** Whether a report would have an event say something else to everyone served, not to those alone whose service it changes. */
@@ -141,6 +156,8 @@ export interface DocketEvent extends Omit<EventReport, 'acknowledged'> {
   readonly caseId: string;
   readonly proceedingId: string;
   readonly status: EventStatus;
+  /** The first version of the order that set its day; null where somebody recorded it. */
+  readonly setBy: string | null;
   readonly notComputed: readonly NotComputed[];
   /** Null: the system. */
   readonly recordedBy: string | null;
@@ -179,6 +196,7 @@ export const firstVersion = (
   caseId: place.caseId,
   proceedingId: place.proceedingId,
   status: 'current',
+  setBy: null,
   notComputed: [],
   recordedBy: by.personId,
   recordedAt: by.now,

@@ -42,13 +42,34 @@ export function foresee(existing: readonly Deadline[], found: Reconciled): reado
   ].sort(asRead);
 }
 
-const asRead = (a: Foreseen, b: Foreseen): number =>
+/** The order in which it is read: what moves first, each by its day. */
+export const asRead = (a: Foreseen, b: Foreseen): number =>
   foreseenChanges.indexOf(a.change) - foreseenChanges.indexOf(b.change) ||
   dayOf(a).localeCompare(dayOf(b)) ||
   a.deadline.ruleId.localeCompare(b.deadline.ruleId);
 
 const dayOf = ({ deadline }: Foreseen): string => dayToKeep(deadline);
 const dateOf = ({ due, safe }: Deadline): Dates => ({ due, safe });
+
+/** A deadline whose date an order sets, or no longer sets. */
+export const foreseeOrdered = (before: Deadline, after: Deadline): Foreseen => ({
+  deadline: after,
+  change: 'moves',
+  from: dateOf(before),
+  to: dateOf(after),
+  because:
+    after.ordered === null
+      ? {
+          en: 'No order sets it any more: the computed date is kept.',
+          zh: '不再由命令指定，恢复以推算日期为准。',
+        }
+      : orderedNow(after.ordered),
+});
+
+function orderedNow(ordered: OrderInForce): Bilingual {
+  const by = nameOfOrder(ordered);
+  return { en: `Set by ${by.en}; must be verified again.`, zh: `由${by.zh}指定，须重新复核。` };
+}
 
 /** A date that moves; of what is over only its record does, and it stays over. Done in time and now late is worth a look. */
 const moves = (after: Deadline, before: Deadline): Foreseen => ({

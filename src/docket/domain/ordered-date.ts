@@ -53,6 +53,14 @@ export interface DeadlineOrder extends Omit<OrderReport, 'documentIds'> {
   readonly replacedBy: string | null;
 }
 
+/** Whether two say the same: the same day and hour, by the same order. */
+export const isSameOrder = (one: OrderReport, other: OrderReport): boolean =>
+  one.date === other.date &&
+  one.atTime === other.atTime &&
+  one.zone === other.zone &&
+  one.authority === other.authority &&
+  one.datedOn === other.datedOn;
+
 /** The hour that closes an ordered date: the order's own, else the one that closes the computed date. */
 export function orderedCutoff(
   { date, atTime, zone }: Pick<OrderReport, 'date' | 'atTime' | 'zone'>,

@@ -148,7 +148,7 @@ function follow(before: Deadline, ruling: Ruling, change: Change, result: Mutabl
 
 /** A date may also move because the law is read anew: another edition of the pack is named beside the change. */
 function whyMoved(before: Ruling, ruling: Ruling, why: Bilingual): Bilingual {
-  if (before.pack.version === ruling.pack.version) return why;
+  if (before.pack === null || ruling.pack === null || before.pack.version === ruling.pack.version) return why;
   const [old, now] = [before.pack, ruling.pack].map(({ id, version }) => `${id} ${version}`);
   return {
     en: `${why.en} (worked out by ${now}, before by ${old})`,
@@ -205,8 +205,8 @@ const workingOf = (ruling: Ruling): string =>
     ruling.verified,
     ruling.steps.map((step) => [step.date, step.say.en]),
     ruling.warnings.map((warning) => warning.en),
-    ruling.pack.id,
-    ruling.pack.version,
+    ruling.pack?.id,
+    ruling.pack?.version,
   ]);
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };

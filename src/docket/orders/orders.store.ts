@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import type { Bilingual } from '../../kernel/index.js';
 import { insertRows, type Tx, updateRow } from '../../platform/index.js';
 import type { Deadline } from '../domain/deadline.js';
@@ -32,9 +32,16 @@ export class OrdersStore {
       await this.end(tx, old.id, { endReason: endReason ?? lifted, replacedBy: now?.id ?? null });
     }
     if (now === null || said.report === undefined) return;
-    const { documentIds: _, ...report } = said.report;
+    const { date, atTime, zone, how, authority, datedOn, evidence, note } = said.report;
     await this.insert(tx, {
-      ...report,
+      date,
+      atTime,
+      zone,
+      how,
+      authority,
+      datedOn,
+      evidence,
+      note,
       id: now.id,
       deadlineId: after.id,
       originId: said.originId ?? now.id,
@@ -48,15 +55,18 @@ export class OrdersStore {
     });
   }
 
-  /** The ordered dates in force of some deadlines. */
-  async inForce(tx: Tx, deadlineIds: readonly string[]): Promise<readonly DeadlineOrder[]> {
-    if (deadlineIds.length === 0) return [];
-    const rows = await tx.manager.findBy(DeadlineOrderRow, {
-      allianceId: tx.caller.allianceId,
-      deadlineId: In([...deadlineIds]),
-      endedAt: IsNull(),
-    });
+  /** The ordered dates in force that one order of several set, by the first version of its event. */
+  async ofEvent(tx: Tx, eventId: string): Promise<readonly DeadlineOrder[]> {
+    const { allianceId } = tx.caller;
+    const rows = await tx.manager.findBy(DeadlineOrderRow, { allianceId, eventId, endedAt: IsNull() });
     return rows.map(orderOf);
+  }
+
+  /** The ordered date whose place one took; undefined where it took the computed date's. */
+  async replacedBy(tx: Tx, { id }: DeadlineOrder): Promise<DeadlineOrder | undefined> {
+    const { allianceId } = tx.caller;
+    const row = await tx.manager.findOneBy(DeadlineOrderRow, { allianceId, replacedBy: id });
+    return row === null ? undefined : orderOf(row);
   }
 
   private async insert(tx: Tx, order: DeadlineOrder): Promise<void> {

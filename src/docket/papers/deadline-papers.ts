@@ -117,7 +117,7 @@ function traceFacts(deadline: DeadlineView, zone: Zone) {
     fact('If missed', '逾期后果', deadline.risk),
     fact('Counted from', '起算日', deadline.countedFrom),
     fact('Law', '依据', deadline.citation),
-    fact('Rule', '规则', `${deadline.rule} (${pack.id} ${pack.version})`),
+    fact('Rule', '规则', pack && `${deadline.rule} (${pack.id} ${pack.version})`),
     fact('Status', '状态', stateOf(deadline)),
     fact(
       'Verified by',

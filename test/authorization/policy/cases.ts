@@ -267,6 +267,7 @@ export const docketArea: Area = {
       ],
     },
     { route: 'POST /cases/{id}/events', roles: recordsDocket, about: cases, provided: [seesCase] },
+    { route: 'POST /cases/{id}/event-preview', roles: recordsDocket, about: cases, provided: [seesCase] },
     {
       route: 'POST /events/{id}/correction',
       roles: recordsDocket,

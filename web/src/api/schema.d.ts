@@ -3260,6 +3260,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/event-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Which dates recording the event would start, set or move, and why
+         * @description Which dates recording the event would start, set or move, and why. Changes nothing.
+         */
+        post: operations["Docket_previewRecording"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/events/{id}/correction": {
         parameters: {
             query?: never;
@@ -8164,6 +8184,23 @@ export interface components {
             /** @description Documents that are the proof, as far as the reader may read them. */
             evidenceDocuments: components["schemas"]["ShownDocumentView"][];
         };
+        OrderLineView: {
+            /** @description The same through all corrections. */
+            key: string;
+            /** @enum {string} */
+            sort: "deadline" | "event" | "plain";
+            /** @description What the date is of: an event of the law, a deadline that was there, or one of its own. */
+            name: components["schemas"]["BilingualView"];
+            /** Format: date */
+            on: string;
+            atTime: string | null;
+            zone: string | null;
+            /** @description Null where it is everyone's. */
+            party: components["schemas"]["DocketPartyView"] | null;
+            /** @description The event of the law. */
+            event: string | null;
+            deadlineId: string | null;
+        };
         NotComputedView: {
             rule: string;
             action: components["schemas"]["BilingualView"];
@@ -8208,6 +8245,12 @@ export interface components {
                 [key: string]: unknown;
             };
             services: components["schemas"]["ServiceView"][];
+            /** @description Of an order that sets dates, what it is called. */
+            authority: string | null;
+            /** @description Of an order that sets dates, those the reader may know of. */
+            lines: components["schemas"]["OrderLineView"][];
+            /** @description The first version of the order that set its day. */
+            setBy: string | null;
             /** @description What its rules should have given and did not, each with the reason. */
             notComputed: components["schemas"]["NotComputedView"][];
             recordedBy: components["schemas"]["PersonNameView"] | null;
@@ -8251,10 +8294,37 @@ export interface components {
             /** @description Documents that are the proof; left out of a correction, those there stay. */
             evidenceDocumentIds?: string[];
         };
+        OrderLineBody: {
+            /**
+             * Format: uuid
+             * @description Of a line that is there, its key, so that a correction changes that one.
+             */
+            key?: string;
+            /** @description An event of the forum that is served on nobody, such as the first day of the hearing. */
+            event?: string;
+            /**
+             * Format: uuid
+             * @description A deadline of the case.
+             */
+            deadlineId?: string;
+            /** @description What is to be done, where neither is named; in English, in Chinese or both. */
+            actionEn?: string;
+            actionZh?: string;
+            /**
+             * Format: uuid
+             * @description Who is to do it; left out: all parties.
+             */
+            partyId?: string;
+            /** Format: date */
+            on: string;
+            /** @description `HH:MM` on the wall of `zone`, where the order names an hour. */
+            atTime?: string;
+            zone?: string;
+        };
         RecordEventBody: {
             /** Format: uuid */
             proceedingId: string;
-            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, `note`, or `order_setting_dates`. */
             kind: string;
             /** Format: date */
             happenedOn: string;
@@ -8274,6 +8344,10 @@ export interface components {
             };
             /** @description On whom and how it was served; each party at most once. */
             services?: components["schemas"]["ServiceBody"][];
+            /** @description Of an order that sets dates (`order_setting_dates`), as people call it, such as `Order No. 4`. */
+            authority?: string;
+            /** @description Of an order that sets dates, each of them. */
+            lines?: components["schemas"]["OrderLineBody"][];
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
@@ -8363,7 +8437,8 @@ export interface components {
             citation: string;
             /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
             verified: string;
-            pack: components["schemas"]["DeadlinePackView"];
+            /** @description Null where an order set it. */
+            pack: components["schemas"]["DeadlinePackView"] | null;
             /** @enum {string} */
             status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
             /** @description Open past the day to keep, or met after the due date. */
@@ -8386,10 +8461,72 @@ export interface components {
             event: components["schemas"]["EventView"];
             deadlines: components["schemas"]["DeadlineRowView"][];
         };
+        CarriedServiceView: {
+            party: components["schemas"]["DocketPartyView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            /**
+             * @description `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
+             *     `undecided`: the correction would be refused until it is carried or kept.
+             * @enum {string}
+             */
+            choice: "carried" | "changed" | "left" | "undecided";
+        };
+        ForeseenEventView: {
+            name: components["schemas"]["BilingualView"];
+            /**
+             * Format: date
+             * @description Null where it is new.
+             */
+            from: string | null;
+            /**
+             * Format: date
+             * @description Null where it goes.
+             */
+            to: string | null;
+        };
+        GivenDateView: {
+            /** Format: date */
+            due: string;
+            /** Format: date */
+            safe: string | null;
+        };
+        ForeseenDeadlineView: {
+            /** @description Null where it is not there yet. */
+            deadlineId: string | null;
+            rule: string;
+            action: components["schemas"]["BilingualView"];
+            party: components["schemas"]["DocketPartyView"] | null;
+            /** @enum {string} */
+            change: "comes" | "goes" | "moves" | "stays";
+            /**
+             * @description The status it would have.
+             * @enum {string}
+             */
+            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
+            /** @description Null where it comes. */
+            from: components["schemas"]["GivenDateView"] | null;
+            /** @description Null where it goes. */
+            to: components["schemas"]["GivenDateView"] | null;
+            /** @description `partial` where the text that governs the date was not read. */
+            verified: string;
+            because: components["schemas"]["BilingualView"];
+        };
+        EventPreviewView: {
+            services: components["schemas"]["CarriedServiceView"][];
+            /** @description Of an order that sets dates, the events to come whose day it sets. */
+            events: components["schemas"]["ForeseenEventView"][];
+            /** @description What moves, then what comes, goes and stays; each by the day to keep. */
+            deadlines: components["schemas"]["ForeseenDeadlineView"][];
+            /** @description What the event's rules would not give, each with the reason. */
+            notComputed: components["schemas"]["NotComputedView"][];
+        };
         CorrectEventBody: {
             /** Format: uuid */
             proceedingId: string;
-            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, `note`, or `order_setting_dates`. */
             kind: string;
             /** Format: date */
             happenedOn: string;
@@ -8409,6 +8546,10 @@ export interface components {
             };
             /** @description On whom and how it was served; each party at most once. */
             services?: components["schemas"]["ServiceBody"][];
+            /** @description Of an order that sets dates (`order_setting_dates`), as people call it, such as `Order No. 4`. */
+            authority?: string;
+            /** @description Of an order that sets dates, each of them. */
+            lines?: components["schemas"]["OrderLineBody"][];
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
             /** @description What was wrong. */
@@ -8455,7 +8596,7 @@ export interface components {
         PreviewCorrectionBody: {
             /** Format: uuid */
             proceedingId: string;
-            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, or `note`. */
+            /** @description An event of the proceeding's forum, as `GET /law/events` lists them, `note`, or `order_setting_dates`. */
             kind: string;
             /** Format: date */
             happenedOn: string;
@@ -8475,6 +8616,10 @@ export interface components {
             };
             /** @description On whom and how it was served; each party at most once. */
             services?: components["schemas"]["ServiceBody"][];
+            /** @description Of an order that sets dates (`order_setting_dates`), as people call it, such as `Order No. 4`. */
+            authority?: string;
+            /** @description Of an order that sets dates, each of them. */
+            lines?: components["schemas"]["OrderLineBody"][];
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
             /**
@@ -8482,53 +8627,6 @@ export interface components {
              *     event's day must be given another day too.
              */
             keepServices?: string[];
-        };
-        CarriedServiceView: {
-            party: components["schemas"]["DocketPartyView"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            /**
-             * @description `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
-             *     `undecided`: the correction would be refused until it is carried or kept.
-             * @enum {string}
-             */
-            choice: "carried" | "changed" | "left" | "undecided";
-        };
-        GivenDateView: {
-            /** Format: date */
-            due: string;
-            /** Format: date */
-            safe: string | null;
-        };
-        ForeseenDeadlineView: {
-            /** @description Null where it is not there yet. */
-            deadlineId: string | null;
-            rule: string;
-            action: components["schemas"]["BilingualView"];
-            party: components["schemas"]["DocketPartyView"] | null;
-            /** @enum {string} */
-            change: "comes" | "goes" | "moves" | "stays";
-            /**
-             * @description The status it would have.
-             * @enum {string}
-             */
-            status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
-            /** @description Null where it comes. */
-            from: components["schemas"]["GivenDateView"] | null;
-            /** @description Null where it goes. */
-            to: components["schemas"]["GivenDateView"] | null;
-            /** @description `partial` where the text that governs the date was not read. */
-            verified: string;
-            because: components["schemas"]["BilingualView"];
-        };
-        EventPreviewView: {
-            services: components["schemas"]["CarriedServiceView"][];
-            /** @description What moves, then what comes, goes and stays; each by the day to keep. */
-            deadlines: components["schemas"]["ForeseenDeadlineView"][];
-            /** @description What the event's rules would not give, each with the reason. */
-            notComputed: components["schemas"]["NotComputedView"][];
         };
         CaseDeadlinesView: {
             items: components["schemas"]["DeadlineRowView"][];
@@ -8668,7 +8766,8 @@ export interface components {
             citation: string;
             /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
             verified: string;
-            pack: components["schemas"]["DeadlinePackView"];
+            /** @description Null where an order set it. */
+            pack: components["schemas"]["DeadlinePackView"] | null;
             /** @enum {string} */
             status: "closed" | "confirmed" | "met" | "passed" | "proposed" | "superseded" | "void" | "waived";
             /** @description Open past the day to keep, or met after the due date. */
@@ -16002,6 +16101,40 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecordedEventView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Docket_previewRecording: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordEventBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventPreviewView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -145,14 +145,14 @@ function Facts({ deadline }: { readonly deadline: Deadline }): ReactNode {
     <dl className="fields">
       <dt>{t.rule}</dt>
       <dd>
-        {deadline.citation} <span className="mono">{deadline.rule}</span>
+        {deadline.citation} {deadline.pack && <span className="mono">{deadline.rule}</span>}
         {term !== undefined && (
           <div>
             <Term id={term} />
           </div>
         )}
-        {deadline.verified === 'yes' && <div className="who">{t.readRule}</div>}
-        <div className="who">{t.pack(deadline.pack.id, deadline.pack.version)}</div>
+        {deadline.pack && deadline.verified === 'yes' && <div className="who">{t.readRule}</div>}
+        {deadline.pack && <div className="who">{t.pack(deadline.pack.id, deadline.pack.version)}</div>}
       </dd>
       <dt>{t.countedFrom}</dt>
       <dd>{longDate(deadline.countedFrom, language)}</dd>

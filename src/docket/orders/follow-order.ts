@@ -1,0 +1,157 @@
+import { Injectable } from '@nestjs/common';
+import type { Bilingual } from '../../kernel/index.js';
+import { granted, InvalidInputError, newId, NotFoundError, type Tx } from '../../platform/index.js';
+import { DocketScreens, readerOf } from '../docket.screens.js';
+import { DocketStore } from '../docket.store.js';
+import { type Deadline, isOpen } from '../domain/deadline.js';
+import type { DeadlineAround } from '../domain/deadline-life.js';
+import type { DeadlineFact } from '../domain/decide-deadline.js';
+import { liftOrder, orderDate } from '../domain/decide-order.js';
+import type { DocketEvent, EventReport } from '../domain/event.js';
+import type { DeadlineLine } from '../domain/order-lines.js';
+import { type DeadlineOrder, isSameOrder, type OrderReport } from '../domain/ordered-date.js';
+import { OrdersStore } from './orders.store.js';
+
+/** A date of a deadline that an order sets or no longer sets, worked out and not yet written. */
+export interface OrderedDeadline {
+  readonly before: Deadline;
+  readonly after: Deadline;
+  readonly facts: readonly DeadlineFact[];
+  readonly report: OrderReport | undefined;
+  readonly originId: string | undefined;
+  readonly eventId: string | null;
+  readonly memberId: string | null;
+}
+
+/** What is known of a deadline that is to get another date. */
+interface Known {
+  readonly deadline: Deadline;
+  readonly around: DeadlineAround;
+  readonly memberId: string | null;
+}
+
+/** The dates of deadlines that an order sets: of those its lines name, and of those they no longer name. */
+@Injectable()
+export class FollowOrder {
+  constructor(
+    private readonly store: DocketStore,
+    private readonly screens: DocketScreens,
+    private readonly orders: OrdersStore,
+  ) {}
+
+  /** A report whose lines know whose the deadlines are that they name. Refused (422) where one is none the caller sees in the case. */
+  async settled(tx: Tx, caseId: string, report: EventReport): Promise<EventReport> {
+    const lines = [];
+    for (const [at, line] of report.lines.entries()) {
+      if (line.sort !== 'deadline') lines.push(line);
+      else {
+        const known = await this.known(tx, line.deadlineId).catch(unknown(at));
+        if (known.deadline.caseId !== caseId) throw noSuchDeadline(at);
+        lines.push({ ...line, partyId: known.deadline.partyId });
+      }
+    }
+    return { ...report, lines };
+  }
+
+  /** What becomes of the dates of deadlines after an order was recorded, corrected or withdrawn. `earlier`: the lines it had. */
+  async workOut(
+    tx: Tx,
+    order: DocketEvent,
+    earlier: DocketEvent | null,
+    why: Bilingual,
+  ): Promise<readonly OrderedDeadline[]> {
+    const wanted = order.status === 'current' ? order.lines.filter(isOfDeadline) : [];
+    const inForce = await this.orders.ofEvent(tx, order.originId);
+    const done: OrderedDeadline[] = [];
+    for (const line of wanted) {
+      const report = reportOf(order, line);
+      const old = inForce.find(({ deadlineId }) => deadlineId === line.deadlineId);
+      if (old === undefined ? isUnchanged(line, order, earlier) : isSameOrder(old, report)) continue;
+      done.push(await this.set(tx, line.deadlineId, report, { eventId: order.originId }));
+    }
+    const gone = inForce.filter(({ deadlineId }) => wanted.every((line) => line.deadlineId !== deadlineId));
+    for (const old of gone) done.push(...(await this.undo(tx, old, why)));
+    return done;
+  }
+
+  private async set(
+    tx: Tx,
+    deadlineId: string,
+    report: OrderReport,
+    from: { readonly eventId: string | null; readonly originId?: string },
+  ): Promise<OrderedDeadline> {
+    const { deadline, around, memberId } = await this.known(tx, deadlineId);
+    const { state, facts } = granted(orderDate(deadline, { ...report, id: newId() }, around));
+    const { eventId, originId } = from;
+    return { before: deadline, after: state, facts, report, originId, eventId, memberId };
+  }
+
+  /** What it took the place of is in force again, else the computed date. What is over stays as it ended. */
+  private async undo(tx: Tx, old: DeadlineOrder, why: Bilingual): Promise<readonly OrderedDeadline[]> {
+    const { deadline, around, memberId } = await this.known(tx, old.deadlineId);
+    if (!isOpen(deadline)) return [];
+    const before = await this.standingBefore(tx, old, old.eventId);
+    if (before !== undefined)
+      return [
+        await this.set(tx, old.deadlineId, before, { eventId: before.eventId, originId: before.originId }),
+      ];
+    const { state, facts } = granted(liftOrder(deadline, why.en, around));
+    const undone = { before: deadline, after: state, facts, report: undefined, originId: undefined };
+    return [{ ...undone, eventId: null, memberId }];
+  }
+
+  /** The ordered date before one, by an order that stands and is another one; those of orders that were withdrawn are passed over. */
+  private async standingBefore(
+    tx: Tx,
+    old: DeadlineOrder,
+    orderId: string | null,
+  ): Promise<DeadlineOrder | undefined> {
+    const before = await this.orders.replacedBy(tx, old);
+    if (before?.eventId == null) return before;
+    if (before.eventId !== orderId && (await this.store.stands(tx, before.eventId))) return before;
+    return this.standingBefore(tx, before, orderId);
+  }
+
+  private async known(tx: Tx, id: string): Promise<Known> {
+    const { concern, party } = await this.screens.concern(tx, id);
+    const deadline = await this.store.deadline(tx, id);
+    const around = { ...readerOf(tx.caller, tx.now).around, concern };
+    return { deadline, around, memberId: party?.memberId ?? null };
+  }
+}
+
+const isOfDeadline = (line: DocketEvent['lines'][number]): line is DeadlineLine => line.sort === 'deadline';
+
+const reportOf = (order: DocketEvent, { on, atTime, zone }: DeadlineLine): OrderReport => ({
+  date: on,
+  atTime,
+  zone,
+  how: 'order',
+  authority: order.authority ?? '',
+  datedOn: order.happenedOn,
+  evidence: order.evidence ?? order.authority,
+  note: null,
+});
+
+/** Whether the order said the same before: then what a later one made of it stands. */
+const isUnchanged = (line: DeadlineLine, order: DocketEvent, earlier: DocketEvent | null): boolean =>
+  earlier?.lines.some(
+    (one) =>
+      one.sort === 'deadline' &&
+      one.deadlineId === line.deadlineId &&
+      isSameOrder(reportOf(earlier, one), reportOf(order, line)),
+  ) ?? false;
+
+const unknown =
+  (at: number) =>
+  (error: unknown): never => {
+    throw error instanceof NotFoundError ? noSuchDeadline(at) : error;
+  };
+
+const noSuchDeadline = (at: number): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: `/lines/${String(at)}/deadlineId`,
+      because: { en: 'There is no such deadline; choose another.', zh: '没有该期限，请另行选择。' },
+    },
+  ]);
