@@ -35,6 +35,7 @@ export interface PlainLine extends DateOfOrder {
   readonly action: Bilingual;
 }
 
+/** One date that an order sets: of an event to come, of a deadline that is there, or of one of its own. */
 export type OrderLine = EventLine | DeadlineLine | PlainLine;
 
 const fault = (pointer: string, en: string, zh: string): ReportFault => ({ pointer, because: { en, zh } });

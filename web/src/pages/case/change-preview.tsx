@@ -7,6 +7,7 @@ import { OuterDate } from '../../parts/due-date';
 import { Tag, type Tone } from '../../parts/tag';
 import { UnreadText } from '../../parts/unread-text';
 import { changeWords } from './change-words';
+import { orderWords } from './order-words';
 import type { EventToCorrect } from './event-draft';
 
 /** What a service that had the event's day is to do when that day becomes another one. */
@@ -32,6 +33,7 @@ export function ChangePreview({
       {services.length > 0 && correction && onChoose && (
         <Services services={services} correction={correction} onChoose={onChoose} />
       )}
+      {preview.events.length > 0 && <EventsToCome events={preview.events} />}
       <h3>{t.dates(changing.length)}</h3>
       {changing.length > 0 && <Foreseen deadlines={changing} label={t.dates(changing.length)} />}
       {notComputed.length > 0 && <Missing missing={notComputed} />}
@@ -42,6 +44,25 @@ export function ChangePreview({
         </details>
       )}
     </>
+  );
+}
+
+/** The events to come whose day an order sets, or no longer sets. */
+function EventsToCome({ events }: { readonly events: EventPreview['events'] }): ReactNode {
+  const t = useWords(orderWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <ul className="foreseen" aria-label={t.ofEvent}>
+      {events.map(({ name, from, to }) => (
+        <li key={name.en}>
+          <Tag tone="wait">{t.comes}</Tag> <span className="strong">{say(name)}</span>
+          <div className="due from-to">
+            {[from, to].map((day) => (day === null ? '—' : longDate(day, language))).join(' → ')}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -15,6 +15,8 @@ import { docketWords } from './docket-words';
 import { EventEntry } from './event-entry';
 import type { Outcome } from './event-outcome';
 import { EventOutcome } from './event-outcome';
+import { orderKind } from './order-draft';
+import { orderWords } from './order-words';
 
 const EventDrawer = lazy(() =>
   import('./event-drawer').then(({ EventDrawer: shown }) => ({ default: shown })),
@@ -24,13 +26,20 @@ export function Page(): ReactNode {
   return <CaseFrame>{(file) => <Docket file={file} />}</CaseFrame>;
 }
 
+const OrderDrawer = lazy(() =>
+  import('./order-drawer').then(({ OrderDrawer: shown }) => ({ default: shown })),
+);
+
 function Docket({ file }: { readonly file: CaseFile }): ReactNode {
   const [search, change] = useFilters();
   const events = useQuery(caseEventsQuery(file.id));
   const [outcome, setOutcome] = useState<Outcome | undefined>();
   const asked = search['record'];
   const correcting = events.data?.items.find(({ id }) => id === asked);
-  const writing = asked === 'new' || correcting !== undefined;
+  const isOrder = asked === 'order' || correcting?.kind === orderKind;
+  const writing = !isOrder && (asked === 'new' || correcting !== undefined);
+  const leave = (): void =>
+    change({ record: undefined, proceeding: undefined, kind: undefined, party: undefined });
   return (
     <>
       <Answer query={events}>
@@ -46,10 +55,11 @@ function Docket({ file }: { readonly file: CaseFile }): ReactNode {
             correcting={correcting}
             begun={search}
             onDone={setOutcome}
-            onClose={() =>
-              change({ record: undefined, proceeding: undefined, kind: undefined, party: undefined })
-            }
+            onClose={leave}
           />
+        )}
+        {isOrder && (
+          <OrderDrawer key={asked} file={file} correcting={correcting} onDone={setOutcome} onClose={leave} />
         )}
       </Suspense>
       {outcome && <EventOutcome outcome={outcome} file={file} onClose={() => setOutcome(undefined)} />}
@@ -67,6 +77,7 @@ function Entries({
   readonly onCorrect: (event: DocketEvent) => void;
 }): ReactNode {
   const t = useWords(docketWords);
+  const orders = useWords(orderWords);
   const [, change] = useFilters();
   const mayRecord = allows(useSession(), 'docket.write');
   const [earlier, setEarlier] = useState(true);
@@ -87,6 +98,7 @@ function Entries({
   return (
     <>
       <ListFilters filters={filters}>
+        {mayRecord && <Button onClick={() => change({ record: 'order' })}>{orders.enterOrder}</Button>}
         {old && (
           <Checkbox checked={earlier} onChange={(box) => setEarlier(box.target.checked)}>
             {t.earlier}

@@ -1,12 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Alert, Button, Drawer, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { answered, api } from '../../api/client';
 import { lawEventsQuery, lawRulesQuery } from '../../api/queries';
 import type { CarriedService, CaseFile, DocketEvent } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { ProblemNotice } from '../../parts/problem-notice';
-import { useAct } from '../../parts/use-act';
 import { useDraft } from '../../parts/use-draft';
 import { partWords } from '../../parts/part-words';
 import { type Carry, ChangePreview } from './change-preview';
@@ -31,6 +29,7 @@ import { EventFields } from './event-fields';
 import type { Outcome } from './event-outcome';
 import { ServiceFields } from './service-fields';
 import { type Previewed, useCorrectionPreview } from './use-event-preview';
+import { useSaveEvent } from './use-save-event';
 
 const nothingBegun: Begun = {};
 
@@ -230,33 +229,5 @@ function DraftNotice({ onDrop }: { readonly onDrop: () => void }): ReactNode {
         </Button>
       }
     />
-  );
-}
-
-/** Records the event, or corrects the one given. */
-function useSaveEvent(
-  file: CaseFile,
-  correcting: DocketEvent | undefined,
-  onSaved: (outcome: Outcome) => void,
-) {
-  return useAct<{ readonly body: EventToCorrect; readonly reason: string }, Outcome>(
-    async ({ body, reason }, headers) => {
-      if (correcting === undefined) {
-        const path = { id: file.id };
-        const { deadlines } = await answered(
-          api.POST('/api/v1/cases/{id}/events', { params: { path }, body, headers }),
-        );
-        return { deadlines, moved: undefined };
-      }
-      return answered(
-        api.POST('/api/v1/events/{id}/correction', {
-          params: { path: { id: correcting.id } },
-          body: { ...body, reason },
-          headers,
-        }),
-      );
-    },
-    [['case', file.id], ['cases'], ['deadline'], ['today']],
-    onSaved,
   );
 }

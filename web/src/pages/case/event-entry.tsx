@@ -13,6 +13,7 @@ import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
 import { namesOf, useBothNames } from '../../parts/named';
 import { docketWords } from './docket-words';
+import { orderWords } from './order-words';
 import { WithdrawDialog } from './withdraw-dialog';
 
 /** One event of the docket; a replaced or withdrawn one is greyed and stays. */
@@ -27,6 +28,7 @@ export function EventEntry({
 }): ReactNode {
   const t = useWords(docketWords);
   const say = useSay();
+  const orders = useWords(orderWords);
   const { language } = useLanguage();
   const proceeding = file.proceedings.find(({ id }) => id === event.proceedingId);
   const current = event.status === 'current';
@@ -43,7 +45,7 @@ export function EventEntry({
       <div>
         <div className="event-head">
           <div>
-            <span className="strong">{say(event.name)}</span>{' '}
+            <span className="strong">{[say(event.name), event.authority].filter(Boolean).join(' · ')}</span>{' '}
             {event.status === 'replaced' && <Tag tone="past">{t.replaced}</Tag>}
             {event.withdrawn && <Tag tone="past">{t.withdrawn(event.withdrawn.reason)}</Tag>}
             {event.correctionReason !== null && (
@@ -55,6 +57,8 @@ export function EventEntry({
           </div>
           {current && <EventButtons event={event} onCorrect={onCorrect} />}
         </div>
+        {event.setBy !== null && <div className="who">{orders.byOrder}</div>}
+        {event.lines.length > 0 && <Lines lines={event.lines} />}
         {event.services.length > 0 && <Services services={event.services} />}
         {event.note !== null && <p className="event-note">{event.note}</p>}
         {event.evidence !== null && (
@@ -75,6 +79,27 @@ export function EventEntry({
         <RecordedBy event={event} />
       </div>
     </li>
+  );
+}
+
+/** The dates an order sets, each with what it is of. */
+function Lines({ lines }: { readonly lines: DocketEvent['lines'] }): ReactNode {
+  const t = useWords(orderWords);
+  const say = useSay();
+  const { language } = useLanguage();
+  return (
+    <ul className="services" aria-label={t.lines}>
+      {lines.map(({ key, name, on, atTime, zone, party }) => (
+        <li key={key}>
+          <time dateTime={on}>{longDate(on, language)}</time> <span className="strong">{say(name)}</span>
+          <div className="who">
+            {[party?.name, atTime !== null && zone !== null && `${atTime} ${cityOf(zone, language)}`]
+              .filter(Boolean)
+              .join(' · ')}
+          </div>
+        </li>
+      ))}
+    </ul>
   );
 }
 

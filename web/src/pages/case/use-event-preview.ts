@@ -27,27 +27,37 @@ const dating = ({
   }),
 });
 
-/** What saving the correction would do; asked once it is complete and typing has paused. */
+/** What saving the correction, or recording the event in a case that is named, would do; asked once it is complete and typing has paused. */
 export function useCorrectionPreview(
   eventId: string | undefined,
   body: EventToCorrect,
   complete: boolean,
+  caseId?: string,
 ): Previewed {
   const wanted = JSON.stringify(dating(body));
   const settled = useSettled(wanted);
   const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['event-preview', eventId, settled],
-    enabled: eventId !== undefined && complete,
+    queryKey: ['event-preview', eventId ?? caseId, settled],
+    enabled: (eventId ?? caseId) !== undefined && complete,
     placeholderData: keepPreviousData,
     retry: false,
     gcTime: 0,
-    queryFn: () =>
-      answered(
+    queryFn: () => {
+      const asked = JSON.parse(settled) as EventToCorrect;
+      if (eventId === undefined)
+        return answered(
+          api.POST('/api/v1/cases/{id}/event-preview', {
+            params: { path: { id: caseId ?? '' } },
+            body: asked,
+          }),
+        );
+      return answered(
         api.POST('/api/v1/events/{id}/correction-preview', {
-          params: { path: { id: eventId ?? '' } },
-          body: JSON.parse(settled) as EventToCorrect,
+          params: { path: { id: eventId } },
+          body: asked,
         }),
-      ),
+      );
+    },
   });
   const isCurrent =
     complete && settled === wanted && data !== undefined && !isPlaceholderData && error === null;
