@@ -62,7 +62,7 @@ function leanCases(asked: Asked): Statement {
 
 const open = `d.status IN ('proposed', 'confirmed')`;
 /** The day to keep: the safe date where there is one. */
-const day = 'coalesce(d.safe, d.due)';
+const day = 'CASE WHEN d.safe IS NULL THEN d.due ELSE d.safe END';
 const deadlineOf = `
   SELECT d.id, d.case_id, c.number, c.title_en, d.action, p.name, ${day} AS due, d.cutoff_at, d.cutoff_zone, d.status,
          d.risk IS NOT NULL AS fatal

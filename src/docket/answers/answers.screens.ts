@@ -23,6 +23,7 @@ import {
   toActionView,
   type Tx,
 } from '../../platform/index.js';
+import { dayToKeepSql } from '../docket.sql.js';
 import { cutoffView, person } from '../docket.views.js';
 import { type CoverAround, coverKinds, coverLife, type CoverStatus } from '../domain/answer-cover.js';
 import { type AnswerState, answerStates, isSilent } from '../domain/answer-state.js';
@@ -194,7 +195,7 @@ export class AnswersScreens {
           AND coalesce(u.until_on >= ${today}::date, FALSE) = ${reason === 'explained' ? 'TRUE' : 'FALSE'}
           AND NOT EXISTS (SELECT FROM deadline d LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
                 WHERE d.alliance_id = c.alliance_id AND d.case_id = c.id AND ${isOpenSql('d.status')}
-                  AND COALESCE(d.safe, d.due) >= ${today}::date AND ${visibleParty(sight, 'p', binds)})
+                  AND ${dayToKeepSql} >= ${today}::date AND ${visibleParty(sight, 'p', binds)})
           ${after.map((term) => `AND ${term}`).join(' ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
