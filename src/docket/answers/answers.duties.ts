@@ -23,17 +23,25 @@ const waiting = `answer_cover x JOIN party p ON p.alliance_id = x.alliance_id AN
 
 const holders = `unnest(ARRAY['role:coordinator', 'firm:' || p.member_id])`;
 
-/** Each thing once: a date that is near, or past, stands on Today and in the calendar itself. */
-function answer(asked: AskedToday): string | undefined {
+/**
+ * Each thing once: a date that is near, or past, stands on Today and in the calendar itself. Who is silent, and the first day of theirs, the
+ * rows say; only where that day is near is it asked whether they are silent in another proceeding too.
+ */
+function answer(asked: AskedToday, rows: string): string | undefined {
   const { tx, binds, today } = asked;
   if (!tx.caller.permissions.includes('cases.read')) return undefined;
-  const said = (name: string): string => `concat_ws(' · ', ${name}, a.day)`;
-  return `SELECT DISTINCT ON (p.id) p.id, p.case_id, ${inBothJson(said(names.en), said(names.zh))} AS name, NULL::date AS day,
+  const soon = `${binds.bind(addDays(today, soonDays))}::date`;
+  const said = (name: string): string => `concat_ws(' · ', ${name}, first.day)`;
+  return `SELECT p.id, p.case_id, ${inBothJson(said(names.en), said(names.zh))} AS name, NULL::date AS day,
       '/silent?case=' || p.case_id || '&party=' || p.id AS link
-    FROM ${silent} AND (a.day IS NULL OR a.day > ${binds.bind(addDays(today, soonDays))}::date)
-     AND ${visibleCase(sightOfCaller(tx.caller), 'p.case_id', binds)}
-     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}
-   ORDER BY p.id, a.day`;
+    FROM (${rows}) r JOIN party p ON p.${mine} AND p.id = r.id
+    CROSS JOIN LATERAL (
+      SELECT r.day WHERE r.day IS NULL OR r.day > ${soon}
+      UNION ALL
+      (SELECT a.day FROM ${silent} AND p.id = r.id AND r.day <= ${soon} AND (a.day IS NULL OR a.day > ${soon})
+        ORDER BY a.day LIMIT 1)) first
+   WHERE ${visibleCase(sightOfCaller(tx.caller), 'p.case_id', binds)}
+     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}`;
 }
 
 function decision(asked: AskedToday): string | undefined {
@@ -55,7 +63,7 @@ export const answerDuties = {
     },
     action: (caller) => (decides(caller) ? { en: 'See to the answer', zh: '安排答辩' } : look),
     why: whose,
-    held: { from: silent, id: 'p.id', caseId: 'p.case_id', holder: holders },
+    held: { from: silent, id: 'p.id', caseId: 'p.case_id', day: 'a.day', holder: holders },
     open: answer,
     able: decides,
   },

@@ -13,10 +13,12 @@ import type {
   UndatedCasesPageView,
 } from './answers.contract.js';
 
-type Who = 'coordinator' | 'second' | 'memberA' | 'memberB' | 'auditor' | 'stranger' | 'walled';
+type Who =
+  'coordinator' | 'second' | 'memberA' | 'memberB' | 'auditor' | 'stranger' | 'strangersMember' | 'walled';
 
 let app: TestApp;
 let books: Books;
+let other: Books;
 const cookies = new Map<Who, { readonly cookie: string }>();
 const people = new Map<Who, { readonly id: string; readonly email: string }>();
 
@@ -33,7 +35,7 @@ async function signIn(who: Who, allianceId: string, role: Role, memberId?: strin
 beforeAll(async () => {
   app = await startTestApp({ now: '2018-09-07T01:00:00.000Z' });
   books = await booksIn(app, calendarDate('2018-09-06'));
-  const other = await booksIn(app);
+  other = await booksIn(app, calendarDate('2018-09-06'));
   await signIn('coordinator', books.allianceId, 'coordinator');
   await signIn('second', books.allianceId, 'coordinator');
   await signIn('walled', books.allianceId, 'coordinator');
@@ -41,6 +43,7 @@ beforeAll(async () => {
   await signIn('memberB', books.allianceId, 'member_counsel', books.memberB);
   await signIn('auditor', books.allianceId, 'auditor');
   await signIn('stranger', other.allianceId, 'coordinator');
+  await signIn('strangersMember', other.allianceId, 'member_counsel', other.memberA);
   await app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
     tx.query(
       `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
@@ -228,6 +231,42 @@ describe('counsel who answers for a respondent', () => {
     const body = { proceedingId: books.proceedingId, counselId: newId(), evidence: 'None' };
     const asked = await post('coordinator', `parties/${books.parties.complainant}/joint-counsel`, body);
     expect(outcome(asked)).toBe('409 answer_cover.nothing_to_answer');
+  });
+});
+
+describe('a respondent with a near date in one proceeding and a far one in another', () => {
+  const asked = async (): Promise<readonly string[]> =>
+    (await get('strangersMember', 'today'))
+      .json<{ sections: { items: { kind: string; about: { en: string } }[] }[] }>()
+      .sections.flatMap(({ items }) => items)
+      .flatMap(({ kind, about }) => (kind === 'answer' ? [about.en] : []));
+  const served = (proceedingId: string | undefined, kind: string, servedOn: string) =>
+    post('stranger', `cases/${other.caseId}/events`, {
+      proceedingId,
+      kind,
+      happenedOn: servedOn,
+      services: [{ partyId: other.parties.a, method: 'hand', destination: 'foreign', servedOn }],
+    });
+
+  it('waits on Today by the first that is far: what is near stands there itself', async () => {
+    const path = `cases/${other.caseId}/proceedings`;
+    const began = { filedOn: '2018-09-06', institutedOn: '2018-09-06' };
+    const added = await post('stranger', path, { forum: 'us-district', ...began });
+    const suit = added.json<CaseView>().proceedings.find(({ forum }) => forum === 'us-district');
+    await at('2018-10-01T01:00:00.000Z', async () => {
+      const [near, far] = [
+        await served(other.proceedingId, 'complaint_and_noi_served_by_commission', '2018-09-14'),
+        await served(suit?.id, 'summons_and_complaint_served', '2018-09-28'),
+      ];
+      expect([near, far].map(outcome)).toEqual(['201', '201']);
+      expect(await asked()).toEqual([expect.stringContaining('· 2018-10-19 ·')]);
+    });
+    await at('2018-09-15T01:00:00.000Z', async () => {
+      expect(await asked()).toEqual([expect.stringMatching(/ · 2018-10-0\d · /)]);
+    });
+    await at('2018-10-06T01:00:00.000Z', async () => {
+      expect(await asked()).toEqual([]);
+    });
   });
 });
 

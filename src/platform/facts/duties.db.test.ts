@@ -3,6 +3,7 @@ import { plannedEachTime } from '../database-client.js';
 import { Consumers } from './consumers.js';
 import { Duties } from './duties.js';
 import { newId } from '../ids.js';
+import { Binds } from '../sql/binds.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.js';
 import { UnitOfWork } from '../unit-of-work.js';
 import { takeChain } from './record-facts.js';
@@ -29,9 +30,11 @@ beforeAll(async () => {
             WHERE b.alliance_id = current_setting('hezong.alliance')::uuid AND b.kind = 'bell' AND b.cancelled_at IS NULL`,
           id: 'b.subject_id',
           caseId: `(b.payload->>'caseId')::uuid`,
+          day: `(b.payload->>'day')::date`,
           holder: `'person:' || r.subject_id`,
         },
-        open: () => undefined,
+        open: (_asked, rows) =>
+          `SELECT r.id, NULL::uuid AS case_id, NULL::jsonb AS name, r.day, NULL::text AS link FROM (${rows}) r`,
       },
     },
     { bell: null, ringer: null },
@@ -40,8 +43,13 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const add = async (tx: Tx, kind: 'bell' | 'ringer', id: string): Promise<void> => {
-  await tx.plan({ kind, subjectId: id, dueAt: tx.now, payload: { caseId } });
+const add = async (tx: Tx, kind: 'bell' | 'ringer', id: string, day?: string): Promise<void> => {
+  await tx.plan({
+    kind,
+    subjectId: id,
+    dueAt: tx.now,
+    payload: { caseId, ...(day !== undefined && { day }) },
+  });
   await tx.record([{ type: `${kind}.added`, subject: { kind, id }, caseId, payload: {} }]);
 };
 const remove = (kind: 'bell' | 'ringer', id: string) =>
@@ -100,6 +108,35 @@ describe('the rows of duties', () => {
     });
     expect((await open()).map(({ thing_id }) => thing_id)).toContain(bell);
     expect(await work.read(caller, (tx) => duties.amiss(tx))).toEqual([]);
+  });
+
+  it('say which are whose and by when to whom asks, of the kinds they have', async () => {
+    const [bell, later, ringer] = [newId(), newId(), newId()];
+    const holders = [`person:${ringer}`, 'role:sexton'];
+    const found = () =>
+      work.read(caller, async (tx) => {
+        const binds = new Binds();
+        const sql = await duties.open({ tx, binds }, holders);
+        const kinds = await duties.kindsOf(tx, holders);
+        // Bells of other tests, which this ringer is to ring as well, have no day.
+        const rows = await tx.query(
+          `SELECT * FROM (${sql}) d WHERE day IS NOT NULL ORDER BY day`,
+          binds.values,
+        );
+        return { kinds, rows };
+      });
+    expect(await found()).toEqual({ kinds: [], rows: [] });
+    await work.run(caller, (tx) => add(tx, 'bell', later, '2026-06-02'));
+    await work.run(caller, (tx) => add(tx, 'ringer', ringer));
+    await work.run(caller, (tx) => add(tx, 'bell', bell, '2026-06-01'));
+    const { kinds, rows } = await found();
+    expect(kinds).toEqual(['ring']);
+    expect(rows).toMatchObject([
+      { kind: 'ring', id: bell, day: '2026-06-01' },
+      { kind: 'ring', id: later, day: '2026-06-02' },
+    ]);
+    await remove('ringer', ringer);
+    expect(await found()).toEqual({ kinds: [], rows: [] });
   });
 
   it('are kept by one plan for facts of one case, and by a plan of its own for facts of several', async () => {

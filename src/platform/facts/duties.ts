@@ -41,9 +41,10 @@ export interface Duty<A extends Asked = Asked> {
   readonly held: Held;
   /**
    * SQL of those that wait for whoever acts now: `id`; `case_id`, or null; `name`, whom or what it is about, in both languages as JSON, or null; `day` by which
-   * it is to be done, or null; `link`, a path of the app. Undefined where none can be theirs.
+   * it is to be done, or null; `link`, a path of the app. Undefined where none can be theirs. `rows`: SQL of the things the rows of this kind
+   * say may be theirs, each with its `id` and first `day`; for what would be dear to work out again, and hangs on nobody who looks.
    */
-  readonly open: (asked: A) => string | undefined;
+  readonly open: (asked: A, rows: string) => string | undefined;
   /** The same of those others have to do and whoever acts looks after: told once they wait too long. */
   readonly oversees?: (asked: A) => string | undefined;
   /** Whether somebody for whom one waits could do it themselves; everybody, where it is not said. */
@@ -103,11 +104,16 @@ export class Duties<A extends Asked = Asked> {
     return this.table.get(kind)?.able?.(caller) ?? true;
   }
 
-  /** The kinds of which somebody may have any. `holders`: all they hold duties as. */
+  /**
+   * The kinds of which somebody may have any. `holders`: all they hold duties as. One row of each kind is looked for, in the order of its
+   * index: whoever coordinates has many of few kinds.
+   */
   async kindsOf(tx: Tx, holders: readonly string[]): Promise<readonly string[]> {
     const rows = await tx.query<{ kind: string }>(
-      `SELECT DISTINCT kind FROM duty WHERE ${mine} AND holder = ANY($1) AND closed_at IS NULL ORDER BY kind`,
-      [holders],
+      `SELECT k.kind FROM unnest($2::text[]) AS k(kind) CROSS JOIN LATERAL (
+         SELECT FROM duty d WHERE d.${mine} AND d.kind = k.kind AND d.holder = ANY($1::text[]) AND d.closed_at IS NULL
+          ORDER BY d.holder LIMIT 1) held ORDER BY k.kind`,
+      [holders, [...this.table.keys()]],
     );
     return rows.map(({ kind }) => kind);
   }
@@ -121,13 +127,13 @@ export class Duties<A extends Asked = Asked> {
   openOf(asked: A, holders: readonly string[], of: readonly string[]): string {
     const held = asked.binds.bind(holders);
     const kinds = of.flatMap((kind) => {
-      const sql = this.table.get(kind)?.open(asked);
+      const rows = `SELECT thing_id AS id, min(day) AS day, min(opened_at) AS since FROM duty
+        WHERE ${mine} AND kind = '${kind}' AND holder = ANY(${held}::text[]) AND closed_at IS NULL GROUP BY thing_id`;
+      const sql = this.table.get(kind)?.open(asked, rows);
       if (sql === undefined) return [];
       return [
         `SELECT '${kind}' AS kind, duty.id, duty.case_id, duty.name, duty.day, duty.link, row.since FROM (${sql}) duty
-           JOIN (SELECT thing_id, min(opened_at) AS since FROM duty
-                  WHERE ${mine} AND kind = '${kind}' AND holder = ANY(${held}::text[]) AND closed_at IS NULL
-                  GROUP BY thing_id) row ON row.thing_id = duty.id`,
+           JOIN (${rows}) row ON row.id = duty.id`,
       ];
     });
     return kinds.length === 0 ? nothing(`${held}::text[]`) : kinds.join('\nUNION ALL ');
@@ -161,7 +167,8 @@ export class Duties<A extends Asked = Asked> {
   /** SQL of all that waits for whoever acts, found without the rows: what `open` must answer. For proofs. */
   asked(asked: A): string {
     const kinds = [...this.table].flatMap(([kind, duty]) => {
-      const sql = duty.open(asked);
+      const { id, day = 'NULL::date', from } = duty.held;
+      const sql = duty.open(asked, `SELECT ${id} AS id, min(${day}) AS day FROM ${from} GROUP BY 1`);
       return sql === undefined ? [] : [`SELECT '${kind}' AS kind, duty.id FROM (${sql}) duty`];
     });
     return kinds.length === 0
