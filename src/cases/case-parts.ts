@@ -23,6 +23,8 @@ export const proceedingOf = (body: ProceedingBody) => ({
   forum: body.forum,
   number: body.number ?? null,
   venue: body.venue ?? null,
+  localRules: body.localRules ?? null,
+  calendar: body.calendar ?? null,
   filedOn: body.filedOn ?? null,
   institutedOn: body.institutedOn ?? null,
   endedOn: body.endedOn ?? null,

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { LocalRules } from '../law/index.js';
 import { ActionView, BilingualView, NamedView } from '../platform/index.js';
 import type { MandateAction, MandateState } from './domain/mandate.js';
 import type { CaseAction } from './domain/case-life.js';
@@ -55,6 +56,10 @@ export class ProceedingView {
   forumName: BilingualView;
   number: string | null;
   venue: string | null;
+  /** The local rules of the court, on top of those of the forum. */
+  localRules: LocalRules | null;
+  /** By whose working days it counts, where that is not the usual calendar of its law. */
+  calendar: string | null;
   filedOn: CalendarDate | null;
   institutedOn: CalendarDate | null;
   endedOn: CalendarDate | null;

@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { LocalRules } from '../law/index.js';
 import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js';
 
 /** A case. `next_due`, `next_outer` and `open_deadlines` sum up its agenda. */
@@ -54,6 +55,8 @@ export class ProceedingRow {
   @Column('text') forum: string;
   @Column({ type: 'text', nullable: true }) number: string | null;
   @Column({ type: 'text', nullable: true }) venue: string | null;
+  @Column({ name: 'local_rules', type: 'text', nullable: true }) localRules: LocalRules | null;
+  @Column({ type: 'text', nullable: true }) calendar: string | null;
   @Column(dateColumn('filed_on', { nullable: true })) filedOn: CalendarDate | null;
   @Column(dateColumn('instituted_on', { nullable: true })) institutedOn: CalendarDate | null;
   @Column(dateColumn('ended_on', { nullable: true })) endedOn: CalendarDate | null;

@@ -12,6 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
+import { localRules, type LocalRules } from '../law/index.js';
 import {
   IsAcknowledgement,
   IsCalendarDate,
@@ -97,6 +98,17 @@ export class ProceedingBody {
   @IsString()
   @Length(1, 200)
   venue?: string;
+
+  /** The local rules of the court, such as `us-edtex` before a US district court. */
+  @IsOptional()
+  @IsIn(localRules)
+  localRules?: LocalRules;
+
+  /** By whose working days it counts, such as `DE-BY-Muenchen`: one of the calendars of its law. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  calendar?: string;
 
   /** When the complaint or petition was filed. */
   @IsOptional()

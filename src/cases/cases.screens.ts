@@ -109,7 +109,7 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
            c.title_en AS "titleEn", c.title_zh AS "titleZh", c.summary, c.source, c.version, c.opened_on AS "openedOn",
            c.closed_on AS "closedOn", c.close_reason AS "closeReason",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'forum', g.forum, 'number', g.number,
-                'venue', g.venue, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on, 'endedOn', g.ended_on,
+                'venue', g.venue, 'localRules', g.local_rules, 'calendar', g.calendar, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on, 'endedOn', g.ended_on,
                 'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'role', p.role,
                 'side', p.side, 'place', p.place, 'country', p.country, 'memberId', CASE WHEN ${seenParty} THEN p.member_id END,

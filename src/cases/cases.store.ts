@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { numberKeys } from './case-number.store.js';
 import { searchText } from '../identity/index.js';
 import type { CalendarDate } from '../kernel/index.js';
+import type { LocalRules } from '../law/index.js';
 import { insertRows, NotFoundError, type Tx, updateRow } from '../platform/index.js';
 import {
   AccusedProductRow,
@@ -43,6 +44,10 @@ export interface Proceeding {
   readonly forum: Forum;
   readonly number: string | null;
   readonly venue: string | null;
+  /** The local rules of the court, on top of those of the forum. */
+  readonly localRules: LocalRules | null;
+  /** By whose working days it counts, where that is not the forum's usual calendar. */
+  readonly calendar: string | null;
   readonly filedOn: CalendarDate | null;
   readonly institutedOn: CalendarDate | null;
   readonly endedOn: CalendarDate | null;

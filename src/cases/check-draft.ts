@@ -1,5 +1,6 @@
 import type { Bilingual } from '../kernel/index.js';
 import { noSuchFirm } from '../firms/index.js';
+import { packOf } from '../law/index.js';
 import { type InputFault, InvalidInputError, type Tx } from '../platform/index.js';
 import { firmsAmong, membersAmong } from './parts/draft.reader.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
@@ -19,6 +20,7 @@ export async function checkDraft(tx: Tx, draft: Draft): Promise<void> {
   const faults = [
     ...kindFaults(draft),
     ...dateFaults(draft),
+    ...lawFaults(draft),
     ...patentFaults(draft),
     ...(await memberFaults(tx, draft)),
     ...(await firmFaults(tx, draft)),
@@ -92,6 +94,35 @@ const dateFaults = ({ proceedings = [] }: Draft): readonly InputFault[] =>
             because: {
               en: `A proceeding is filed, then instituted, then ended; these dates are not in that order: ${dates.join(', ')}.`,
               zh: `程序应先提起、再立案、后终结；以下日期顺序不符：${dates.join('、')}。`,
+            },
+          },
+        ];
+  });
+
+/** Local rules stand on the rules of their forum, and a court counts by one of the calendars of its law. */
+const lawFaults = ({ proceedings = [] }: Draft): readonly InputFault[] =>
+  proceedings.flatMap(({ forum, localRules, calendar }, i) => {
+    const local = localRules && packOf(localRules);
+    if (local && local.base !== forum) {
+      return [
+        {
+          pointer: `/proceedings/${String(i)}/localRules`,
+          because: {
+            en: `${local.name.en} are no local rules of: ${forums[forum].en}.`,
+            zh: `${local.name.zh}不适用于该受理机关：${forums[forum].zh}。`,
+          },
+        },
+      ];
+    }
+    const calendars = (local ?? packOf(forum))?.calendars ?? [];
+    return calendar === undefined || calendars.includes(calendar)
+      ? []
+      : [
+          {
+            pointer: `/proceedings/${String(i)}/calendar`,
+            because: {
+              en: `Its law does not count by the calendar "${calendar}"; there are: ${calendars.join(', ') || 'none'}.`,
+              zh: `该受理机关不适用日历“${calendar}”；可选：${calendars.join('、') || '无'}。`,
             },
           },
         ];

@@ -9,6 +9,7 @@ import {
   visibleParty,
 } from '../cases/index.js';
 import { type CalendarDate, localMoment } from '../kernel/index.js';
+import { packOf, seatOf } from '../law/index.js';
 import { NotFoundError, type Tx } from '../platform/index.js';
 import { dayToKeepSql } from './docket.sql.js';
 import type { PartyFacts, ProceedingFacts } from './domain/derive.js';
@@ -39,6 +40,8 @@ interface PlaceRecord {
   readonly case_id: string;
   readonly proceeding_id: string;
   readonly forum: string;
+  readonly local_rules: string | null;
+  readonly calendar: string | null;
   readonly filed_on: CalendarDate | null;
   readonly instituted_on: CalendarDate | null;
   readonly parties: readonly (Omit<PlaceParty, 'domicile'> & { readonly country: string | null })[];
@@ -46,10 +49,14 @@ interface PlaceRecord {
 
 /** Whether a party sits where the forum does; null where unknown, or where the forum's country is. */
 function domicileAt(forum: string, country: string | null): PartyFacts['domicile'] {
-  const seat = /^(us|cn|de)-/.exec(forum)?.[1]?.toUpperCase();
+  const seat = seatOf(forum);
   if (seat === undefined || country === null) return null;
   return country === seat ? 'domestic' : 'foreign';
 }
+
+/** By whose working days a proceeding counts: as stated, or under local rules as their court does; null: as its law does. */
+const calendarOfCourt = ({ calendar, local_rules: rules }: PlaceRecord): string | null =>
+  calendar ?? (rules === null ? null : (packOf(rules)?.calendar ?? null));
 
 /** Whether what concerns a party alone may be shown to the caller; what is nobody's alone may. */
 export const showsOf = ({ everyone }: Place, partyId: string | null): boolean =>
@@ -78,7 +85,7 @@ export class DocketPlaces {
     const binds = new Binds();
     const seen = visibleParty(sightOfCaller(tx.caller), 'p', binds);
     const rows = await tx.query<PlaceRecord>(
-      `SELECT g.case_id, g.id AS proceeding_id, g.forum, g.filed_on, g.instituted_on,
+      `SELECT g.case_id, g.id AS proceeding_id, g.forum, g.local_rules, g.calendar, g.filed_on, g.instituted_on,
               COALESCE((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh,
                   'memberId', p.member_id, 'seen', ${seen},
                   'accused', p.role = ANY(${binds.bind(accusedRoles)}), 'country', p.country,
@@ -98,7 +105,8 @@ export class DocketPlaces {
       return {
         caseId: row.case_id,
         proceedingId: row.proceeding_id,
-        forum: row.forum,
+        forum: row.local_rules ?? row.forum,
+        calendar: calendarOfCourt(row),
         filedOn: row.filed_on,
         today,
         institutedOn: row.instituted_on,

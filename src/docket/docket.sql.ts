@@ -115,7 +115,7 @@ const seesCorrection = (seen: string): string =>
 
 /** The columns of an `EventRecord`; `seen` is true of a party (`p`) whose own concerns the reader may see. */
 export const eventColumns = (seen: string): string => `
-  e.id, e.origin_id AS "originId", e.case_id AS "caseId", e.proceeding_id AS "proceedingId", g.forum, e.kind, e.happened_on AS "happenedOn",
+  e.id, e.origin_id AS "originId", e.case_id AS "caseId", e.proceeding_id AS "proceedingId", coalesce(g.local_rules, g.forum) AS forum, e.kind, e.happened_on AS "happenedOn",
   e.at_time AS "atTime", e.zone, e.note, e.evidence, e.circumstances, e.dates, e.status,
   COALESCE((SELECT jsonb_agg(n.missing || jsonb_build_object('party', ${partyJson('p')}) ORDER BY n.place)
     FROM jsonb_array_elements(e.not_computed) WITH ORDINALITY AS n(missing, place)

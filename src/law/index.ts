@@ -20,6 +20,7 @@ export {
   packOf,
   packs,
   rulesTriggeredBy,
+  seatOf,
 } from './domain/packs.js';
 export {
   destinations,
@@ -34,5 +35,5 @@ export {
   type TriggerFacts,
 } from './domain/deadline.js';
 export type { Actor, DeadlineKind, FurtherDate, LawForum, OwedBy, RuleScope } from './domain/stated-rule.js';
-export { lawForums } from './domain/stated-rule.js';
+export { lawForums, localRules, type LocalRules } from './domain/stated-rule.js';
 export type { Circumstance, DeadlineRule, LawEvent, PackStamp, RulePack } from './domain/rule.js';

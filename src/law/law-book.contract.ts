@@ -24,6 +24,8 @@ export class PackView {
   hears: boolean;
   /** The forum on top of whose rules these are local rules. */
   base?: string;
+  /** The country of the forum, as ISO 3166 has it; absent for a forum of several. */
+  seat?: string;
   /** Names of calendars; the first is used when none is named. */
   calendars: string[];
   /** How many rules it holds. */

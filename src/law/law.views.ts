@@ -1,6 +1,6 @@
 import type { Calculated } from './calculate-deadlines.js';
 import type { ComputedDeadline } from './domain/deadline.js';
-import { circumstancesOf, rulesTriggeredBy } from './domain/packs.js';
+import { circumstancesOf, rulesTriggeredBy, seatOf } from './domain/packs.js';
 import type { BookRule } from './domain/book-rule.js';
 import type { ItcRule } from './domain/itc/itc-rule.js';
 import type { DeadlineRule, LawEvent, RulePack } from './domain/rule.js';
@@ -21,6 +21,7 @@ export function toDeadlineView(computed: ComputedDeadline): CalculatedDeadlineVi
 
 /** A pack as the wire shows it. */
 export const toPackView = (pack: RulePack): PackView => ({
+  ...seated(seatOf(pack.forum)),
   id: pack.id,
   version: pack.version,
   forum: pack.forum,
@@ -33,6 +34,8 @@ export const toPackView = (pack: RulePack): PackView => ({
   calendars: [...pack.calendars],
   rules: pack.rules.length,
 });
+
+const seated = (seat: string | undefined): Pick<PackView, 'seat'> => (seat === undefined ? {} : { seat });
 
 /** A rule as the wire shows it: without what only the engine asks. */
 export const toRuleView = (rule: DeadlineRule): RuleView => ({

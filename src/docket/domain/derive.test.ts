@@ -7,6 +7,7 @@ import type { DocketEvent } from './event.js';
 
 const investigation: ProceedingFacts = {
   forum: 'us-itc',
+  calendar: null,
   institutedOn: calendarDate('2026-03-12'),
   parties: [
     { id: 'complainant', accused: false, domicile: 'domestic' },

@@ -22,7 +22,10 @@ export interface PartyFacts {
 
 /** What deriving asks of a proceeding. */
 export interface ProceedingFacts {
+  /** Whose law holds: the local rules of the court, or those of the forum. */
   readonly forum: string;
+  /** By whose working days it counts; null: as its law does. */
+  readonly calendar: string | null;
   readonly institutedOn: CalendarDate | null;
   /** The parties that have not left the case. */
   readonly parties: readonly PartyFacts[];
@@ -102,6 +105,8 @@ function factsFor(
   return {
     event: event.kind,
     date: service?.servedOn ?? event.happenedOn,
+    time: event.atTime ?? undefined,
+    calendar: proceeding.calendar ?? undefined,
     ...(service && {
       service: {
         method: service.method,

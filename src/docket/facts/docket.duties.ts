@@ -10,9 +10,10 @@ const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
 const look = { en: 'Open', zh: '查看' };
 
 const textsOf = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
-const servingForums = textsOf(
-  packs.filter(({ events }) => events.some(({ served }) => served)).map(({ forum }) => forum),
-);
+const servingForums = textsOf(Object.keys(openingServices));
+
+/** What the law refuses for good, or leaves to be asked: nobody need enter a date. */
+const noDateMissing = textsOf(['law.rule_not_in_force', 'law.no_deadline', 'law.gate']);
 
 /** Members (`p`) accused before a forum that serves, in a case (`c`) that is open, on whom no service is recorded. */
 const unserved = `party p JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
@@ -24,11 +25,11 @@ const unserved = `party p JOIN case_file c ON c.alliance_id = p.alliance_id AND 
           JOIN event e ON e.alliance_id = s.alliance_id AND e.id = s.event_id AND e.status = 'current'
          WHERE s.alliance_id = p.alliance_id AND s.party_id = p.id)`;
 
-/** Events (`e`) of open cases of which some date (`gap`) could not be computed; a rule not in force gives none. */
+/** Events (`e`) of open cases of which some date (`gap`) could not be computed; what has no date by law gives none. */
 const uncomputed = `event e JOIN case_file c ON c.alliance_id = e.alliance_id AND c.id = e.case_id AND c.closed_on IS NULL
     JOIN proceeding g ON g.alliance_id = e.alliance_id AND g.id = e.proceeding_id
     CROSS JOIN LATERAL (SELECT (x.missing->>'partyId')::uuid AS party_id FROM jsonb_array_elements(e.not_computed) AS x(missing)
-      WHERE x.missing->>'code' <> 'law.rule_not_in_force') gap
+      WHERE x.missing->>'code' NOT IN (${noDateMissing})) gap
   WHERE e.${mine} AND e.status = 'current' AND e.not_computed <> '[]'::jsonb`;
 
 /** Whom a date that is missing binds: its party, or where it is nobody's alone all parties of the case. */
@@ -91,7 +92,7 @@ function nameOfEvent({ binds }: AskedToday): string {
   const names = packs.flatMap(({ forum }) =>
     lawEvents(forum).map(({ id, name }) => [`${forum} ${id}`, name]),
   );
-  return `coalesce(${binds.bind(JSON.stringify(Object.fromEntries(names)))}::jsonb -> (g.forum || ' ' || e.kind), ${inBothJson('e.kind')})`;
+  return `coalesce(${binds.bind(JSON.stringify(Object.fromEntries(names)))}::jsonb -> (coalesce(g.local_rules, g.forum) || ' ' || e.kind), ${inBothJson('e.kind')})`;
 }
 
 function computation(asked: AskedToday): string | undefined {

@@ -63,6 +63,10 @@ export const circumstancesIn = (forum: string): readonly Circumstance[] =>
 export const circumstancesOf = (event: LawEvent, forum: string = event.forum): readonly Circumstance[] =>
   circumstancesIn(forum).filter((known) => event.circumstances.includes(known.id));
 
+/** The country of a forum, as ISO 3166 has it; nothing for a forum of several. */
+export const seatOf = (forum: string): string | undefined =>
+  /^(us|cn|de|jp|kr|in)(-|$)/.exec(forum)?.[1]?.toUpperCase();
+
 /** The calendar a name stands for: a forum means the calendar it counts by, with the same closures. */
 export function calendarOf(name: string): string {
   const [forum = '', ...more] = name.split('+').map((part) => part.trim());

@@ -33,6 +33,10 @@ export const lawForums = [
 ] as const;
 export type LawForum = (typeof lawForums)[number];
 
+/** The packs that are local rules of a court, on top of another. */
+export const localRules = ['us-ndcal', 'us-edtex'] as const satisfies readonly LawForum[];
+export type LocalRules = (typeof localRules)[number];
+
 /** What happens to a last day that is no business day. */
 export type Roll = 'next_business_day' | 'previous_business_day' | 'none';
 

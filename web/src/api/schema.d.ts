@@ -5314,6 +5314,8 @@ export interface components {
             hears: boolean;
             /** @description The forum on top of whose rules these are local rules. */
             base?: string;
+            /** @description The country of the forum, as ISO 3166 has it; absent for a forum of several. */
+            seat?: string;
             /** @description Names of calendars; the first is used when none is named. */
             calendars: string[];
             /** @description How many rules it holds. */
@@ -5729,7 +5731,7 @@ export interface components {
         MatrixProceedingView: {
             id: string;
             /** @enum {string} */
-            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            forum: "alliance" | "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             forumName: components["schemas"]["BilingualView"];
             number: string | null;
         };
@@ -5968,7 +5970,7 @@ export interface components {
             /** @description What it is called; the one title it has stands for the other. */
             title: components["schemas"]["BilingualView"];
             stage: components["schemas"]["StageView"];
-            forums: ("alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab")[];
+            forums: ("alliance" | "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab")[];
             /**
              * Format: date
              * @description The day to keep of the next open deadline, of those the caller may see: its safe date where there is one.
@@ -5993,11 +5995,18 @@ export interface components {
         };
         ProceedingBody: {
             /** @enum {string} */
-            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            forum: "alliance" | "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             /** @description The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
             number?: string;
             /** @description Which court or division. */
             venue?: string;
+            /**
+             * @description The local rules of the court, such as `us-edtex` before a US district court.
+             * @enum {string}
+             */
+            localRules?: "us-edtex" | "us-ndcal";
+            /** @description By whose working days it counts, such as `DE-BY-Muenchen`: one of the calendars of its law. */
+            calendar?: string;
             /**
              * Format: date
              * @description When the complaint or petition was filed.
@@ -6079,10 +6088,17 @@ export interface components {
         ProceedingView: {
             id: string;
             /** @enum {string} */
-            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            forum: "alliance" | "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             forumName: components["schemas"]["BilingualView"];
             number: string | null;
             venue: string | null;
+            /**
+             * @description The local rules of the court, on top of those of the forum.
+             * @enum {string|null}
+             */
+            localRules: null | "us-edtex" | "us-ndcal";
+            /** @description By whose working days it counts, where that is not the usual calendar of its law. */
+            calendar: string | null;
             /** Format: date */
             filedOn: string | null;
             /** Format: date */
@@ -6494,11 +6510,18 @@ export interface components {
         };
         KeepProceedingBody: {
             /** @enum {string} */
-            forum: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            forum: "alliance" | "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
             /** @description The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
             number?: string;
             /** @description Which court or division. */
             venue?: string;
+            /**
+             * @description The local rules of the court, such as `us-edtex` before a US district court.
+             * @enum {string}
+             */
+            localRules?: "us-edtex" | "us-ndcal";
+            /** @description By whose working days it counts, such as `DE-BY-Muenchen`: one of the calendars of its law. */
+            calendar?: string;
             /**
              * Format: date
              * @description When the complaint or petition was filed.
@@ -12361,7 +12384,7 @@ export interface operations {
         parameters: {
             query: {
                 kind?: "infringement_suit" | "internal_dispute" | "itc_337";
-                forum?: "alliance" | "cn-cnipa" | "cn-court" | "cn-customs" | "de-court" | "epo" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+                forum?: "alliance" | "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "other" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
                 stage?: "arbitration" | "closed" | "commission_review" | "discovery" | "filed" | "good_faith_talks" | "hearing" | "initial_determination" | "instituted" | "judgment" | "mediation" | "on_appeal" | "pleadings" | "pre_institution" | "preparing" | "presidential_review" | "raised" | "stayed" | "trial";
                 /** @description Only cases that concern this member. */
                 memberId?: string;

@@ -82,6 +82,11 @@ export const caseWords = dictionary({
   addProceeding: { zh: '添加程序', en: 'Add a proceeding' },
   editProceeding: { zh: '编辑程序', en: 'Edit the proceeding' },
   endedOn: { zh: '终结日', en: 'Ended on' },
+  localRules: { zh: '当地法院规则', en: 'Local rules' },
+  calendarHint: {
+    zh: '决定期限遇节假日如何顺延；未选时按该机关通常日历',
+    en: 'Decides where a last day moves; the usual one of the forum where none is chosen',
+  },
   patents: { zh: '涉案专利', en: 'Asserted patents' },
   members: { zh: '相关成员', en: 'Members concerned' },
   membersHint: {

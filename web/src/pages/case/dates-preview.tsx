@@ -1,4 +1,4 @@
-import { keepPreviousData, useQueries } from '@tanstack/react-query';
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useDeferredValue } from 'react';
 import { answered, api } from '../../api/client';
 import type { Calculation, CalculationToDo, CaseFile, LawEvent, LawRule } from '../../api/views';
@@ -6,6 +6,7 @@ import { dayToKeep, longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { OuterDate } from '../../parts/due-date';
 import { ProblemNotice } from '../../parts/problem-notice';
+import { packsQuery } from '../calculator/queries';
 import { datesAreRead, type EventToRecord } from './event-draft';
 import { docketWords } from './docket-words';
 
@@ -20,12 +21,23 @@ const isWritten = ({ method, servedOn }: { readonly method?: string; readonly se
   Boolean(method) && Boolean(servedOn);
 
 /** What to ask of the law: once for the proceeding, and once for each party served. */
-function questionsOf(file: CaseFile, forum: string, { dates, ...body }: EventToRecord): readonly Question[] {
-  const institutedOn = file.proceedings.find(({ id }) => id === body.proceedingId)?.institutedOn;
+function questionsOf(
+  file: CaseFile,
+  forum: string,
+  seat: string | undefined,
+  { dates, ...body }: EventToRecord,
+): readonly Question[] {
+  const { institutedOn, calendar } = file.proceedings.find(({ id }) => id === body.proceedingId) ?? {};
+  const partyOf = (partyId: string): NonNullable<CalculationToDo['party']> => {
+    const country = file.parties.find(({ id }) => id === partyId)?.country;
+    return country && seat ? { domicile: country === seat ? 'domestic' : 'foreign' } : {};
+  };
   const same = {
     forum,
     event: body.kind,
     ...(institutedOn && { institutedOn }),
+    ...(calendar && { calendar }),
+    ...(body.atTime && { time: body.atTime }),
     circumstances: body.circumstances ?? [],
     ...(dates && { dates }),
   };
@@ -36,6 +48,7 @@ function questionsOf(file: CaseFile, forum: string, { dates, ...body }: EventToR
       body: {
         ...same,
         date: servedOn,
+        party: partyOf(partyId),
         service: { method, ...(destination && { destination }), ...(receivedOn && { receivedOn }) },
       },
     }));
@@ -59,7 +72,9 @@ export function DatesPreview({
   const t = useWords(docketWords);
   const asked = useDeferredValue(body);
   const ready = asked.kind === known?.id && Boolean(asked.happenedOn) && datesAreRead(asked);
-  const questions = ready ? questionsOf(file, forum, asked) : [];
+  const packs = useQuery(packsQuery).data?.items ?? [];
+  const seat = packs.find((pack) => pack.forum === forum)?.seat;
+  const questions = ready ? questionsOf(file, forum, seat, asked) : [];
   const answers = useQueries({
     queries: questions.map((question) => ({
       queryKey: ['calculation', question.body],

@@ -52,8 +52,10 @@ export function EventDrawer({
   const kept = useDraft<EventDraft>(
     ['event', correcting?.id ?? file.id, begun.party].filter(Boolean).join('.'),
   );
-  const forumOf = (proceedingId: string | undefined): string =>
-    file.proceedings.find(({ id }) => id === proceedingId)?.forum ?? '';
+  const forumOf = (proceedingId: string | undefined): string => {
+    const proceeding = file.proceedings.find(({ id }) => id === proceedingId);
+    return proceeding?.localRules ?? proceeding?.forum ?? '';
+  };
   const initialForum = forumOf(correcting?.proceedingId ?? file.proceedings[0]?.id);
   const laws = useQuery(lawEventsQuery(initialForum));
   if (laws.isPending) return null;

@@ -9,13 +9,17 @@ import { DateItem } from '../../parts/date-field';
 import { EditDialog, type Edition } from '../../parts/edit-dialog';
 import { FormDialog } from '../../parts/form-dialog';
 import { given } from '../../parts/given';
+import { calendarsQuery, packsQuery } from '../calculator/queries';
 import { caseWords } from './case-words';
 
-const texts = ['number', 'venue', 'filedOn', 'institutedOn', 'endedOn'] as const;
+const texts = ['number', 'venue', 'localRules', 'calendar', 'filedOn', 'institutedOn', 'endedOn'] as const;
 
 const editionOf = ({ version, ...proceeding }: Proceeding): Edition<ProceedingToBe> => {
-  const { forum, number, venue, filedOn, institutedOn, endedOn } = proceeding;
-  return { version, written: given({ forum, number, venue, filedOn, institutedOn, endedOn }) };
+  const { forum, number, venue, localRules, calendar, filedOn, institutedOn, endedOn } = proceeding;
+  return {
+    version,
+    written: given({ forum, number, venue, localRules, calendar, filedOn, institutedOn, endedOn }),
+  };
 };
 
 /** A proceeding added to a case. */
@@ -107,10 +111,50 @@ function ProceedingItems({
         <Form.Item name="venue" label={t.venue}>
           <Input maxLength={200} />
         </Form.Item>
+        <LawItems />
         <DateItem name="filedOn" label={t.filedOn} />
         <DateItem name="institutedOn" label={t.institutedOn} />
         <DateItem name="endedOn" label={t.endedOn} />
       </div>
+    </>
+  );
+}
+
+/** The local rules of the court and the calendar it counts by, where its law knows several. */
+function LawItems(): ReactNode {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const form = Form.useFormInstance<ProceedingToBe>();
+  const forum = Form.useWatch('forum', form);
+  const chosen = Form.useWatch('localRules', form);
+  const packs = useQuery(packsQuery).data?.items ?? [];
+  const held = useQuery(calendarsQuery).data?.items ?? [];
+  const local = packs.filter(({ base }) => base !== undefined && base === forum);
+  const calendars = packs.find((pack) => pack.forum === (chosen ?? forum))?.calendars ?? [];
+  const nameOf = (id: string): string => {
+    const calendar = held.find((one) => one.id === id);
+    return calendar ? `${say(calendar.name)} (${id})` : id;
+  };
+  return (
+    <>
+      {local.length > 0 && (
+        <Form.Item name="localRules" label={t.localRules}>
+          <Select
+            allowClear
+            placeholder={t.notKnown}
+            options={local.map((pack) => ({ value: pack.forum, label: say(pack.name) }))}
+          />
+        </Form.Item>
+      )}
+      {calendars.length > 1 && (
+        <Form.Item name="calendar" label={t.calendar} extra={t.calendarHint}>
+          <Select
+            allowClear
+            placeholder={calendars[0] && nameOf(calendars[0])}
+            options={calendars.map((id) => ({ value: id, label: nameOf(id) }))}
+          />
+        </Form.Item>
+      )}
     </>
   );
 }
