@@ -7,6 +7,7 @@ import { dueOrSafe } from './domain/deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
 import { circumstancesIn, findRule, lawEvents, packOf, rulesTriggeredBy } from './domain/packs.js';
 import type { PackStamp, RulePack } from './domain/rule.js';
+import { verifyTrace, type StoredTrace, type Verdict } from './domain/verify-trace.js';
 import { triggersOf, versionsOf } from './domain/versions.js';
 
 /** What to calculate: one rule, or all rules of an event in a forum. */
@@ -42,6 +43,30 @@ export class CalculateDeadlines {
     return { deadlines: deadlines.toSorted(earliestFirst), refused, pack };
   }
 }
+
+/** What a stored trace says, and the facts it was computed from. */
+export interface TraceToVerify extends StoredTrace {
+  readonly calculation: Calculation;
+}
+
+/** Whether a stored trace still computes. The facts must name one rule (422). */
+export function verifyStored({ calculation, ...stored }: TraceToVerify, book = builtInBook): Verdict {
+  const { rule, event } = calculation;
+  if (rule === undefined) throw ruleMissing();
+  askedByRule(rule, event);
+  return verifyTrace(stored, computeDeadline(rule, calculation, book));
+}
+
+const ruleMissing = (): InvalidInputError =>
+  new InvalidInputError([
+    {
+      pointer: '/calculation/rule',
+      because: {
+        en: 'A trace is that of one rule: name it.',
+        zh: '计算过程对应一条规则：请指明规则。',
+      },
+    },
+  ]);
 
 const earliestFirst = (a: ComputedDeadline, b: ComputedDeadline): number =>
   dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
 import { Allow } from '../platform/index.js';
-import { CalculateDeadlines } from './calculate-deadlines.js';
+import { CalculateDeadlines, verifyStored } from './calculate-deadlines.js';
 import { lawEvents, layersOf, packs } from './domain/packs.js';
 import { ForumQuery, LawEventsView, PacksView, RulesView } from './law-book.contract.js';
 import { CalculationBody, CalculationView } from './law.contract.js';
-import { toCalculationView, toEventView, toPackView, toRuleView } from './law.views.js';
+import { toCalculationView, toEventView, toPackView, toRuleView, toVerdictView } from './law.views.js';
+import { TraceToVerifyBody, TraceVerdictView } from './verify.contract.js';
 
 /** The packs that hold in a forum, those below local rules too; all when none is named. */
 const packsOf = (forum: string | undefined) => (forum === undefined ? packs : layersOf(forum));
@@ -20,6 +21,14 @@ export class LawController {
   @Allow('law.calculate')
   calculate(@Body() body: CalculationBody): CalculationView {
     return toCalculationView(this.calculateDeadlines.run(body));
+  }
+
+  /** Says whether a stored trace still computes: the same date by the same working, from the same facts. */
+  @Post('deadlines/verify')
+  @HttpCode(200)
+  @Allow('law.calculate')
+  verify(@Body() body: TraceToVerifyBody): TraceVerdictView {
+    return toVerdictView(verifyStored(body));
   }
 
   /** The editions of the law held here. */

@@ -104,6 +104,45 @@ describe('asking the law over HTTP', () => {
     expect(body).toMatchObject({ code: 'input.invalid', errors: [{ pointer }] });
   });
 
+  it('says of a stored trace whether it still computes', async () => {
+    const calculation = {
+      rule: 'itc.response_to_complaint',
+      date: '2026-03-20',
+      service: { method: 'express', destination: 'us' },
+    };
+    const [kept] = (await calculate(calculation)).body['deadlines'] as readonly {
+      due: string;
+      safe: string;
+      citation: string;
+      steps: object[];
+      pack: object;
+    }[];
+    const { due, safe, citation, steps, pack } = kept!;
+    const verify = async (more: object = {}, language = 'en') => {
+      const answer = await app.inject({
+        method: 'POST',
+        url: '/api/v1/deadlines/verify',
+        headers: { 'accept-language': language },
+        payload: { calculation, due, safe, citation, steps, pack, ...more },
+      });
+      return { status: answer.statusCode, body: answer.json<Record<string, unknown>>() };
+    };
+    expect(await verify()).toMatchObject({ status: 200, body: { holds: true, differences: [] } });
+    expect((await verify({ due: '2026-04-14' })).body).toMatchObject({
+      holds: false,
+      differences: [{ what: 'due' }],
+      now: { due: '2026-04-13' },
+    });
+    expect((await verify({ pack: { id: 'us-itc', version: '2024.1' } })).body).toMatchObject({
+      holds: true,
+      computedBy: { version: '2024.1' },
+    });
+    expect(await verify({ calculation: { date: '2026-03-20' } })).toMatchObject({
+      status: 422,
+      body: { errors: [{ pointer: '/calculation/rule' }] },
+    });
+  });
+
   it('lists packs, rules and events', async () => {
     expect(await items('packs')).toContainEqual(expect.objectContaining({ id: 'us-itc', rules: 84 }));
     expect(await items('rules?forum=us-itc')).toHaveLength(84);

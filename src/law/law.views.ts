@@ -1,5 +1,7 @@
 import type { Calculated } from './calculate-deadlines.js';
 import type { ComputedDeadline } from './domain/deadline.js';
+import type { Verdict } from './domain/verify-trace.js';
+import type { TraceVerdictView } from './verify.contract.js';
 import { circumstancesOf, rulesTriggeredBy, seatOf } from './domain/packs.js';
 import type { BookRule } from './domain/book-rule.js';
 import type { ItcRule } from './domain/itc/itc-rule.js';
@@ -18,6 +20,14 @@ export const toCalculationView = ({ deadlines, refused, pack }: Calculated): Cal
 export function toDeadlineView(computed: ComputedDeadline): CalculatedDeadlineView {
   return { ...computed, steps: [...computed.steps], warnings: [...computed.warnings] };
 }
+
+/** What became of a stored trace, as the wire shows it. */
+export const toVerdictView = ({ holds, differences, now, computedBy }: Verdict): TraceVerdictView => ({
+  holds,
+  differences: [...differences],
+  ...(now && { now: toDeadlineView(now) }),
+  ...(computedBy && { computedBy }),
+});
 
 /** A pack as the wire shows it. */
 export const toPackView = (pack: RulePack): PackView => ({

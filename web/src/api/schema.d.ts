@@ -1108,6 +1108,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says whether a stored trace still computes: the same date by the same working, from the same facts */
+        post: operations["Law_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/law/packs": {
         parameters: {
             query?: never;
@@ -5297,6 +5314,51 @@ export interface components {
             deadlines: components["schemas"]["CalculatedDeadlineView"][];
             refused: components["schemas"]["RefusedRuleView"][];
             pack: components["schemas"]["PackStampView"];
+        };
+        TracedSayingBody: {
+            en: string;
+            zh: string;
+        };
+        TracedStepBody: {
+            /** Format: date */
+            date?: string;
+            say: components["schemas"]["TracedSayingBody"];
+            law?: string;
+        };
+        TracedPackBody: {
+            id: string;
+            version: string;
+        };
+        TraceToVerifyBody: {
+            /** Format: date */
+            due?: string;
+            /** Format: date */
+            safe?: string;
+            /** @description With its `rule`. */
+            calculation: components["schemas"]["CalculationBody"];
+            citation?: string;
+            steps?: components["schemas"]["TracedStepBody"][];
+            pack?: components["schemas"]["TracedPackBody"];
+        };
+        TraceDifferenceView: {
+            /** @enum {string} */
+            what: "citation" | "due" | "refused" | "safe" | "steps";
+            /** @description The place of the first step that differs, from 0. */
+            at?: number;
+            say: components["schemas"]["BilingualView"];
+        };
+        TracedPackView: {
+            id: string;
+            version: string;
+        };
+        TraceVerdictView: {
+            /** @description Whether the same facts give the same date by the same working. */
+            holds: boolean;
+            differences: components["schemas"]["TraceDifferenceView"][];
+            /** @description What the facts give now; absent where the law refuses. */
+            now?: components["schemas"]["CalculatedDeadlineView"];
+            /** @description The edition it was computed by, where that is not the edition of `now`. A newer edition may well give the same date. */
+            then?: components["schemas"]["TracedPackView"];
         };
         PackView: {
             /**
@@ -11752,6 +11814,38 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Law_verify: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TraceToVerifyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TraceVerdictView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };
