@@ -83,7 +83,10 @@ interface BindingRecord {
   readonly to: CaseMemberView['name'] | null;
 }
 
-interface PartyRecord extends Omit<PartyView, 'roleName' | 'where' | 'accused' | 'counsel' | 'naming' | 'binding'> {
+interface PartyRecord extends Omit<
+  PartyView,
+  'roleName' | 'where' | 'accused' | 'counsel' | 'naming' | 'binding'
+> {
   role: PartyRole;
   side: Side;
   counsel: CounselRecord[] | null;

@@ -7,4 +7,8 @@ export const openingServices: Readonly<Partial<Record<LawForum, readonly [string
     'complaint_and_noi_served_by_party',
     'complaint_noi_and_teo_motion_served_by_commission',
   ],
+  'us-district': ['summons_and_complaint_served'],
+  'cn-court': ['complaint_served'],
+  upc: ['statement_of_claim_served'],
+  'de-court': ['complaint_served'],
 };

@@ -5358,7 +5358,7 @@ export interface components {
             /** @description What the facts give now; absent where the law refuses. */
             now?: components["schemas"]["CalculatedDeadlineView"];
             /** @description The edition it was computed by, where that is not the edition of `now`. A newer edition may well give the same date. */
-            then?: components["schemas"]["TracedPackView"];
+            computedBy?: components["schemas"]["TracedPackView"];
         };
         PackView: {
             /**
