@@ -17,7 +17,6 @@ import {
   IsCalendarDate,
   IsCountry,
   PageQuery,
-  Plausible,
   trimmed,
 } from '../platform/index.js';
 import {

@@ -146,7 +146,6 @@ export const commonWords = dictionary({
   todayPage: { zh: '今日', en: 'Today' },
   toToday: { zh: '前往今日', en: 'Go to Today' },
   until: { zh: '止', en: 'Until' },
-  calendar: { zh: '日历', en: 'Calendar' },
   venue: { zh: '法院或庭', en: 'Court or division' },
   walls: { zh: '隔离墙', en: 'Walls' },
   withdraw: { zh: '撤销', en: 'Withdraw' },
