@@ -81,8 +81,9 @@ export function CalendarView({
         {calendar.note && <p className="quiet">{say(calendar.note)}</p>}
         {base && <p className="quiet">{t.growsWith(base.id)}</p>}
       </section>
+      {calendar.waiting > 0 && <AdditionsPanel calendar={calendar.id} />}
       <YearOf calendar={calendar.id} year={year} onTurn={(to) => change({ year: String(to) })} />
-      <AdditionsPanel calendar={calendar.id} />
+      {calendar.waiting === 0 && <AdditionsPanel calendar={calendar.id} />}
       {may && wanted !== undefined && (
         <ImportDialog
           calendar={calendar.id}

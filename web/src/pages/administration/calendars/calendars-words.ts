@@ -2,8 +2,8 @@ import { dictionary } from '../../../i18n/words';
 
 export const calendarsWords = dictionary({
   intro: {
-    zh: '期限、期间与业务时钟均按这些日历计算。新年度的放假安排公布后，由一人提出、另一人复核，生效后即用于计算。',
-    en: 'Deadlines, periods and clocks are counted by these calendars. Once a year is announced, one person proposes it and another accepts it; from then on dates are counted by it.',
+    zh: '期间与业务时钟按这些日历计算。新年度的放假安排公布后，由一人提出、另一人复核，生效后即用于计算。',
+    en: 'Periods and clocks are counted by these calendars. Once a year is announced, one person proposes it and another accepts it; from then on dates are counted by it.',
   },
   known: { zh: '覆盖范围', en: 'Known' },
   added: { zh: '联盟添加', en: 'Added here' },
