@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { newId } from '../platform/index.js';
 import type { CounselBody, PartyBody, PatentBody, ProductBody, SourceBody } from './cases.contract.js';
-import type { ProceedingBody } from './proceedings.contract.js';
+import type { ProceedingBody } from './parts/proceedings.contract.js';
 import type { CaseSource, Counsel, Party, Proceeding } from './cases.store.js';
 
 /** A new proceeding as its body says. */

@@ -32,7 +32,7 @@ import {
   stageNames,
 } from './domain/case-kinds.js';
 import { type CaseAction, caseActs } from './domain/case-life.js';
-import { ProceedingBody } from './proceedings.contract.js';
+import { ProceedingBody } from './parts/proceedings.contract.js';
 
 const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys(table) as K[];
 

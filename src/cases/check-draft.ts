@@ -5,7 +5,7 @@ import { type InputFault, InvalidInputError, type Tx } from '../platform/index.j
 import { firmsAmong, membersAmong } from './parts/draft.reader.js';
 import { type CaseKind, forums, kindOf, partyRoles } from './domain/case-kinds.js';
 import type { PartyBody, PatentBody } from './cases.contract.js';
-import type { ProceedingBody } from './proceedings.contract.js';
+import type { ProceedingBody } from './parts/proceedings.contract.js';
 
 /** What a draft says that only the whole of it, or the alliance's members, can show to be wrong. */
 export interface Draft {

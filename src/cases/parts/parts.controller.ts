@@ -2,7 +2,7 @@ import { Body, Controller, Param, Post, Put } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import type { CaseView } from '../case-views.contract.js';
 import { CaseMembersBody, PartyBody, PatentBody, ProductBody } from '../cases.contract.js';
-import { KeepProceedingBody } from '../proceedings.contract.js';
+import { KeepProceedingBody } from './proceedings.contract.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './assertions.js';
 import { AddParty, ReviseParty, WithdrawParty } from './parties.js';
 import { AddProceeding, ReviseProceeding } from './proceedings.js';

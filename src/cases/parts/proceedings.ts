@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertVersion, type Caller } from '../../platform/index.js';
 import { newProceeding, proceedingOf } from '../case-parts.js';
 import type { CaseView } from '../case-views.contract.js';
-import type { ProceedingBody } from '../proceedings.contract.js';
+import type { ProceedingBody } from './proceedings.contract.js';
 import { CasesStore, type Proceeding } from '../cases.store.js';
 import { checkDraft } from '../check-draft.js';
 import { CaseChange } from './case-change.js';

@@ -1,8 +1,8 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
-import type { CalendarDate } from '../kernel/index.js';
-import { localRules, type LocalRules } from '../law/index.js';
-import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../platform/index.js';
-import { type Forum, forums } from './domain/case-kinds.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import { localRules, type LocalRules } from '../../law/index.js';
+import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../../platform/index.js';
+import { type Forum, forums } from '../domain/case-kinds.js';
 
 /** A procedure before one forum. */
 export class ProceedingBody {
