@@ -32,9 +32,16 @@ const most = 100;
 export class CalendarBooks {
   /** The last book of each alliance, with what it is made of. What was accepted says the same for ever, so its ids tell it. */
   private readonly known = new Map<string, { readonly of: string; readonly book: CalendarBook }>();
+  private readonly asked = new WeakMap<Tx, Promise<CalendarBook>>();
 
-  /** The book of the transaction's alliance as it stands, in one query. */
-  async of(tx: Tx): Promise<CalendarBook> {
+  /** The book of the transaction's alliance as it stood when the transaction first asked for it, in one query. */
+  of(tx: Tx): Promise<CalendarBook> {
+    const book = this.asked.get(tx) ?? this.read(tx);
+    this.asked.set(tx, book);
+    return book;
+  }
+
+  private async read(tx: Tx): Promise<CalendarBook> {
     const { allianceId } = tx.caller;
     const rows = await tx.query<Held>(holding, [allianceId]);
     const of = rows.map(({ id }) => id).join(' ');

@@ -1,4 +1,5 @@
 import { bareAttachments } from '../attachments/attachments.fixtures.js';
+import { CalendarBooks } from '../calendars/index.js';
 import { type CalendarDate, calendarDate as day } from '../kernel/index.js';
 import { dayToKeep } from '../law/index.js';
 import {
@@ -43,7 +44,7 @@ beforeAll(async () => {
   const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens(attachments)];
   const kept = new OrdersStore();
   const orders = new FollowOrder(store, screens, kept);
-  const follow = new FollowEvent(store, places, attachments, orders, kept);
+  const follow = new FollowEvent(store, places, attachments, orders, kept, new CalendarBooks());
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);

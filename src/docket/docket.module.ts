@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AcrossScreens } from './across/across.screens.js';
 import { AttachmentsModule } from '../attachments/index.js';
+import { CalendarBooksModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
 import { AnswersController } from './answers/answers.controller.js';
 import { AnswersScreens } from './answers/answers.screens.js';
@@ -29,7 +30,7 @@ import { WithdrawEvent } from './withdraw-event.js';
 
 /** Events of proceedings and the deadlines they trigger. */
 @Module({
-  imports: [AttachmentsModule, CasesModule],
+  imports: [AttachmentsModule, CalendarBooksModule, CasesModule],
   controllers: [AnswersController, DocketController, DeadlinesController, DeadlineOrdersController],
   providers: [
     AcrossScreens,

@@ -1,4 +1,5 @@
 import { bareAttachments } from '../attachments/attachments.fixtures.js';
+import { CalendarBooks } from '../calendars/index.js';
 import { type CalendarDate, calendarDate } from '../kernel/index.js';
 import { type Caller, RefusedError } from '../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
@@ -34,7 +35,7 @@ beforeAll(async () => {
   const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens(attachments)];
   const kept = new OrdersStore();
   const orders = new FollowOrder(store, screens, kept);
-  const follow = new FollowEvent(store, places, attachments, orders, kept);
+  const follow = new FollowEvent(store, places, attachments, orders, kept, new CalendarBooks());
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);

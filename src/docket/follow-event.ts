@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments, type EvidencePlace } from '../attachments/index.js';
+import { type CalendarBook, CalendarBooks } from '../calendars/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import { computeDeadline } from '../law/index.js';
 import { InvalidInputError, newId, type Tx } from '../platform/index.js';
@@ -57,6 +58,7 @@ export class FollowEvent {
     private readonly attachments: Attachments,
     private readonly orders: FollowOrder,
     private readonly kept: OrdersStore,
+    private readonly books: CalendarBooks,
   ) {}
 
   /** A report whose lines know whose the deadlines are that they name; see `FollowOrder`. */
@@ -100,7 +102,7 @@ export class FollowEvent {
       const change = changeOfStep(step, restored, order, { id: newId(), by, reason: reasonOf });
       const following =
         change.old === null && change.change === 'recorded'
-          ? this.begin(tx, change.event, place, why)
+          ? await this.begin(tx, change.event, place, why)
           : await this.again(tx, change.event, place, why);
       done.push({ ...change, event: { ...change.event, notComputed: following.notComputed }, following });
     }
@@ -141,9 +143,10 @@ export class FollowEvent {
     }
   }
 
-  /** What an event gives that was never recorded before. */
-  begin(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Following {
-    return compare([], event, place, why, tx.caller.personId);
+  /** What an event gives that was never recorded before, by the calendars of the alliance. */
+  async begin(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
+    const known = { existing: [], place, book: await this.books.of(tx) };
+    return compare(event, known, why, tx.caller.personId);
   }
 
   /** What an event gives now, compared with what it gave in any of its versions. The case is locked already. */
@@ -155,7 +158,7 @@ export class FollowEvent {
     by = tx.caller.personId,
   ): Promise<Following> {
     const existing = await this.store.deadlinesFrom(tx, event.originId);
-    return compare(existing, event, place, why, by);
+    return compare(event, { existing, place, book: await this.books.of(tx) }, why, by);
   }
 
   /** Writes a new version of an event with all it gives. */
@@ -221,17 +224,23 @@ const unmet = (existing: readonly Deadline[], { moved }: Reconciled): readonly E
       : [],
   );
 
+/** What an event is worked out from: what it gave before, where it happened, and by whose calendars. */
+interface Known {
+  readonly existing: readonly Deadline[];
+  readonly place: Place;
+  readonly book: CalendarBook;
+}
+
 /** A withdrawn event gives nothing. */
 function compare(
-  existing: readonly Deadline[],
   event: DocketEvent,
-  place: Place,
+  { existing, place, book }: Known,
   why: Bilingual,
   by: string | null,
 ): Following {
   const { wanted, notComputed } =
     event.status === 'current'
-      ? deriveDeadlines(event, place, computeDeadline)
+      ? deriveDeadlines(event, place, (rule, facts) => computeDeadline(rule, facts, book))
       : { wanted: [], notComputed: [] };
   const { originId, id: eventId, caseId, proceedingId } = event;
   const change = { originId, eventId, caseId, proceedingId, by, why };

@@ -114,7 +114,7 @@ export class RecordEvent {
     const by = { personId: tx.caller.personId, now: tx.now };
     const settled = await this.follow.settled(tx, caseId, report);
     const first = firstVersion(settled, { id: newId(), caseId, proceedingId }, by);
-    const given = this.follow.begin(tx, first, place, recorded);
+    const given = await this.follow.begin(tx, first, place, recorded);
     const following = await this.follow.withOrder(tx, first, place, recorded, given);
     return { event: { ...first, notComputed: following.notComputed }, following, place };
   }

@@ -1,12 +1,12 @@
 import { calendarDate } from '../kernel/index.js';
 import { InvalidInputError, RefusedError } from '../platform/index.js';
-import { CalculateDeadlines, type Calculation } from './calculate-deadlines.js';
+import { type Calculation, calculateDeadlines } from './calculate-deadlines.js';
 import { toCalculationView, toEventView, toRuleView } from './law.views.js';
 import { findRule, lawEvents } from './index.js';
 
 const date = calendarDate('2026-03-20');
 const run = (asked: Omit<Calculation, 'date'> & Partial<Calculation>) =>
-  new CalculateDeadlines().run({ date, ...asked });
+  calculateDeadlines({ date, ...asked });
 const codeOf = (asked: Omit<Calculation, 'date'> & Partial<Calculation>): string => {
   try {
     run(asked);

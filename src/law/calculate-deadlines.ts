@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { builtInBook, type CalendarBook } from '../calendars/index.js';
+import { builtInBook, type CalendarBook, CalendarBooks } from '../calendars/index.js';
 import { isRefused, refuse, type CalendarDate, type Refusal } from '../kernel/index.js';
-import { InvalidInputError, RefusedError } from '../platform/index.js';
+import { type Caller, InvalidInputError, RefusedError, UnitOfWork } from '../platform/index.js';
 import { computeDeadline, ruleUnknown } from './domain/compute-deadline.js';
 import { dueOrSafe } from './domain/deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
@@ -25,23 +25,41 @@ export interface Calculated {
   readonly pack: PackStamp;
 }
 
-/** Calculates dates without any case: the question is the whole input. Refused in full, it is a 422 with the first reason. */
+/** Calculates dates by the calendars of the caller's alliance, and says whether those of old still compute. */
 @Injectable()
 export class CalculateDeadlines {
-  run(calculation: Calculation, book: CalendarBook = builtInBook): Calculated {
-    const { pack, rules } = asked(calculation);
-    const facts = { ...calculation, calendar: calculation.calendar ?? calendarAsked(calculation, pack) };
-    const outcomes = rules.map((rule) => ({ rule, outcome: computeDeadline(rule, facts, book) }));
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly books: CalendarBooks,
+  ) {}
 
-    const refused = outcomes.flatMap(({ rule, outcome }) =>
-      isRefused(outcome) ? [{ rule, refusal: outcome.refusal }] : [],
-    );
-    const deadlines = outcomes.flatMap(({ outcome }) => (isRefused(outcome) ? [] : [outcome.computed]));
-    const [first] = refused;
-    if (deadlines.length === 0 && first !== undefined) throw new RefusedError(first.refusal, 422);
-
-    return { deadlines: deadlines.toSorted(earliestFirst), refused, pack };
+  async run(caller: Caller, calculation: Calculation): Promise<Calculated> {
+    return calculateDeadlines(calculation, await this.bookOf(caller));
   }
+
+  async verify(caller: Caller, stored: TraceToVerify): Promise<Verdict> {
+    return verifyStored(stored, await this.bookOf(caller));
+  }
+
+  private bookOf(caller: Caller): Promise<CalendarBook> {
+    return this.work.readOnce(caller, (tx) => this.books.of(tx));
+  }
+}
+
+/** Calculates dates without any case: the question is the whole input. Refused in full, it is a 422 with the first reason. */
+export function calculateDeadlines(calculation: Calculation, book: CalendarBook = builtInBook): Calculated {
+  const { pack, rules } = asked(calculation);
+  const facts = { ...calculation, calendar: calculation.calendar ?? calendarAsked(calculation, pack) };
+  const outcomes = rules.map((rule) => ({ rule, outcome: computeDeadline(rule, facts, book) }));
+
+  const refused = outcomes.flatMap(({ rule, outcome }) =>
+    isRefused(outcome) ? [{ rule, refusal: outcome.refusal }] : [],
+  );
+  const deadlines = outcomes.flatMap(({ outcome }) => (isRefused(outcome) ? [] : [outcome.computed]));
+  const [first] = refused;
+  if (deadlines.length === 0 && first !== undefined) throw new RefusedError(first.refusal, 422);
+
+  return { deadlines: deadlines.toSorted(earliestFirst), refused, pack };
 }
 
 /** What a stored trace says, and the facts it was computed from. */

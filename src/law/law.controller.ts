@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { Allow } from '../platform/index.js';
-import { CalculateDeadlines, verifyStored } from './calculate-deadlines.js';
+import { Allow, type Caller, Who } from '../platform/index.js';
+import { CalculateDeadlines } from './calculate-deadlines.js';
 import { lawEvents, layersOf, packs } from './domain/packs.js';
 import { ForumQuery, LawEventsView, PacksView, RulesView } from './law-book.contract.js';
 import { CalculationBody, CalculationView } from './law.contract.js';
@@ -19,16 +19,16 @@ export class LawController {
   @Post('deadlines/calculate')
   @HttpCode(200)
   @Allow('law.calculate')
-  calculate(@Body() body: CalculationBody): CalculationView {
-    return toCalculationView(this.calculateDeadlines.run(body));
+  async calculate(@Who() caller: Caller, @Body() body: CalculationBody): Promise<CalculationView> {
+    return toCalculationView(await this.calculateDeadlines.run(caller, body));
   }
 
   /** Says whether a stored trace still computes: the same date by the same working, from the same facts. */
   @Post('deadlines/verify')
   @HttpCode(200)
   @Allow('law.calculate')
-  verify(@Body() body: TraceToVerifyBody): TraceVerdictView {
-    return toVerdictView(verifyStored(body));
+  async verify(@Who() caller: Caller, @Body() body: TraceToVerifyBody): Promise<TraceVerdictView> {
+    return toVerdictView(await this.calculateDeadlines.verify(caller, body));
   }
 
   /** The editions of the law held here. */
