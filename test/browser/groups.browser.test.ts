@@ -87,7 +87,7 @@ describe('a joint-defence group', () => {
     async () => {
       await coordinator.goto(`/cases/${file.id}/group`);
       await press(coordinator, '设立联合应诉组', 'Open a group');
-      await coordinator.getByLabel(words('英文名称', 'English name')).fill('Story group');
+      await coordinator.getByLabel(begins('英文名称', 'English name')).fill('Story group');
       await press(coordinator, '设立联合应诉组', 'Open a group');
       await coordinator.getByRole('heading', { level: 1, name: 'Story group' }).waitFor();
       address = new URL(coordinator.url()).pathname;
@@ -271,7 +271,7 @@ describe('a joint-defence group', () => {
     await coordinator.getByRole('button', { name: words('终止协议', 'Terminate') }).waitFor();
     await coordinator.goto(`/cases/${file.id}/group`);
     await press(coordinator, '设立联合应诉组', 'Open a group');
-    await coordinator.getByLabel(words('英文名称', 'English name')).fill('Idle group');
+    await coordinator.getByLabel(begins('英文名称', 'English name')).fill('Idle group');
     await press(coordinator, '设立联合应诉组', 'Open a group');
     await coordinator.getByRole('heading', { level: 1, name: 'Idle group' }).waitFor();
     await press(coordinator, '放弃组建', 'Give up');

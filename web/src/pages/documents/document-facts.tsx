@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { groupQuery } from '../../api/queries';
 import { wallTime } from '../../dates';
 import { useWords } from '../../i18n/language';
+import { Named } from '../../parts/named';
 import { Term } from '../../parts/term';
 import { useSession } from '../../session/session';
 import { NameSources } from './document-sources';
@@ -103,7 +104,7 @@ function GroupAndIssue({
   const issue = data.issues.find(({ id }) => id === issueId);
   return (
     <>
-      {data.name}
+      <Named name={data.name} />
       {issue && ` · ${issue.name}`}
     </>
   );

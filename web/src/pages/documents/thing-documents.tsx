@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Button, Drawer, Form } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
+import { asProblem } from '../../api/problem';
 import type { components } from '../../api/schema';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
@@ -85,9 +86,10 @@ export function ThingDocuments({ thing, caseId, home }: OfThing): ReactNode {
   const t = useWords(attachmentWords);
   const session = useSession();
   const mayRead = allows(session, 'documents.read');
-  const query = useQuery({ ...documentsOf(thing), enabled: mayRead });
+  const query = useQuery({ ...documentsOf(thing), enabled: mayRead, retry: false });
   const [attaching, setAttaching] = useState(false);
-  if (!mayRead) return null;
+  // Who is shown a thing need not be told of what lies with it: of an undertaking, its side and who keeps watch are.
+  if (!mayRead || asProblem(query.error)?.status === 404) return null;
   return (
     <section aria-label={t.related}>
       <h3>{t.related}</h3>
