@@ -6,6 +6,7 @@ import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
 import { answersFacts } from './docket/answers/answers.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
+import { joinsFacts } from './docket/joins/joins.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
@@ -31,6 +32,7 @@ export const facts = allFacts(
   documentsFacts,
   docketFacts,
   answersFacts,
+  joinsFacts,
   notificationsFacts,
   delegationFacts,
   exportsFacts,

@@ -96,6 +96,7 @@ describe('a date that is no day', () => {
 /** Nothing is kept of what these are asked, or they have a limit of their own. */
 const unheld = new Set([
   '/api/v1/deadlines/calculate',
+  '/api/v1/deadlines/verify',
   '/api/v1/periods/calculate',
   '/api/v1/clocks/calculate',
   '/api/v1/conflicts/calculate',

@@ -13,6 +13,7 @@ const tables: Readonly<Record<string, string>> = {
   cases: 'cases/cases-table.tsx',
   compartments: 'clearance/orders-page.tsx',
   deadlines: 'deadlines/deadline-weeks.tsx',
+  'docket-day-log': 'day-log/day-log-page.tsx',
   documents: 'documents/document-list.tsx',
   firms: 'firms/firms-page.tsx',
   groups: 'groups/groups-table.tsx',

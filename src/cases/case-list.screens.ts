@@ -72,7 +72,7 @@ function terms(sight: Sight, query: CasesQuery, binds: Binds): readonly string[]
     ...(stage === undefined ? [] : [`c.stage = ${bind(stage)}`]),
     ...(state === undefined ? [] : [`c.stage ${state === 'closed' ? '=' : '<>'} 'closed'`]),
     ...(dueBy === undefined ? [] : [`c.next_due <= ${bind(dueBy)}`]),
-    ...(q === undefined ? [] : [`c.id IN (${casesFound(q, binds)})`]),
+    ...(q === undefined ? [] : [`c.id IN (${casesFound(q, sight, binds)})`]),
     ...(forum === undefined
       ? []
       : [

@@ -2,6 +2,7 @@ import { searchPattern } from '../identity/index.js';
 import { refuse } from '../kernel/index.js';
 import { RefusedError, type Tx } from '../platform/index.js';
 import { askedNumbers, numberKey } from '../reading/index.js';
+import type { Sight } from './domain/visibility.js';
 import { Binds, sightOfCaller, visibleCase } from './visible.js';
 
 /** Has whoever gives a case of the alliance its number wait for whoever does so already, until that one's commit. */
@@ -44,11 +45,25 @@ const knownNumber = (number: string): RefusedError =>
 export const numberKeys = (numbers: readonly (string | null | undefined)[]): readonly string[] =>
   numbers.flatMap((number) => (number == null || number === '' ? [] : [numberKey(number)]));
 
-/** SQL of the ids of the cases that hold what was typed in a title, in a name of a party or in one of their numbers. */
-export const casesFound = (typed: string, { bind }: Binds): string =>
-  [searchPattern(typed), ...askedNumbers(typed).map((key) => `%${key}%`)]
-    .map((pattern) => `SELECT case_file_matching(${bind(pattern)})`)
-    .join(' UNION ');
+/**
+ * SQL of the ids of the cases that hold what was typed in a title, in a name of a party or in one of their numbers; by a number also of the case
+ * such a one goes on as, and the other way round, where the reader sees the one that has it.
+ */
+export function casesFound(typed: string, sight: Sight, binds: Binds): string {
+  const { bind } = binds;
+  const matching = (pattern: string): string => `SELECT case_file_matching(${bind(pattern)})`;
+  const numbered = askedNumbers(typed).map((key) => matching(`%${key}%`));
+  const joined =
+    numbered.length === 0
+      ? []
+      : [
+          `SELECT pair.other FROM case_join j
+             CROSS JOIN LATERAL (VALUES (j.from_case_id, j.to_case_id), (j.to_case_id, j.from_case_id)) AS pair(known, other)
+            WHERE j.alliance_id = current_setting('hezong.alliance')::uuid AND j.undone_at IS NULL
+              AND pair.known IN (${numbered.join(' UNION ')}) AND ${visibleCase(sight, 'pair.known', binds)}`,
+        ];
+  return [matching(searchPattern(typed)), ...numbered, ...joined].join(' UNION ');
+}
 
 /** SQL that is true of a case (`alias`) one of whose numbers is what was typed. */
 export function isNumbered(typed: string, alias: string, { bind }: Binds): string {

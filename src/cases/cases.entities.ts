@@ -16,6 +16,7 @@ import {
   PartyRow,
   ProceedingRow,
 } from './case.entity.js';
+import { CaseJoinRow } from './joins/case-join.entity.js';
 import { ParkedCaseRow } from './parked/parked-case.entity.js';
 
 /** The rows of this module. */
@@ -35,4 +36,5 @@ export const casesEntities = [
   RespondentPositionRow,
   SettlementPositionRow,
   ParkedCaseRow,
+  CaseJoinRow,
 ];

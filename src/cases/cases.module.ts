@@ -27,6 +27,7 @@ import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';
 import { ProposeCase } from './intake/propose-case.js';
 import { SentNotices } from './intake/sent-notice.js';
+import { JoinsStore } from './joins/joins.store.js';
 import { OpenCase } from './open-case.js';
 import { AddPatent, AddProduct, SetMembersConcerned } from './parts/assertions.js';
 import { AnswerBinding } from './parts/bindings.js';
@@ -90,6 +91,7 @@ import { WallsModule } from '../walls/index.js';
     ImportAccusations,
     ImportCases,
     ImportStore,
+    JoinsStore,
     SentNotices,
     ListCases,
     ListParked,
@@ -126,6 +128,7 @@ import { WallsModule } from '../walls/index.js';
     CasesStore,
     EndCounsel,
     FactSights,
+    JoinsStore,
     OpenCase,
     SetGrid,
     ShowCase,

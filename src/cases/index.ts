@@ -8,7 +8,7 @@ export { CasesScreens } from './cases.screens.js';
 export { CasesStore } from './cases.store.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
 export { isTold, seesConcernsOf, type Sight, sightOf, sortsByChange } from './domain/visibility.js';
-export { FactSights } from './fact-sight.reader.js';
+export { FactSights, partySeen } from './fact-sight.reader.js';
 export { ShowCase } from './read-cases.js';
 export { OpenCase } from './open-case.js';
 export { EndCounselBody } from './parts/consent.contract.js';
@@ -18,3 +18,6 @@ export { assertSeesCase, CaseReaders, notWalledFrom, type SeatedPerson, seesCase
 export { casesFound } from './case-number.store.js';
 export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 export { SetGrid } from './accusations/set-accusations.js';
+export { joinCases, obstacleToJoining, undoJoin } from './domain/joins/case-join.js';
+export { caseHands } from './domain/case-life.js';
+export { JoinsStore } from './joins/joins.store.js';

@@ -118,7 +118,15 @@ export {
   pinyinKey,
   textKey,
 } from './sql/order.js';
-export { dayInText, inBothJson, instantText, limitTo, namesJson, namesSql } from './sql/sql-text.js';
+export {
+  dayInText,
+  derivedId,
+  inBothJson,
+  instantText,
+  limitTo,
+  namesJson,
+  namesSql,
+} from './sql/sql-text.js';
 export { type By, UnitOfWork } from './unit-of-work.js';
 export {
   type Access,

@@ -52,6 +52,10 @@ const ofMandate =
 const placeOf = ({ place }: Thing): string =>
   ({ joint: 'of the joint case', other: 'of another case', none: '', abroad: "another alliance's" })[place];
 
+/** The case of a home that was instituted. */
+const caseOf = (ground: Ground, what: Thing | undefined): string =>
+  ground.id(what?.place === 'abroad' ? "case: another alliance's case" : 'case: the joint case');
+
 const ofProceeding = (ground: Ground, what: Thing | undefined) => ({
   proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
 });
@@ -136,13 +140,14 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /case-imports': body({ format: 'json', dryRun: true, rows: [] }),
   'POST /parked-cases/{id}/settlement': (ground, what) => ({
     payload: {
-      earlierId: ground.id(
-        what?.place === 'abroad' ? "case: another alliance's case" : 'case: the joint case',
-      ),
+      earlierId: caseOf(ground, what),
       action: 'dismiss',
       ...reason,
     },
   }),
+  'POST /cases/{id}/join-preview': (ground, what) => ({ payload: { toId: caseOf(ground, what) } }),
+  'POST /cases/{id}/join': (ground, what) => ({ payload: { toId: caseOf(ground, what), ...reason } }),
+  'POST /case-joins/{id}/undoing': body(reason),
   'POST /notice-readings': body({ text: aNotice }),
   'POST /cases/{id}/event-preview': (ground, what) => ({ payload: aNote(ground, what) }),
   'POST /cases/{id}/events': (ground, what) => ({ payload: aNote(ground, what) }),
@@ -309,6 +314,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'GET /views': () => ({ query: { list: 'cases' } }),
   'POST /views': body({ list: 'cases', ...aView }),
   'PUT /views/{id}': body(aView),
+  'GET /docket-log': () => ({ query: { limit: '200', from: '2026-03-15', to: '2026-06-10' } }),
   'GET /silent-respondents': () => ({ query: { limit: '100', state: 'all' } }),
   'POST /parties/{id}/joint-counsel': (ground, what) => ({
     payload: {

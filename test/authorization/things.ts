@@ -48,6 +48,18 @@ export const cases = things('case', {
   "another alliance's case": { place: 'abroad' },
 });
 
+/** Complaints before institution, which may go on as the joint case, or as that of the other alliance. */
+export const complaints = things('complaint', {
+  'of the joint case': { place: 'joint' },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** Complaints that go on as the joint case, or as that of the other alliance. */
+export const caseJoins = things('case join', {
+  'with the joint case': { place: 'joint' },
+  "another alliance's": { place: 'abroad' },
+});
+
 /** Later cases with the number of another, by the other one. */
 export const parkedCases = things('parked case', {
   'of the joint case': { place: 'joint' },

@@ -16,7 +16,7 @@ import { asked, Ground, type GroundKept, layGround, type Say } from './world/gro
 import { furnishOffice } from './world/office.js';
 import { proposeAdditions } from './world/calendars.js';
 import { writeNotes } from './world/notes.js';
-import { parkCases } from './world/parked.js';
+import { fileComplaints, parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
 
 /** The whole world, with the app that serves it. */
@@ -66,6 +66,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await proposeAdditions(ground);
   await raiseWalls(ground);
   await parkCases(ground);
+  await fileComplaints(ground);
   app.clock.set(asked);
   await exportPapers(ground);
   return { ground, rehearsal, app };

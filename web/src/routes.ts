@@ -31,6 +31,7 @@ export const insidePages: readonly Page[] = [
   { path: '/cases/$caseId/group', load: () => import('./pages/groups/case-groups-page') },
   { path: '/cases/$caseId/record', load: () => import('./pages/case/record-page') },
   { path: '/deadlines', load: () => import('./pages/deadlines/deadlines-page') },
+  { path: '/docket-log', load: () => import('./pages/day-log/day-log-page') },
   { path: '/silent', load: () => import('./pages/silent/silent-page') },
   { path: '/deadlines/$deadlineId', load: () => import('./pages/case/deadline-address-page') },
   { path: '/calculators/deadline', load: () => import('./pages/calculator/calculator-page') },

@@ -27,7 +27,7 @@ const ofCase = (table: string, caseOf = 't.case_id'): NamedSubject => ({
 
 /** SQL that is true of a case (`c`) found by its number or title, or by the names of its parties or the numbers of its proceedings. */
 const caseMatches = ({ tx, binds }: Asked, typed: string): string =>
-  `c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id IN (${casesFound(typed, binds)})`;
+  `c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id IN (${casesFound(typed, sightOfCaller(tx.caller), binds)})`;
 
 const seenCase = ({ tx, binds }: Asked, id: string): string =>
   tx.caller.permissions.includes('cases.read') ? visibleCase(sightOfCaller(tx.caller), id, binds) : 'FALSE';

@@ -1,5 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { Binds, casesFound, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
+import {
+  Binds,
+  casesFound,
+  type Sight,
+  sightOfCaller,
+  visibleCase,
+  visibleParty,
+} from '../../cases/index.js';
 import { daysBetween } from '../../kernel/index.js';
 import {
   cursorAfter,
@@ -42,7 +49,7 @@ export class AcrossScreens {
     const { sort = 'due', cursor } = query;
     const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'd.id' }, binds);
     const terms = [
-      ...wantedTerms(query, reader, binds),
+      ...wantedTerms(query, { reader, sight: sightOfCaller(tx.caller) }, binds),
       ...(query.from ? [`${dayToKeepSql} >= ${dayInText(query.from)}`] : []),
       ...(query.to ? [`${dayToKeepSql} <= ${dayInText(query.to)}`] : []),
       ...after,
@@ -73,7 +80,7 @@ export class AcrossScreens {
       `${dayToKeepSql} BETWEEN ${dayInText(from)} AND ${dayInText(to)}`,
       visibleCase(sight, 'd.case_id', binds),
       visibleParty(sight, 'p', binds),
-      ...wantedTerms(query, readerOf(tx.caller, tx.now), binds),
+      ...wantedTerms(query, { reader: readerOf(tx.caller, tx.now), sight }, binds),
     ];
     const items = await tx.query<DeadlineDayView>(
       `SELECT o.day, count(*)::int AS total, count(*) FILTER (WHERE o."isFatal")::int AS fatal,
@@ -105,14 +112,14 @@ const tooLong = {
 /** SQL that is true of the deadlines (`d`, with party `p`) that are wanted. */
 function wantedTerms(
   { status, owed, q, caseId, memberId, forum }: DeadlinesWanted,
-  reader: Reader,
+  { reader, sight }: { readonly reader: Reader; readonly sight: Sight },
   binds: Binds,
 ): readonly string[] {
   const { bind } = binds;
   return [
     ...statusTerms(status, reader, bind),
     ...(owed === 'party' ? ['d.duty'] : []),
-    ...(q === undefined ? [] : [`d.case_id IN (${casesFound(q, binds)})`]),
+    ...(q === undefined ? [] : [`d.case_id IN (${casesFound(q, sight, binds)})`]),
     ...(caseId === undefined ? [] : [`d.case_id = ${bind(caseId)}`]),
     ...(memberId === undefined ? [] : [`p.member_id = ${bind(memberId)}`]),
     ...(forum === undefined

@@ -187,9 +187,9 @@ describe('respondents who have yet to answer', () => {
     });
   });
 
-  step('are not answered by withdrawing the date: served, and no date stands', async () => {
+  step('are not answered by declaring the date void: served, and no date stands', async () => {
     const id = await dateOf(books.parties.a);
-    await post('coordinator', `deadlines/${id}/voiding`, { reason: 'Entered by mistake' });
+    await post('coordinator', `deadlines/${id}/voiding`, { reason: 'It never ran' });
     expect(await states('memberA')).toEqual(['A no_date']);
     expect(await kindsOnToday('memberA')).toEqual(['answer A']);
     await post('coordinator', `deadlines/${id}/reopening`, { reason: 'It was right' });

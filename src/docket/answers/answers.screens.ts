@@ -12,6 +12,7 @@ import {
 import { dayToKeep } from '../../law/index.js';
 import {
   cursorAfter,
+  derivedId,
   instantText,
   limitTo,
   NotFoundError,
@@ -98,7 +99,7 @@ const coverJson = `(SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'statu
  ORDER BY x.status = 'proposed' DESC LIMIT 1)`;
 
 /** A respondent for each proceeding in which it has to answer, as the reader may see it. `p`, `c`, `g` and `a`: see `owingAnswer`. */
-const respondentColumns = `md5(p.id::text || g.id::text)::uuid AS id, ${caseJson} AS case,
+const respondentColumns = `${derivedId('p.id::text || g.id::text')} AS id, ${caseJson} AS case,
   jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'memberId', p.member_id) AS party,
   g.id AS "proceedingId", g.forum, a.state, coalesce(a.served_on, g.instituted_on) AS since, a.served_on AS "servedOn",
   coalesce(a.day, g.instituted_on, a.served_on, c.opened_on) AS day,
@@ -122,7 +123,9 @@ export class AnswersScreens {
       ...(state === 'all' ? [] : [state === 'silent' ? isSilentSql : `a.state = ${bind(state)}`]),
       ...(query.caseId === undefined ? [] : [`p.case_id = ${bind(query.caseId)}`]),
       ...(query.memberId === undefined ? [] : [`p.member_id = ${bind(query.memberId)}`]),
-      ...(query.q === undefined ? [] : [`p.case_id IN (${casesFound(query.q, binds)})`]),
+      ...(query.q === undefined
+        ? []
+        : [`p.case_id IN (${casesFound(query.q, sightOfCaller(tx.caller), binds)})`]),
     ];
     const rows = await tx.query<RespondentRecord & Sorted>(
       `SELECT r.*, ${column} FROM (SELECT ${respondentColumns} FROM ${owingAnswer(answerStanding)} AND ${wanted.join(' AND ')}) r

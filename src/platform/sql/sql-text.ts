@@ -27,3 +27,7 @@ export const namesJson = (row: string): string => inBothJson(namesSql(row).en, n
 /** A moment as text of a JSON value, as an `Instant` is written. */
 export const instantText = (moment: string): string =>
   `to_char(${moment} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+
+/** An id made of a text, always the same, for a row that has none of its own; it has the form of an id. */
+export const derivedId = (text: string): string =>
+  `overlay(overlay(md5(${text}) placing '3' from 13) placing '8' from 17)::uuid`;

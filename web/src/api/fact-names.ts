@@ -194,6 +194,8 @@ export const factNames = dictionary({
   'answer_cover.refused': { en: 'Decision not to answer refused', zh: '不批准不答辩决定' },
   'answer_cover.withdrawn': { en: 'What stood for an answer was withdrawn', zh: '撤回答辩安排' },
   'case.undated': { en: 'Reason recorded why a case has no date ahead', zh: '登记案件无后续日期的理由' },
+  'cases.joined': { en: 'Cases joined', zh: '案件接续' },
+  'cases.unjoined': { en: 'Joining of cases taken back', zh: '案件接续撤回' },
   'calendar_feed.made': { en: 'Calendar feed made', zh: '日历订阅生成' },
   'calendar_feed.revoked': { en: 'Calendar feed revoked', zh: '日历订阅撤销' },
   'absence.said': { en: 'Absence with a deputy', zh: '离岗并指定代理人' },

@@ -3256,6 +3256,94 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/docket-log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was recorded, computed, moved, verified, completed and withdrawn on some days, across the cases the caller sees */
+        get: operations["DayLog_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/joins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As which case a case goes on, and which went on as it, where the caller sees both */
+        get: operations["Joins_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/join-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What joining a complaint's case to an investigation would end
+         * @description What joining a complaint's case to an investigation would end. Changes nothing.
+         */
+        post: operations["Joins_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/join": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a complaint's case go on as the investigation it became: it is closed, its open dates end, and each leads to the other */
+        post: operations["Joins_join"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/case-joins/{id}/undoing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a join back, with the reason: the earlier case is open again, with the dates that ended by it */
+        post: operations["Joins_undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -8253,6 +8341,91 @@ export interface components {
             until: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
+        };
+        DayLogEntryView: {
+            id: string;
+            /** Format: date-time */
+            at: string;
+            /** @description The fact in the record, such as `deadline.confirmed`. */
+            fact: string;
+            /** @description What was done: recorded, computed, moved, verified, completed, withdrawn. */
+            what: components["schemas"]["BilingualView"];
+            /** @description Nobody where the system did it. */
+            by: components["schemas"]["PersonNameView"] | null;
+            case: components["schemas"]["DocketCaseView"];
+            /** @description What it is about: the act that is due, or the event. */
+            about: components["schemas"]["BilingualView"] | null;
+            party: components["schemas"]["DocketPartyView"] | null;
+            /** @description Id of the deadline, where it is about one. */
+            deadlineId: string | null;
+            /**
+             * Format: date
+             * @description The day before, and the day since: of a deadline its due date, of an event the day it happened.
+             */
+            from: string | null;
+            /** Format: date */
+            to: string | null;
+            reason: string | null;
+        };
+        DayLogPageView: {
+            items: components["schemas"]["DayLogEntryView"][];
+            nextCursor: string | null;
+        };
+        UndoneJoinView: {
+            reason: string;
+            by: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        CaseJoinView: {
+            id: string;
+            from: components["schemas"]["DocketCaseView"];
+            to: components["schemas"]["DocketCaseView"];
+            reason: string;
+            by: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            at: string;
+            undone: components["schemas"]["UndoneJoinView"] | null;
+            mayUndo: boolean;
+        };
+        CaseJoinsView: {
+            items: components["schemas"]["CaseJoinView"][];
+        };
+        JoinPreviewBody: {
+            /**
+             * Format: uuid
+             * @description The investigation it became.
+             */
+            toId: string;
+        };
+        EndingDeadlineView: {
+            id: string;
+            action: components["schemas"]["BilingualView"];
+            /** Format: date */
+            due: string;
+            party: components["schemas"]["DocketPartyView"] | null;
+        };
+        JoinedPartiesView: {
+            both: string[];
+            onlyEarlier: string[];
+            onlyLater: string[];
+        };
+        JoinPreviewView: {
+            from: components["schemas"]["DocketCaseView"];
+            to: components["schemas"]["DocketCaseView"];
+            /** @description What stands against it; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @description The open dates of the earlier case, which would end; those of the later one stay as its own events give them. */
+            ends: components["schemas"]["EndingDeadlineView"][];
+            parties: components["schemas"]["JoinedPartiesView"];
+        };
+        JoinCaseBody: {
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The investigation it became.
+             */
+            toId: string;
         };
         ServiceView: {
             party: components["schemas"]["DocketPartyView"];
@@ -16146,6 +16319,169 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    DayLog_list: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Included; the first day alone unless given, and at most 92 days after it. */
+                to?: string;
+                caseId?: string;
+                /** @description Who did it. */
+                personId?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DayLogPageView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Joins_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseJoinsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Joins_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinPreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JoinPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Joins_join: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["JoinCaseBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseJoinView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Joins_undo: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseJoinView"];
+                };
             };
             400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];

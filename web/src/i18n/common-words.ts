@@ -45,6 +45,7 @@ export const commonWords = dictionary({
   day: { zh: '日期', en: 'Day' },
   document: { zh: '文件', en: 'Document' },
   documents: { zh: '文件', en: 'Documents' },
+  dayLog: { zh: '日程日志', en: 'Docket day log' },
   deadlines: { zh: '期限', en: 'Deadlines' },
   doing: { zh: '操作', en: 'Action' },
   doIt: { zh: '确定', en: 'Confirm' },

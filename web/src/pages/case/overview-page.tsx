@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { CaseFile } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { JoinedCases } from '../joins/joined-cases';
 import { SilentInCase } from '../silent/silent-in-case';
 import { CaseFrame } from './case-frame';
 import { AskedConsent } from './consent-dialog';
@@ -29,6 +30,7 @@ export function Page(): ReactNode {
             </div>
             <div>
               <ProceedingsPanel file={file} />
+              <JoinedCases file={file} />
               <SubjectPanel file={file} />
               <Origin file={file} />
             </div>

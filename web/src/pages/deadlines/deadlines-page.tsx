@@ -57,6 +57,9 @@ export function Page(): ReactNode {
             <Link to="/silent" className="no-print">
               {t.silentRespondents}
             </Link>
+            <Link to="/docket-log" className="no-print">
+              {t.dayLog}
+            </Link>
             <Button onClick={() => window.print()}>{t.print}</Button>
           </>
         }

@@ -67,7 +67,7 @@ export function RespondentsTable({
     {
       key: 'since',
       heading: t.since,
-      width: '120px',
+      width: '150px',
       cell: ({ since }) => since && longDate(since, language),
     },
     {

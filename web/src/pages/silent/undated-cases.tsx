@@ -9,6 +9,7 @@ import { Named } from '../../parts/named';
 import type { Column } from '../../parts/rows-table';
 import { UndatedDialog } from './answer-dialogs';
 import { type UndatedCase, undatedPages } from './queries';
+import './silent.css';
 import { silentWords } from './silent-words';
 
 /** Open cases in which nothing is due, beside the respondents: a case nobody looks at is lost as quietly. */
@@ -16,7 +17,7 @@ export function UndatedCases(): ReactNode {
   const t = useWords(silentWords);
   const [reason, setReason] = useState<'missing' | 'explained'>('missing');
   return (
-    <section className="section">
+    <section className="undated">
       <h2>{t.undated}</h2>
       <p className="quiet">{t.undatedWhat}</p>
       <Segmented
