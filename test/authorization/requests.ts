@@ -236,6 +236,9 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     date: '2026-03-20',
     service: { method: 'electronic' },
   }),
+  'POST /deadlines/verify': body({
+    calculation: { rule: 'itc.response_to_complaint', date: '2026-03-20', service: { method: 'electronic' } },
+  }),
   'POST /periods/calculate': body({
     start: '2026-09-16',
     amount: 15,

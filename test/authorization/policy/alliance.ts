@@ -234,6 +234,7 @@ export const allianceArea: Area = {
     },
     { route: 'POST /members/{id}/leaving', roles: ['coordinator'], about: members, provided: [inAlliance] },
     { route: 'POST /deadlines/calculate', roles: 'everyone' },
+    { route: 'POST /deadlines/verify', roles: 'everyone' },
     { route: 'POST /periods/calculate', roles: 'everyone' },
     { route: 'POST /clocks/calculate', roles: 'everyone' },
     { route: 'POST /names/compare', roles: 'everyone' },

@@ -110,6 +110,7 @@ const readsByBody: readonly string[] = [
   'POST /exports',
   'POST /exports/{id}/cancellation',
   'POST /deadlines/calculate',
+  'POST /deadlines/verify',
   'POST /periods/calculate',
   'POST /clocks/calculate',
   'POST /names/compare',
