@@ -1,4 +1,5 @@
 import type { OpenCaseBody, PartyBody } from '../cases/index.js';
+import type { EventReport, Service } from '../docket/index.js';
 import { addDays, type CalendarDate, isWeekend } from '../kernel/index.js';
 import type { DemoFirm } from './demo-alliance.js';
 
@@ -19,25 +20,31 @@ const brightwell: PartyBody = {
   country: 'US',
 };
 
+/** The first member, accused. */
+export const demoLantian = (firms: FirmIds): PartyBody => ({
+  name: 'Lantian Lighting Co., Ltd. (demo)',
+  nameZh: '蓝天照明（演示）',
+  role: 'respondent',
+  side: 'ours',
+  place: 'Zhongshan, China',
+  country: 'CN',
+  memberId: firms.a,
+});
+
+/** The second member, accused. */
+export const demoChenguang = (firms: FirmIds): PartyBody => ({
+  name: 'Chenguang Opto Co., Ltd. (demo)',
+  nameZh: '晨光光电（演示）',
+  role: 'respondent',
+  side: 'ours',
+  place: 'Shenzhen, China',
+  country: 'CN',
+  memberId: firms.b,
+});
+
 const accused = (firms: FirmIds): readonly PartyBody[] => [
-  {
-    name: 'Lantian Lighting Co., Ltd. (demo)',
-    nameZh: '蓝天照明（演示）',
-    role: 'respondent',
-    side: 'ours',
-    place: 'Zhongshan, China',
-    country: 'CN',
-    memberId: firms.a,
-  },
-  {
-    name: 'Chenguang Opto Co., Ltd. (demo)',
-    nameZh: '晨光光电（演示）',
-    role: 'respondent',
-    side: 'ours',
-    place: 'Shenzhen, China',
-    country: 'CN',
-    memberId: firms.b,
-  },
+  demoLantian(firms),
+  demoChenguang(firms),
   {
     name: 'Dongfang Luminaire Co., Ltd. (demo)',
     nameZh: '东方灯具（演示）',
@@ -57,7 +64,7 @@ const accused = (firms: FirmIds): readonly PartyBody[] => [
 ];
 
 /** A party with its firm in the register, where it has one by this name. */
-function inRegister(party: PartyBody, register: ReadonlyMap<string, string>): PartyBody {
+export function inRegister(party: PartyBody, register: ReadonlyMap<string, string>): PartyBody {
   const firmId = party.memberId === undefined ? register.get(party.name) : undefined;
   return firmId === undefined ? party : { ...party, firmId };
 }
@@ -87,8 +94,11 @@ export const demoInvestigation = (
       forum: 'us-district',
       number: '2:99-cv-09901',
       venue: 'E.D. Tex. (demo)',
+      localRules: 'us-edtex',
       filedOn: workingDayBefore(today, 46),
     },
+    { forum: 'us-ptab', number: 'IPR2099-09901', filedOn: workingDayBefore(today, 40) },
+    { forum: 'us-ptab', number: 'IPR2099-09902', filedOn: workingDayBefore(today, 150) },
   ],
   parties: [brightwell, ...accused(firms)].map((party) => inRegister(party, register)),
   patents: [{ number: 'US9900001' }, { number: 'US9900002' }],
@@ -127,4 +137,30 @@ export const demoHaiyan = (firms: FirmIds): PartyBody => ({
   place: 'Xiamen, China',
   country: 'CN',
   memberId: firms.d,
+});
+
+/** An event of a day, of which nothing else is said. */
+export const anEvent = (kind: string, happenedOn: CalendarDate): EventReport => ({
+  kind,
+  happenedOn,
+  atTime: null,
+  zone: null,
+  note: null,
+  evidence: 'demo',
+  circumstances: [],
+  dates: {},
+  services: [],
+  authority: null,
+  lines: [],
+});
+
+/** A service by hand. */
+export const aService = (partyId: string, servedOn: CalendarDate): Service => ({
+  partyId,
+  method: 'hand',
+  destination: null,
+  servedOn,
+  receivedOn: null,
+  through: null,
+  evidence: 'demo',
 });

@@ -14,8 +14,6 @@ export interface SoFar {
   readonly people: ReadonlyMap<string, string>;
   /** Cases' ids by English title. */
   readonly titles: ReadonlyMap<string, string>;
-  /** The kinds of events recorded in the investigation. */
-  readonly events: ReadonlySet<string>;
   /** Entries of the register by English name. */
   readonly register: ReadonlyMap<string, EntrySoFar>;
 }
@@ -54,9 +52,6 @@ export class DemoSoFar {
           ]),
         ),
         titles: await byName('SELECT title_en AS name, id FROM case_file'),
-        events: new Set(
-          (await named('SELECT kind AS name, case_id AS id FROM event')).map(({ name }) => name),
-        ),
       };
     });
   }

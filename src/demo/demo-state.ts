@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { CalendarDate } from '../kernel/index.js';
 import { systemCaller, UnitOfWork } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
 
@@ -30,7 +31,12 @@ export interface GroupSoFar {
 /** The demonstration's case, by what stands in it. */
 export interface CaseSoFar {
   readonly id: string;
-  readonly proceedings: readonly { readonly id: string; readonly forum: string }[];
+  readonly proceedings: readonly {
+    readonly id: string;
+    readonly forum: string;
+    readonly number: string | null;
+    readonly institutedOn: CalendarDate | null;
+  }[];
   readonly parties: readonly {
     readonly id: string;
     readonly memberId: string | null;
@@ -46,7 +52,7 @@ const list = (sql: string): string => `coalesce((SELECT jsonb_agg(l) FROM (${sql
 const values = (sql: string): string => `coalesce((SELECT jsonb_agg(v) FROM (${sql}) l(v)), '[]')`;
 
 const caseSql = `SELECT c.id,
-  ${list(`SELECT p.id, p.forum FROM proceeding p WHERE p.case_id = c.id ORDER BY p.id`)} AS proceedings,
+  ${list(`SELECT p.id, p.forum, p.number, p.instituted_on AS "institutedOn" FROM proceeding p WHERE p.case_id = c.id ORDER BY p.id`)} AS proceedings,
   ${list(`SELECT p.id, p.member_id AS "memberId", p.side,
       ${values(`SELECT k.person_id FROM party_counsel k WHERE k.party_id = p.id AND k.person_id IS NOT NULL`)} AS counsel
      FROM party p WHERE p.case_id = c.id ORDER BY p.position`)} AS parties,
@@ -109,6 +115,17 @@ export class DemoState {
   async event(caseId: string, kind: string): Promise<string | undefined> {
     const sql = `SELECT origin_id AS id FROM event WHERE case_id = $1 AND kind = $2 ORDER BY id LIMIT 1`;
     return (await this.rows<{ id: string }>(sql, caseId, kind))[0]?.id;
+  }
+
+  /** A deadline of a case by its rule. */
+  async deadline(caseId: string, ruleId: string): Promise<string | undefined> {
+    const sql = `SELECT id FROM deadline WHERE case_id = $1 AND rule_id = $2 ORDER BY id LIMIT 1`;
+    return (await this.rows<{ id: string }>(sql, caseId, ruleId))[0]?.id;
+  }
+
+  /** Whether a party named any counsel, with or without an account. */
+  async hasCounsel(partyId: string): Promise<boolean> {
+    return (await this.rows('SELECT FROM party_counsel WHERE party_id = $1', partyId)).length > 0;
   }
 
   /** Whether a document lies, or lay, with anything. */

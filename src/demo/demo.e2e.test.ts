@@ -33,7 +33,9 @@ describe('the demonstration', () => {
   it('is left alone where an earlier edition founded it under other names', async () => {
     const work = app.app.get(UnitOfWork);
     const named = (name: string) =>
-      work.run(systemCaller(demoAlliance.id), (tx) => tx.query('UPDATE compartment SET name = $1', [name]));
+      work.run(systemCaller(demoAlliance.id), (tx) =>
+        tx.query('UPDATE compartment SET name_en = $1', [name]),
+      );
     await named('The order by its earlier name');
     await app.app.get(SeedDemo).run();
     expect(await counted(app)).toEqual(whole);
@@ -44,6 +46,24 @@ describe('the demonstration', () => {
     const all = await waitingBothWays(app, demoAlliance.id);
     for (const { byRows, without } of all) expect(byRows).toEqual(without);
     expect(all.filter(({ byRows }) => byRows.length > 0).length).toBeGreaterThanOrEqual(5);
+  });
+
+  it('has dates of courts in China and Germany, before the Board and under local rules, one of them ordered', async () => {
+    interface Row {
+      readonly rule: string;
+      readonly ordered: object | null;
+      readonly computedDue: string | null;
+      readonly due: string;
+    }
+    const coordinator = await as('coordinator');
+    const { items } = await coordinator<{ items: Row[] }>('deadlines?owed=all&limit=100');
+    const rules = items.map(({ rule }) => rule);
+    for (const rule of ['cn.civ.answer', 'cn.pat.stay-invalidation', 'ptab.popr', 'ptab.institution'])
+      expect(rules).toContain(rule);
+    expect(rules).toContain('edtex.infringement_contentions');
+    const beside = items.filter(({ ordered, computedDue }) => ordered !== null && computedDue !== null);
+    expect(beside.map(({ rule }) => rule)).toEqual(['de.defence-notice']);
+    expect(beside.every(({ computedDue, due }) => (computedDue ?? due) < due)).toBe(true);
   });
 
   it('shows each account what its person may see', async () => {

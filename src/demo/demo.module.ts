@@ -8,6 +8,7 @@ import { DocumentsModule } from '../documents/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { SeedDemoCourts } from './courts/seed-demo-courts.js';
 import { DemoSoFar } from './demo-so-far.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
@@ -41,6 +42,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemo,
     SeedDemoCases,
     SeedDemoConsent,
+    SeedDemoCourts,
     SeedDemoFirms,
     SeedDemoGroup,
     SeedDemoOrder,

@@ -40,7 +40,8 @@ export class SeedDemo {
     const firms = await this.seedPeople.firms(soFar);
     const people = await this.seedPeople.people(soFar, firms);
     const register = await this.seedFirms.run(soFar);
-    await this.seedCases.run(soFar, people, firms, register);
-    await this.seedWalls.run(new DemoCast(people, firms), demoTitle);
+    const cast = new DemoCast(people, firms);
+    await this.seedCases.run(soFar, cast, register);
+    await this.seedWalls.run(cast, demoTitle);
   }
 }
