@@ -26,6 +26,4 @@ measure('15 days by the calendar of China, rolled', (start) =>
 );
 measure('frcp.answer_served', (date) => computeDeadline('frcp.answer_served', { date }));
 measure('cn.civ.answer', (date) => computeDeadline('cn.civ.answer', { date }));
-measure('itc.motion_response', (date) =>
-  computeDeadline('itc.motion_response', { date, service: { method: 'electronic' } }),
-);
+measure('itc.presidential_review_end', (date) => computeDeadline('itc.presidential_review_end', { date }));

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   addDays,
   addMonths,
@@ -61,6 +62,34 @@ describe('a calendar date', () => {
         expect(daysBetween(date, there)).toBe(days);
         expect(addDays(there, -days)).toBe(date);
       }),
+    );
+  });
+
+  it('is reckoned as a calendar library reckons it', () => {
+    const aDay = fc
+      .integer({ min: -300_000, max: 900_000 })
+      .map((days) => Temporal.PlainDate.from('1970-01-01').add({ days }));
+    fc.assert(
+      fc.property(
+        aDay,
+        fc.integer({ min: -1500, max: 1500 }),
+        fc.integer({ min: -80_000, max: 80_000 }),
+        (day, months, days) => {
+          const date = day.toString() as CalendarDate;
+          expect([
+            addMonths(date, months),
+            addDays(date, days),
+            weekday(date),
+            daysBetween('1970-01-01' as CalendarDate, date),
+          ]).toEqual([
+            day.add({ months }, { overflow: 'constrain' }).toString(),
+            day.add({ days }).toString(),
+            day.dayOfWeek,
+            Temporal.PlainDate.from('1970-01-01').until(day, { largestUnit: 'days' }).days,
+          ]);
+        },
+      ),
+      { numRuns: 2000 },
     );
   });
 

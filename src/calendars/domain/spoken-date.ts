@@ -20,6 +20,19 @@ export const monthNames: readonly string[] = [
 
 /** A date as a sentence of the trace says it, always with its weekday: `Friday, March 20, 2026`, `2026年3月20日（星期五）`. */
 export function spoken(date: CalendarDate): Bilingual {
+  const known = sentences.get(date);
+  if (known !== undefined) return known;
+  if (sentences.size >= mostSentences) sentences.clear();
+  const said = sentenceOf(date);
+  sentences.set(date, said);
+  return said;
+}
+
+/** A working says few dates often: each is put in words once. */
+const sentences = new Map<CalendarDate, Bilingual>();
+const mostSentences = 20_000;
+
+function sentenceOf(date: CalendarDate): Bilingual {
   const day = weekday(date);
   const [month, dayOfMonth] = [Number(date.slice(5, 7)), Number(date.slice(8, 10))];
   return {

@@ -48,16 +48,24 @@ function distinct(events: readonly LawEvent[]): readonly LawEvent[] {
   return [...byId.values()];
 }
 
+const eventsById = new Map<string, ReadonlyMap<string, LawEvent>>(
+  packs.map(({ forum }) => [forum, new Map(lawEvents(forum).map((event) => [event.id, event]))]),
+);
+
 /** An event a rule of a pack runs from. */
 export function eventOf({ id, forum }: RulePack, trigger: string): LawEvent {
-  const event = lawEvents(forum).find((one) => one.id === trigger);
+  const event = eventsById.get(forum)?.get(trigger);
   if (event === undefined) throw new Error(`A rule runs from ${trigger}, which is no event of ${id}`);
   return event;
 }
 
+const circumstancesByForum = new Map<string, readonly Circumstance[]>(
+  packs.map(({ forum }) => [forum, layersOf(forum).flatMap(({ circumstances }) => circumstances)]),
+);
+
 /** The circumstances known in a forum. */
 export const circumstancesIn = (forum: string): readonly Circumstance[] =>
-  layersOf(forum).flatMap(({ circumstances }) => circumstances);
+  circumstancesByForum.get(forum) ?? [];
 
 /** The circumstances an event asks about. */
 export const circumstancesOf = (event: LawEvent, forum: string = event.forum): readonly Circumstance[] =>
@@ -84,7 +92,7 @@ export function rulesTriggeredBy(
   event: string,
   circumstances?: readonly string[],
 ): readonly DeadlineRule[] {
-  const known = lawEvents(forum).find((one) => one.id === event);
+  const known = eventsById.get(forum)?.get(event);
   if (known === undefined) return [];
 
   const rules = layersOf(forum)
