@@ -1,5 +1,6 @@
+import { calendars } from '../src/calendars/index.js';
 import { accusedRoles } from '../src/cases/index.js';
-import { answerRules, soonDays } from '../src/docket/index.js';
+import { soonDays } from '../src/docket/index.js';
 import { permissionsOfRole } from '../src/identity/index.js';
 import { addDays, type CalendarDate } from '../src/kernel/index.js';
 import { type Reader, roleOf, type SeededReader } from './readers.js';
@@ -82,15 +83,25 @@ function leanDeadlines(asked: Asked): Statement {
 const section = (rows: string, order: string): string =>
   `SELECT *, count(*) OVER () AS total FROM (${rows} ORDER BY ${order} LIMIT 200) s ORDER BY ${order} LIMIT 50`;
 
+/** The year of a calendar waits from the day on which its notice is looked for, in the year before. */
+function lookedFor(today: CalendarDate): string {
+  const notices = calendars.flatMap(({ id, announced }) =>
+    announced ? [`('${id}', '${announced.from}')`] : [],
+  );
+  const year = 'extract(year FROM w.day)';
+  return `(w.kind <> 'calendar_import' OR EXISTS (SELECT FROM (VALUES ${notices.join()}) AS n(calendar, opens)
+    WHERE w.thing_id = md5('calendar ' || n.calendar || ' ' || ${year} + 1)::uuid AND (${year} || '-' || n.opens)::date <= '${today}'))`;
+}
+
 /** What waits besides deadlines, as it is kept: a row for each holder. Of counsel's parties the coordinator's rows tell. */
 function waiting({
   reader,
   seen,
   today,
 }: Asked): Readonly<Record<'other' | 'service' | 'answer' | 'computation', string>> {
-  const rows = (columns: string, joined: string, where: string): string =>
+  const rows = (columns: string, joined: string, where: string, by = 'w.day'): string =>
     section(
-      `SELECT w.thing_id AS id, w.day, c.number, c.title_en, ${columns} FROM duty w ${joined}
+      `SELECT w.thing_id AS id, ${by} AS day, c.number, c.title_en, ${columns} FROM duty w ${joined}
          LEFT JOIN case_file c ON c.alliance_id = w.alliance_id AND c.id = w.case_id
         WHERE w.alliance_id = $1 AND w.closed_at IS NULL AND ${where}`,
       'day NULLS LAST, id',
@@ -103,20 +114,19 @@ function waiting({
     ({ coordinator: coordinators, member: firms, counsel: `${coordinators} AND ${counsel}` })[reader];
   const ofParty = own(`t.id IN (${counselParties})`);
   const person = reader === 'counsel' ? '$2::uuid' : `'${seen.personId}'`;
-  // A day that is near stands among the deadlines.
-  const answerBy = `SELECT min(${day}) AS by FROM deadline d WHERE d.alliance_id = $1 AND d.party_id = t.id AND ${open}
-      AND d.rule_id = ANY('{${answerRules.join()}}')`;
   return {
     other: rows(
       'w.kind',
       '',
-      `w.kind NOT IN ('service', 'answer', 'computation') AND (w.holder = 'person:' || ${person} OR ${own('FALSE')})`,
+      `w.kind NOT IN ('service', 'answer', 'computation') AND ${lookedFor(today)} AND (w.holder = 'person:' || ${person} OR ${own('FALSE')})`,
     ),
     service: rows('t.name', thing('party'), `w.kind = 'service' AND ${ofParty}`),
+    // A day that is near stands among the deadlines.
     answer: rows(
-      't.name, a.by',
-      `${thing('party')} CROSS JOIN LATERAL (${answerBy}) a`,
-      `w.kind = 'answer' AND ${ofParty} AND (a.by IS NULL OR a.by > '${addDays(today, soonDays)}')`,
+      't.name, w.day AS first',
+      thing('party'),
+      `w.kind = 'answer' AND ${ofParty} AND (w.day IS NULL OR w.day > '${addDays(today, soonDays)}')`,
+      'NULL::date',
     ),
     computation: rows(
       't.kind',
