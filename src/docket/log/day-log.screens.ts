@@ -102,7 +102,7 @@ export class DayLogScreens {
     ];
     const rows = await tx.query<LogRecord & Sorted>(
       `SELECT ${entryId} AS id, ${column}, o.at, o.type AS fact, x.change->>'change' AS change, o.actor_id AS by, ${namesAt('b', 'o.at')} AS "byName",
-              jsonb_build_object('id', c.id, 'number', c.number, 'title', ${titleSql('c')}) AS case, d.action, g.forum, e.kind,
+              jsonb_build_object('id', c.id, 'number', c.number, 'title', ${titleSql('c')}) AS case, d.action, coalesce(g.local_rules, g.forum) AS forum, e.kind,
               CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'memberId', p.member_id) END AS party,
               d.id AS "deadlineId", coalesce(x.change->>'from', ${movedFrom}) AS from,
               coalesce(x.change->>'due', CASE WHEN x.change IS NULL THEN coalesce(o.payload->>'due', o.payload->>'happenedOn') END) AS to,
