@@ -76,7 +76,7 @@ export const commonWords = dictionary({
   lastError: { zh: '最近错误', en: 'Last failure' },
   late: { zh: '逾期', en: 'overdue' },
   latinName: { zh: '拉丁字母姓名', en: 'Name in Latin letters' },
-  law: { zh: '法规与日历', en: 'Law and calendars' },
+  law: { zh: '法规', en: 'Law' },
   lawCited: { zh: '依据', en: 'Law' },
   lift: { zh: '解除', en: 'Lift' },
   lifted: { zh: '已解除', en: 'lifted' },
