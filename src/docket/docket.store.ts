@@ -65,10 +65,11 @@ export class DocketStore {
     return eventOf(row, services);
   }
 
-  /** Whether some version of an event, named by its first, stands. */
-  async stands(tx: Tx, originId: string): Promise<boolean> {
+  /** The version of an event, named by its first, that stands; null where it was withdrawn. */
+  async standing(tx: Tx, originId: string): Promise<DocketEvent | null> {
     const { allianceId } = tx.caller;
-    return tx.manager.existsBy(EventRow, { allianceId, originId, status: 'current' });
+    const row = await tx.manager.findOneBy(EventRow, { allianceId, originId, status: 'current' });
+    return row === null ? null : this.event(tx, row.id);
   }
 
   /** Every deadline an event gave in any of its versions. The case is locked already. */
