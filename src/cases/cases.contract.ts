@@ -12,13 +12,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import {
-  IsAcknowledgement,
-  IsCalendarDate,
-  IsCountry,
-  PageQuery,
-  trimmed,
-} from '../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsCountry, PageQuery, trimmed } from '../platform/index.js';
 import {
   type CaseKind,
   caseKinds,
