@@ -103,6 +103,26 @@ describe('an order that is read again', () => {
     },
   );
 
+  step.each<[string, string, object]>([
+    [
+      'an ordered date',
+      'ordered-date',
+      { date: '2026-05-20', how: 'order', datedOn: '2026-03-31', evidence: 'E' },
+    ],
+    ['a successor', 'supersession', { reason: 'Set anew (demo)' }],
+  ])('takes no blank name of what set %s', async (_what, route, said) => {
+    const refused = await coordinator.post(`deadlines/${answerId}/${route}`, { ...said, authority: ' ' });
+    expect(outcome(refused)).toBe('422 input.invalid');
+  });
+
+  step('takes no blank words for what is to be done', async () => {
+    const nothing = await coordinator.post(
+      `cases/${stage.caseId}/event-preview`,
+      body('Order No. 5', [{ actionEn: ' ', on: '2026-06-15' }]),
+    );
+    expect(outcome(nothing)).toBe('422 input.invalid');
+  });
+
   step('refuses a date that follows from what it sets itself, also where it set that before', async () => {
     const set = { event: hearing, on: '2026-12-14' };
     const event = await theHearing();

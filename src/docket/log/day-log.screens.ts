@@ -33,6 +33,7 @@ const daysAtMost = 92;
 const changes = {
   computed: { en: 'Date computed', zh: '期限推算' },
   moved: { en: 'Date moved', zh: '期限变动' },
+  shadowed: { en: 'Computed date moved; the ordered one stays', zh: '推算日期变动，指定日期不变' },
   closed: { en: 'Date closed', zh: '期限关闭' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
