@@ -167,7 +167,7 @@ export class FollowEvent {
   /** What an event gives that was never recorded before, by the calendars of the alliance. */
   async begin(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
     const known = { existing: [], place, book: await this.books.of(tx) };
-    return compare(event, known, why, tx.caller.personId);
+    return workOutEvent(event, known, why, tx.caller.personId);
   }
 
   /**
@@ -184,7 +184,7 @@ export class FollowEvent {
   ): Promise<Following> {
     const kept = await this.store.deadlinesFrom(tx, event.originId);
     const existing = kept.map((one) => dates.find(({ after }) => after.id === one.id)?.after ?? one);
-    return compare(event, { existing, place, book: await this.books.of(tx) }, why, by);
+    return workOutEvent(event, { existing, place, book: await this.books.of(tx) }, why, by);
   }
 
   /** Writes a new version of an event with all it gives. */
@@ -248,16 +248,16 @@ const unmet = (existing: readonly Deadline[], { moved }: Reconciled): readonly E
   );
 
 /** What an event is worked out from: what it gave before, where it happened, and by whose calendars. */
-interface Known {
+export interface KnownOfEvent {
   readonly existing: readonly Deadline[];
   readonly place: Place;
   readonly book: CalendarBook;
 }
 
-/** A withdrawn event gives nothing. */
-function compare(
+/** What an event gives now, compared with what it gave; withdrawn, it gives nothing. */
+export function workOutEvent(
   event: DocketEvent,
-  { existing, place, book }: Known,
+  { existing, place, book }: KnownOfEvent,
   why: Bilingual,
   by: string | null,
 ): Following {

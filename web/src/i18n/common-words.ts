@@ -148,6 +148,7 @@ export const commonWords = dictionary({
   toToday: { zh: '前往今日', en: 'Go to Today' },
   until: { zh: '止', en: 'Until' },
   venue: { zh: '法院或庭', en: 'Court or division' },
+  whatMoves: { zh: '期限变动', en: 'What moves' },
   walls: { zh: '隔离墙', en: 'Walls' },
   withdraw: { zh: '撤销', en: 'Withdraw' },
   withdrawIt: { zh: '撤回', en: 'Withdraw' },

@@ -54,6 +54,11 @@ export function Page(): ReactNode {
               ]}
               onChange={(view) => change(view === 'month' ? toMonth(search) : { view: undefined })}
             />
+            {allows(session, 'cases.write') && (
+              <Link to="/impacts" className="no-print">
+                {t.whatMoves}
+              </Link>
+            )}
             <Link to="/silent" className="no-print">
               {t.silentRespondents}
             </Link>
