@@ -44,7 +44,7 @@ function Lists({ items }: { readonly items: readonly Impact[] }): ReactNode {
         </>
       ),
     },
-    { key: 'cases', heading: t.standing, width: '260px', cell: (impact) => <Standing impact={impact} /> },
+    { key: 'cases', heading: t.cases, width: '260px', cell: (impact) => <Standing impact={impact} /> },
     { key: 'dates', heading: t.dates, width: '240px', cell: (impact) => <LineCounts impact={impact} /> },
     {
       key: 'since',

@@ -8,7 +8,6 @@ export const impactsWords = dictionary({
   nothing: { zh: '没有拟变动的期限', en: 'No dates would move' },
   cause: { zh: '起因', en: 'Cause' },
   since: { zh: '提出时间', en: 'Since' },
-  standing: { zh: '案件', en: 'Cases' },
   dates: { zh: '期限', en: 'Dates' },
   year: { zh: '日历年度', en: 'Year of a calendar' },
   closure: { zh: '临时关闭日', en: 'Closure' },
