@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { localMoment } from '../kernel/index.js';
-import { assertVersion, type Caller, granted, UnitOfWork } from '../platform/index.js';
+import { assertVersion, type Caller, granted, RefusedError, UnitOfWork } from '../platform/index.js';
 import type { CaseView } from './case-views.contract.js';
 import type { MoveCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
 import { caseHands, moveCase } from './domain/case-life.js';
+import { joinStands } from './domain/joins/case-join.js';
+import { JoinsStore } from './joins/joins.store.js';
 
 /** Does a named action on a case. */
 @Injectable()
@@ -13,9 +15,11 @@ export class AdvanceCase {
   constructor(
     private readonly work: UnitOfWork,
     private readonly cases: CasesStore,
+    private readonly joins: JoinsStore,
     private readonly screens: CasesScreens,
   ) {}
 
+  /** Refused (409) to reopen a case that goes on as another. */
   async run(
     caller: Caller,
     id: string,
@@ -29,6 +33,8 @@ export class AdvanceCase {
       const { state, facts } = granted(
         moveCase(file, { action, today, ...(reason && { reason }) }, caseHands(caller.permissions)),
       );
+      if (action === 'reopen' && (await this.joins.isJoined(tx, [id])))
+        throw new RefusedError(joinStands.refusal);
       await this.cases.update(tx, { ...file, ...state });
       await tx.record(facts);
       return { id };

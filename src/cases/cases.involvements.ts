@@ -2,9 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { type Involvement, Involvements, type InvolvementTable } from '../firms/index.js';
 import type { Bilingual } from '../kernel/index.js';
 import type { Caller } from '../platform/index.js';
-import { notWalled } from '../walls/index.js';
 import type { Side } from './domain/case-kinds.js';
-import { type Binds, sightOfCaller, visibleCase, visibleParty, walledAs } from './visible.js';
+import { type Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 
 /** SQL of the firm a party is: its member's, or the one that was named. */
 export const firmOf = (party: string): string =>
@@ -15,7 +14,7 @@ function seen(caller: Caller, binds: Binds): string {
   const sight = sightOfCaller(caller);
   if (sight.of === 'none') return 'FALSE';
   return `c.alliance_id = ${binds.bind(caller.allianceId)} AND ${visibleCase(sight, 'c.id', binds)}
-    AND ${visibleParty(sight, 'p', binds)} AND ${notWalled(walledAs(sight.self), 'member', 'p.member_id', binds)}`;
+    AND ${visibleParty(sight, 'p', binds)}`;
 }
 
 const theCase = `c.id AS matter, jsonb_build_object('en', concat_ws(' · ', c.number, coalesce(c.title_en, c.title_zh)), 'zh', concat_ws(' · ', c.number, coalesce(c.title_zh, c.title_en))) AS title, '/cases/' || c.id AS link`;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FactsAsked, Tx } from '../platform/index.js';
 import { fits, type Reader, usableStandings, type WallObject } from '../walls/index.js';
 import type { FactSight } from './domain/visibility.js';
-import { CaseReaders, notWalledFrom } from './reader.js';
+import { CaseReaders } from './reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 
 /** Where a reader stands and what is open to that reader, less what is behind a wall. */
@@ -62,6 +62,6 @@ function seenOf(
   );
 }
 
-/** SQL that is true of a party whose concerns the caller may see and that no wall hides from the caller. */
+/** SQL that is true of a party whose concerns the caller may see. */
 export const partySeen = (tx: Tx, party: string, binds: Binds): string =>
-  `${visibleParty(sightOfCaller(tx.caller), party, binds)} AND ${notWalledFrom(tx, 'member', `${party}.member_id`, binds)}`;
+  visibleParty(sightOfCaller(tx.caller), party, binds);

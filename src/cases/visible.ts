@@ -42,14 +42,17 @@ export const walledAs = ({ kind, personId, memberIds, counselId }: SeenSelf) => 
 
 /**
  * SQL that is true of a party (alias of table `party`, or of an outer join to it: no party is everybody's concern) whose own
- * concerns the caller may see.
+ * concerns the caller may see: none of a member behind a wall. The caller's walls are looked up once for a statement.
  */
-export function visibleParty(sight: Sight, party: string, { bind }: Binds): string {
-  if (sight.of === 'all') return 'TRUE';
+export function visibleParty(sight: Sight, party: string, binds: Binds): string {
   if (sight.of === 'none') return 'FALSE';
+  const open = notWalled(walledAs(sight.self), 'member', `${party}.member_id`, binds);
+  if (sight.of === 'all') return open;
+  const { bind } = binds;
   const own = `${party}.member_id IS NULL OR ${party}.member_id = ANY(${bind(sight.memberIds)}::uuid[])`;
-  if (sight.counselId === null) return `(${own})`;
-  return `(${own} OR ${party}.id IN (${clientsOf(bind(sight.counselId))}))`;
+  const counselled =
+    sight.counselId === null ? '' : ` OR ${party}.id IN (${clientsOf(bind(sight.counselId))})`;
+  return `((${own}${counselled}) AND ${open})`;
 }
 
 /** The parties a person is counsel of. */

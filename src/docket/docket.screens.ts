@@ -146,7 +146,7 @@ export class DocketScreens {
     const rows = await tx.query<EventRecord>(
       `SELECT ${eventColumns(seen)} FROM ${eventTables}
         WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${visibleCase(sight, 'e.case_id', binds)}
-          AND ${seenEvent(sight, seen)} AND ${where(binds.bind)}
+          AND ${seenEvent(sight, () => seen)} AND ${where(binds.bind)}
         ORDER BY e.happened_on DESC, e.id DESC`,
       binds.values,
     );

@@ -27,8 +27,7 @@ export const momentToKeepSql = `CASE WHEN d.safe IS NULL OR d.cutoff_time IS NUL
 export const pastSql = (now: string, today: string): string =>
   `COALESCE(${momentToKeepSql} < ${now}::timestamptz, ${dayToKeepSql} < ${today}::date)`;
 
-/** A party as its view, or null where there is none. */
-export const partyJson = (party: string): string =>
+const partyJson = (party: string): string =>
   `CASE WHEN ${party}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${party}.id, 'name', ${party}.name,
      'nameZh', ${party}.name_zh, 'memberId', ${party}.member_id) END`;
 
@@ -77,14 +76,15 @@ export const eventTables = `event e
   LEFT JOIN person wb ON wb.id = e.withdrawn_by`;
 
 /** SQL that is true of an event (`e`) a reader may see, by what is true of a party (`p`) whose concerns they may: one that was served, or an order, is seen by whom one of its services or dates may concern; others by all who see the case. */
-export const seenEvent = (sight: Sight, seen: string): string =>
-  sight.of === 'all'
-    ? 'TRUE'
-    : `((NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
+export function seenEvent(sight: Sight, seenParty: () => string): string {
+  if (sight.of === 'all') return 'TRUE';
+  const seen = seenParty();
+  return `((NOT EXISTS (SELECT FROM event_service s WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)
         OR EXISTS (SELECT FROM event_service s
              JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
             WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id AND ${seen}))
        AND (e.lines = '[]'::jsonb OR EXISTS (SELECT FROM ${lineTables('e')} WHERE ${seen})))`;
+}
 
 /** The dates an order (`event`) sets, as `l.line`, each with its party (`p`), none where it is everyone's. */
 const lineTables = (event: string): string =>

@@ -1,19 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { columnsOf, insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
+import { insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import type { Deadline, DeadlineMove } from './domain/deadline.js';
 import type { DocketEvent } from './domain/event.js';
 import type { Reconciled } from './domain/reconcile.js';
-import {
-  asRecords,
-  deadlineOf,
-  deadlineRow,
-  eventOf,
-  eventRow,
-  groupedBy,
-  serviceRow,
-} from './docket.rows.js';
+import { asRecords, deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
 
 /** Many rows at once are written as JSON: forty deadlines of forty columns are too many parameters to be quick. */
@@ -73,27 +65,16 @@ export class DocketStore {
     return eventOf(row, services);
   }
 
-  /** The version of an event, named by its first, that stands; null where it was withdrawn. */
-  async standing(tx: Tx, originId: string): Promise<DocketEvent | null> {
+  /** Whether some version of an event, named by its first, stands. */
+  async stands(tx: Tx, originId: string): Promise<boolean> {
     const { allianceId } = tx.caller;
-    const row = await tx.manager.findOneBy(EventRow, { allianceId, originId, status: 'current' });
-    return row === null ? null : this.event(tx, row.id);
+    return tx.manager.existsBy(EventRow, { allianceId, originId, status: 'current' });
   }
 
   /** Every deadline an event gave in any of its versions. The case is locked already. */
   async deadlinesFrom(tx: Tx, originId: string): Promise<readonly Deadline[]> {
     const rows = await tx.manager.findBy(DeadlineRow, { allianceId: tx.caller.allianceId, originId });
     return rows.map(deadlineOf);
-  }
-
-  /** Every deadline some events gave in any of their versions, by the first of these; in one statement, however many. */
-  async deadlinesOf(tx: Tx, originIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
-    const rows = await tx.query<DeadlineRow>(
-      `SELECT ${columnsOf(DeadlineRow, 'd')} FROM deadline d
-        WHERE d.alliance_id = $1 AND d.origin_id = ANY($2::uuid[]) ORDER BY d.id`,
-      [tx.caller.allianceId, originIds],
-    );
-    return groupedBy(rows.map(deadlineOf), ({ originId }) => originId);
   }
 
   /** Reads a deadline for change. The case is locked already. */
@@ -171,7 +152,11 @@ export class DocketStore {
       where: { allianceId, eventId: In(rows.map((row) => row.id)) },
       order: { id: 'ASC' },
     });
-    const servicesOf = groupedBy(services, ({ eventId }) => eventId);
-    return rows.map((row) => eventOf(row, servicesOf.get(row.id) ?? []));
+    return rows.map((row) =>
+      eventOf(
+        row,
+        services.filter((service) => service.eventId === row.id),
+      ),
+    );
   }
 }

@@ -25,7 +25,7 @@ export class UnitOfWork {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly consumers: Consumers,
-    readonly duties: Duties = new Duties(),
+    private readonly duties: Duties = new Duties(),
   ) {}
 
   /**

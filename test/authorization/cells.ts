@@ -16,7 +16,6 @@ export const parts = {
     'People and sign-in',
     'Alliance and law',
     'Calendars',
-    'What moves',
     'Firms',
     'News, overview and administration',
   ],

@@ -3,7 +3,6 @@ import { PeopleReader } from '../../identity/index.js';
 import { NotFoundError, type Tx } from '../../platform/index.js';
 import { defences, licenceStates, settlementStates } from '../domain/accusation-words.js';
 import { accusedRoles } from '../domain/case-kinds.js';
-import { notWalledFrom } from '../reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from '../visible.js';
 import type { PositionsView, RespondentPositionView } from './accusation-views.contract.js';
 
@@ -38,7 +37,7 @@ const respondentColumns = (tx: Tx, binds: Binds): string => `
 const seenRespondents = (tx: Tx, binds: Binds): string => `
   FROM party p LEFT JOIN respondent_position r ON r.alliance_id = p.alliance_id AND r.party_id = p.id
  WHERE p.alliance_id = ${binds.bind(tx.caller.allianceId)} AND p.role = ANY(${binds.bind(accusedRoles)})
-   AND ${visibleParty(sightOfCaller(tx.caller), 'p', binds)} AND ${notWalledFrom(tx, 'member', 'p.member_id', binds)}`;
+   AND ${visibleParty(sightOfCaller(tx.caller), 'p', binds)}`;
 
 /** What people read of respondents' positions. A position is its party's own concern. */
 @Injectable()

@@ -2,6 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { Allow, type Caller, Uuid, Who } from '../../platform/index.js';
 import {
   JointCounselBody,
+  AnswerCoverView,
   MoveAnswerCoverBody,
   NoAnswerBody,
   SilentRespondentsPageView,
@@ -62,7 +63,7 @@ export class AnswersController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Body() body: MoveAnswerCoverBody,
-  ): Promise<SilentRespondentView> {
+  ): Promise<AnswerCoverView> {
     return this.keepAnswers.move(caller, id, body);
   }
 

@@ -3,7 +3,7 @@ import { addDays } from '../../kernel/index.js';
 import { type Caller, type DutyTable, inBothJson, type MovedBy } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
 import { soonDays } from '../domain/answer-rules.js';
-import { coordinates, isOwn, whose } from '../facts/docket.duties.js';
+import { seesTo, whose } from '../facts/docket.duties.js';
 import { answerStanding, owingAnswer } from './answers.sql.js';
 
 const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
@@ -16,10 +16,9 @@ const decides = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
 /** Served, and silent: whom no service is recorded on waits as that. */
 const silent = `${owingAnswer(answerStanding)} AND a.state IN ('unanswered', 'no_date')`;
 
-/** Decisions (`x`) not to answer that nobody has approved or refused. */
-const waiting = `answer_cover x JOIN party p ON p.alliance_id = x.alliance_id AND p.id = x.party_id
-    JOIN case_file c ON c.alliance_id = x.alliance_id AND c.id = x.case_id AND c.closed_on IS NULL
-  WHERE x.${mine} AND x.status = 'proposed' AND p.member_id IS NOT NULL`;
+/** Decisions (`x`) not to answer that nobody has approved or refused, as long as there is anything to answer. */
+const waiting = `${owingAnswer(`JOIN answer_cover x ON x.alliance_id = p.alliance_id AND x.party_id = p.id AND x.proceeding_id = g.id`)}
+    AND x.status = 'proposed'`;
 
 const holders = `unnest(ARRAY['role:coordinator', 'firm:' || p.member_id])`;
 
@@ -41,7 +40,7 @@ function answer(asked: AskedToday, rows: string): string | undefined {
       (SELECT a.day FROM ${silent} AND p.id = r.id AND r.day <= ${soon} AND (a.day IS NULL OR a.day > ${soon})
         ORDER BY a.day LIMIT 1)) first
    WHERE ${visibleCase(sightOfCaller(tx.caller), 'p.case_id', binds)}
-     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}`;
+     AND ${seesTo(asked, 'p')}`;
 }
 
 function decision(asked: AskedToday): string | undefined {
@@ -51,7 +50,7 @@ function decision(asked: AskedToday): string | undefined {
       '/silent?case=' || x.case_id || '&party=' || p.id AS link
     FROM ${waiting} AND x.proposed_by <> ${binds.bind(tx.caller.personId)}::uuid
      AND ${visibleCase(sightOfCaller(tx.caller), 'x.case_id', binds)}
-     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}`;
+     AND ${seesTo(asked, 'p')}`;
 }
 
 /** What waits until somebody stands for a respondent's answer. */

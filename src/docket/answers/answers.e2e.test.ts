@@ -8,17 +8,29 @@ import { newId, type Role, systemCaller, UnitOfWork } from '../../platform/index
 import { type Books, booksIn } from '../books.fixtures.js';
 import type { CaseDeadlinesView } from '../docket-views.contract.js';
 import type {
+  AnswerCoverView,
   SilentRespondentsPageView,
   SilentRespondentView,
   UndatedCasesPageView,
 } from './answers.contract.js';
 
 type Who =
-  'coordinator' | 'second' | 'memberA' | 'memberB' | 'auditor' | 'stranger' | 'strangersMember' | 'walled';
+  | 'coordinator'
+  | 'second'
+  | 'memberA'
+  | 'memberB'
+  | 'auditor'
+  | 'stranger'
+  | 'strangersMember'
+  | 'third'
+  | 'thirdsSecond'
+  | 'walled'
+  | 'apart';
 
 let app: TestApp;
 let books: Books;
 let other: Books;
+let third: Books;
 const cookies = new Map<Who, { readonly cookie: string }>();
 const people = new Map<Who, { readonly id: string; readonly email: string }>();
 
@@ -32,6 +44,15 @@ async function signIn(who: Who, allianceId: string, role: Role, memberId?: strin
   cookies.set(who, await signedIn(app, email));
 }
 
+const wall = (who: Who, kind: 'case' | 'member', id: string) =>
+  app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
+    tx.query(
+      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+       VALUES ($1, $2, 'person', $3, $4, $5, 'Invented', $3, $6, 1)`,
+      [newId(), books.allianceId, people.get(who)?.id, kind, id, tx.now],
+    ),
+  );
+
 beforeAll(async () => {
   app = await startTestApp({ now: '2018-09-07T01:00:00.000Z' });
   books = await booksIn(app, calendarDate('2018-09-06'));
@@ -39,18 +60,17 @@ beforeAll(async () => {
   await signIn('coordinator', books.allianceId, 'coordinator');
   await signIn('second', books.allianceId, 'coordinator');
   await signIn('walled', books.allianceId, 'coordinator');
+  await signIn('apart', books.allianceId, 'coordinator');
   await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
   await signIn('memberB', books.allianceId, 'member_counsel', books.memberB);
   await signIn('auditor', books.allianceId, 'auditor');
   await signIn('stranger', other.allianceId, 'coordinator');
   await signIn('strangersMember', other.allianceId, 'member_counsel', other.memberA);
-  await app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
-    tx.query(
-      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
-       VALUES ($1, $2, 'person', $3, 'case', $4, 'Invented', $3, $5, 1)`,
-      [newId(), books.allianceId, people.get('walled')?.id, books.caseId, tx.now],
-    ),
-  );
+  third = await booksIn(app, calendarDate('2018-09-06'));
+  await signIn('third', third.allianceId, 'coordinator');
+  await signIn('thirdsSecond', third.allianceId, 'coordinator');
+  await wall('walled', 'case', books.caseId);
+  await wall('apart', 'member', books.memberB);
 });
 
 afterAll(() => app.close());
@@ -128,8 +148,10 @@ describe('respondents who have yet to answer', () => {
       ]);
       expect(await rows('walled')).toEqual([]);
       expect((await rows('stranger')).map(({ party }) => party.id)).not.toContain(books.parties.a);
+      expect(await states('apart')).toEqual(['A not_served']);
+      expect(await kindsOnToday('apart')).toEqual(['service A']);
       const unknown = outcome(await none('memberA', newId()));
-      for (const who of ['memberA', 'walled', 'stranger'] as const)
+      for (const who of ['memberA', 'walled', 'stranger', 'apart'] as const)
         expect(outcome(await none(who, books.parties.b))).toBe(unknown);
       expect(outcome(await none('auditor', books.parties.b))).toBe('403 access.denied');
     },
@@ -163,8 +185,10 @@ describe('respondents who have yet to answer', () => {
     expect(outcome(await move('walled', id, 'approve'))).toBe('404 not_found');
     expect(await kindsOnToday('coordinator')).toContain('answer_decision A');
     expect(await kindsOnToday('memberA')).not.toContain('answer_decision A');
-    const approved = (await move('second', id, 'approve')).json<SilentRespondentView>();
-    expect(approved).toMatchObject({ silent: false, state: { id: 'no_answer' }, mayCover: false });
+    const approved = (await move('second', id, 'approve')).json<AnswerCoverView>();
+    expect(approved).toMatchObject({ id, status: { id: 'in_force' }, decidedBy: { name: 'second' } });
+    const [covered] = await rows('memberA');
+    expect(covered).toMatchObject({ silent: false, state: { id: 'no_answer' }, mayCover: false });
     expect(await kindsOnToday('coordinator')).toEqual(['service B']);
   });
 
@@ -218,6 +242,8 @@ describe('counsel who answers for a respondent', () => {
     });
     await serve(books.parties.b);
     expect(await states('memberB')).toEqual(['B joint_counsel']);
+    const [cover] = await rows('memberB');
+    expect(outcome(await move('apart', cover?.cover?.id, 'withdraw'))).toBe('404 not_found');
     expect(outcome(await named('memberB', books.parties.b, counselId))).toBe('409 answer_cover.not_needed');
     const ended = await post('memberB', `parties/${books.parties.b}/counsel/${counselId}/end`, {
       reason: 'Another firm',
@@ -232,6 +258,74 @@ describe('counsel who answers for a respondent', () => {
     const asked = await post('coordinator', `parties/${books.parties.complainant}/joint-counsel`, body);
     expect(outcome(asked)).toBe('409 answer_cover.nothing_to_answer');
   });
+});
+
+it('the dates of a member behind a wall are in no list and on no page of a coordinator it keeps off', async () => {
+  const ofCase = async (who: Who) =>
+    (await get(who, `cases/${books.caseId}/deadlines`)).json<CaseDeadlinesView>().items;
+  const ofAll = async (who: Who) => (await get(who, 'deadlines?limit=200')).body;
+  const date = await dateOf(books.parties.b);
+  for (const one of [await ofCase('coordinator'), await ofAll('coordinator')])
+    expect(JSON.stringify(one)).toContain(date);
+  for (const one of [await ofCase('apart'), await ofAll('apart')]) {
+    expect(JSON.stringify(one)).not.toContain(books.parties.b);
+    expect(JSON.stringify(one)).toContain(books.parties.a);
+  }
+  const met = await post('apart', `deadlines/${date}/meeting`, { on: '2018-09-06', evidence: 'EDIS 2' });
+  expect(outcome(met)).toBe('404 not_found');
+});
+
+describe('a decision not to answer', () => {
+  const step = story();
+  const of = async (partyId: string) => {
+    const { proceedingId } = third;
+    const proposed = await post('third', `parties/${partyId}/no-answer`, { proceedingId, reason: 'Default' });
+    return proposed.json<SilentRespondentView>().cover?.id;
+  };
+
+  step('made before any date stood holds until one comes, and is not approved after', async () => {
+    const { a, b } = third.parties;
+    const [early, late] = [await of(a), await of(b)];
+    expect(outcome(await move('thirdsSecond', early, 'approve'))).toBe('200');
+    expect(await states('third')).toEqual(['A no_answer', 'B not_served']);
+    const served = await post('third', `cases/${third.caseId}/events`, {
+      proceedingId: third.proceedingId,
+      kind: 'complaint_and_noi_served_by_commission',
+      happenedOn: '2018-09-06',
+      services: [a, b].map((partyId) => ({
+        partyId,
+        method: 'express',
+        destination: 'foreign',
+        servedOn: '2018-09-06',
+      })),
+    });
+    expect(outcome(served)).toBe('201');
+    expect(await states('third')).toEqual(['A unanswered', 'B unanswered']);
+    expect(outcome(await move('thirdsSecond', late, 'approve'))).toBe('409 answer_cover.date_has_come');
+    expect(outcome(await move('thirdsSecond', late, 'withdraw'))).toBe('200');
+  });
+
+  step(
+    'waits for nobody once the proceeding is over; it is not approved then, and may be ended',
+    async () => {
+      const id = await of(third.parties.a);
+      expect(await kindsOnToday('thirdsSecond')).toContain('answer_decision A');
+      const ended = await app.inject({
+        method: 'PUT',
+        url: `/api/v1/proceedings/${third.proceedingId}`,
+        headers: { ...cookies.get('third') },
+        payload: { forum: 'us-itc', institutedOn: '2018-09-06', endedOn: '2018-09-07' },
+      });
+      expect(outcome(ended)).toBe('200');
+      expect(await kindsOnToday('thirdsSecond')).toEqual([]);
+      expect(outcome(await move('thirdsSecond', id, 'approve'))).toBe('409 answer_cover.nothing_to_answer');
+      expect((await move('third', id, 'withdraw')).json<AnswerCoverView>()).toMatchObject({
+        id,
+        status: { id: 'withdrawn' },
+        endReason: 'Said by the test',
+      });
+    },
+  );
 });
 
 describe('a respondent with a near date in one proceeding and a far one in another', () => {

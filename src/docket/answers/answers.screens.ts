@@ -49,6 +49,7 @@ export interface Standing {
 }
 
 type CoverRecord = Omit<AnswerCoverView, 'actions' | 'kindName' | 'status' | 'proposedBy' | 'decidedBy'> & {
+  readonly deadlineId: string | null;
   readonly status: CoverStatus;
   readonly proposedBy: string;
   readonly proposedByName: Bilingual | null;
@@ -88,15 +89,18 @@ const undatedKeys: SortKeys<'opened'> = { opened: { sql: 'c.opened_on', type: 'd
 
 const caseJson = `jsonb_build_object('id', c.id, 'number', c.number, 'title', ${titleSql('c')})`;
 
-const coverJson = `(SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'status', x.status, 'grounds', x.grounds,
+/** What stands, or waits to stand, for an answer (`x`): the first of those of which `where` is true. */
+const coverJson = (
+  where: string,
+): string => `(SELECT jsonb_build_object('id', x.id, 'kind', x.kind, 'status', x.status, 'grounds', x.grounds,
+    'deadlineId', x.deadline_id,
     'counsel', CASE WHEN k.id IS NOT NULL THEN jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name) END,
     'proposedBy', x.proposed_by, 'proposedByName', ${namesAt('pb', 'x.proposed_at')}, 'proposedAt', ${instantText('x.proposed_at')},
     'decidedBy', x.decided_by, 'decidedByName', ${namesAt('db', 'x.decided_at')}, 'decidedAt', ${instantText('x.decided_at')},
     'endReason', x.end_reason)
   FROM answer_cover x LEFT JOIN party_counsel k ON k.alliance_id = x.alliance_id AND k.id = x.counsel_id
     LEFT JOIN person pb ON pb.id = x.proposed_by LEFT JOIN person db ON db.id = x.decided_by
- WHERE x.alliance_id = p.alliance_id AND x.party_id = p.id AND x.proceeding_id = g.id AND (x.status = 'proposed' OR x.id = a.cover_id)
- ORDER BY x.status = 'proposed' DESC LIMIT 1)`;
+ WHERE ${where} ORDER BY x.status = 'proposed' DESC LIMIT 1)`;
 
 /** A respondent for each proceeding in which it has to answer, as the reader may see it. `p`, `c`, `g` and `a`: see `owingAnswer`. */
 const respondentColumns = `${derivedId('p.id::text || g.id::text')} AS id, ${caseJson} AS case,
@@ -106,7 +110,7 @@ const respondentColumns = `${derivedId('p.id::text || g.id::text')} AS id, ${cas
   (SELECT jsonb_build_object('id', d.id, 'due', d.due, 'safe', d.safe, 'cutoffTime', d.cutoff_time, 'cutoffZone', d.cutoff_zone,
       'cutoffAt', ${instantText('d.cutoff_at')}, 'isOpen', a.is_open, 'version', d.version)
      FROM deadline d WHERE d.alliance_id = p.alliance_id AND d.id = a.deadline_id) AS date,
-  ${coverJson} AS cover,
+  ${coverJson("x.alliance_id = p.alliance_id AND x.party_id = p.id AND x.proceeding_id = g.id AND (x.status = 'proposed' OR x.id = a.cover_id)")} AS cover,
   coalesce((SELECT jsonb_agg(jsonb_build_object('id', k.id, 'firm', k.firm, 'name', k.name) ORDER BY k.id)
      FROM party_counsel k WHERE k.alliance_id = p.alliance_id AND k.party_id = p.id AND k.state = 'acting'), '[]') AS counsel`;
 
@@ -179,6 +183,20 @@ export class AnswersScreens {
     return toRespondentView(tx, row);
   }
 
+  /** What stands, or stood, for the answer of a respondent whose concerns the caller may see. Not found otherwise. */
+  async cover(tx: Tx, id: string): Promise<AnswerCoverView> {
+    const binds = new Binds();
+    const [row] = await tx.query<{ readonly cover: CoverRecord }>(
+      `SELECT ${coverJson('x.alliance_id = o.alliance_id AND x.id = o.id')} AS cover
+         FROM answer_cover o JOIN party p ON p.alliance_id = o.alliance_id AND p.id = o.party_id
+        WHERE o.alliance_id = ${binds.bind(tx.caller.allianceId)} AND o.id = ${binds.bind(id)}
+          AND ${seenRespondents(tx, binds).join(' AND ')}`,
+      binds.values,
+    );
+    if (row === undefined) throw new NotFoundError();
+    return toCoverView(row.cover, coverAround(tx));
+  }
+
   /** Open cases in which no date the reader sees is still to come; which reason stands is the same for all. */
   async undated(tx: Tx, { reason, cursor, limit }: UndatedCasesQuery): Promise<UndatedCasesPageView> {
     const binds = new Binds();
@@ -208,8 +226,9 @@ export class AnswersScreens {
   }
 }
 
-/** As what the caller acts on what stands for an answer they see: for the respondent, or not at all. */
-export const coverAround = ({ caller, now }: Tx): CoverAround => ({
+/** As what the caller acts on what stands for an answer they see: for the respondent, or not at all; `openDateId`: the date that decides. */
+export const coverAround = ({ caller, now }: Tx, openDateId: string | null = null): CoverAround => ({
+  openDateId,
   hands: caller.permissions.includes('deadlines.meet') ? ['speaker'] : [],
   personId: personOf(caller),
   now,
@@ -224,7 +243,7 @@ function toRespondentView(tx: Tx, row: RespondentRecord): SilentRespondentView {
   const { zone } = tx.caller;
   const { state, date, cover, counsel } = row;
   const { id, case: file, party, proceedingId, forum, since, servedOn } = row;
-  const around = coverAround(tx);
+  const around = coverAround(tx, date?.isOpen === true ? date.id : null);
   const mayCover = around.hands.length > 0 && isSilent(state);
   const today = localMoment(tx.now, zone).date;
   return {
@@ -252,8 +271,8 @@ function toRespondentView(tx: Tx, row: RespondentRecord): SilentRespondentView {
 }
 
 function toCoverView(record: CoverRecord, around: CoverAround): AnswerCoverView {
-  const { proposedByName, decidedByName, status, ...cover } = record;
-  const offered = offers(coverLife, { status, proposedBy: record.proposedBy }, around);
+  const { proposedByName, decidedByName, status, deadlineId, ...cover } = record;
+  const offered = offers(coverLife, { status, proposedBy: record.proposedBy, deadlineId }, around);
   return {
     ...cover,
     kindName: coverKinds[cover.kind],

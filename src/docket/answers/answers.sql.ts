@@ -33,10 +33,13 @@ export const owingAnswer = (
     AND p.role IN (${textsOf(accusedRoles)}) AND g.forum IN (${textsOf(answeringForums)})
     AND (g.instituted_on IS NOT NULL OR EXISTS (SELECT FROM deadline d WHERE ${answerDate}))`;
 
-/** SQL of the id of what stands in force for the answer of a party (`p`) in a proceeding (`g`) by a deadline. Counsel stands as long as it acts. */
+/**
+ * SQL of the id of what stands in force for the answer of a party (`p`) in a proceeding (`g`) by a deadline. Counsel stands for every date, as
+ * long as it acts; a decision not to answer for the date it was made of alone, and one made before there was any for none that comes.
+ */
 const coverOf = (deadline: string): string => `(SELECT x.id FROM answer_cover x
    WHERE x.alliance_id = p.alliance_id AND x.party_id = p.id AND x.proceeding_id = g.id AND x.status = 'in_force'
-     AND (x.deadline_id IS NULL OR x.deadline_id = ${deadline})
+     AND (x.counsel_id IS NOT NULL OR x.deadline_id IS NOT DISTINCT FROM ${deadline})
      AND (x.counsel_id IS NULL OR EXISTS (SELECT FROM party_counsel k
            WHERE k.alliance_id = x.alliance_id AND k.id = x.counsel_id AND k.party_id = p.id AND k.state = 'acting'))
    ORDER BY x.proposed_at LIMIT 1)`;
@@ -60,7 +63,7 @@ export const answerStanding = `CROSS JOIN LATERAL (
                  CASE WHEN ${isOpenSql('d.status')} THEN ${coverOf('d.id')} END AS cover_id
             FROM deadline d WHERE ${answerDate}
           UNION ALL
-          SELECT NULL, NULL, FALSE, ${coverOf('NULL')}) u
+          SELECT NULL, NULL, FALSE, ${coverOf('NULL::uuid')}) u
    ORDER BY u.is_open AND u.cover_id IS NULL DESC, u.is_open DESC, u.deadline_id IS NULL, u.day LIMIT 1) a`;
 
 /** SQL that is true of a standing (`a`) in which nobody stands for the answer. */

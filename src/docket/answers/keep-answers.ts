@@ -14,6 +14,7 @@ import {
 import { DocketPlaces } from '../docket-places.store.js';
 import { type AnswerCover, coverAnswer, type CoverFact, moveCover } from '../domain/answer-cover.js';
 import type {
+  AnswerCoverView,
   JointCounselBody,
   MoveAnswerCoverBody,
   NoAnswerBody,
@@ -64,25 +65,21 @@ export class KeepAnswers {
     );
   }
 
-  /** Not found where the respondent's concerns are not the caller's to see. */
-  async move(
-    caller: Caller,
-    id: string,
-    { action, reason }: MoveAnswerCoverBody,
-  ): Promise<SilentRespondentView> {
+  /** Not found where the respondent's concerns are not the caller's to see. What has nothing to cover any more is ended, and not approved (409). */
+  async move(caller: Caller, id: string, { action, reason }: MoveAnswerCoverBody): Promise<AnswerCoverView> {
     await this.work.run(caller, async (tx) => {
       await this.places.lockCase(tx, await this.store.caseOfCover(tx, id));
       const cover = await this.store.cover(tx, id);
       const memberId = await this.screens.memberOf(tx, cover.partyId);
-      const { state, facts } = granted(moveCover(cover, action, coverAround(tx), reason));
+      const standing = await this.screens.standing(tx, cover.partyId, cover.proceedingId);
+      const around = coverAround(tx, standing?.deadlineId);
+      const { state, facts } = granted(moveCover(cover, action, around, reason));
+      if (action === 'approve' && standing === undefined) throw new RefusedError(nothingToAnswer.refusal);
       await this.store.update(tx, state);
       await tx.record(facts.map((fact) => factOf(fact, memberId)));
       return { id };
     });
-    return this.work.read(caller, async (tx) => {
-      const { partyId, proceedingId } = await this.store.cover(tx, id);
-      return this.screens.respondent(tx, partyId, proceedingId);
-    });
+    return this.work.read(caller, (tx) => this.screens.cover(tx, id));
   }
 
   /** Records why a case has no date ahead, and until when that is a reason: after today. */

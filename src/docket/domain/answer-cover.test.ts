@@ -24,7 +24,12 @@ const aCover = (over: Partial<AnswerCover> = {}): AnswerCover => ({
   ...over,
 });
 const around = (personId = 'second') =>
-  ({ hands: ['speaker'], personId, now: '2026-04-02T01:00:00.000Z' as Instant }) as const;
+  ({
+    hands: ['speaker'],
+    personId,
+    openDateId: 'deadline-1',
+    now: '2026-04-02T01:00:00.000Z' as Instant,
+  }) as const;
 const codeOf = (outcome: object): string | undefined =>
   isRefused(outcome) ? outcome.refusal.code : undefined;
 
@@ -44,7 +49,7 @@ describe('what stands in place of an answer', () => {
     life: coverLife,
     starts: ['proposed'],
     thing: (status) => aCover({ status }),
-    around: (hands) => ({ hands, personId: 'second' }),
+    around: (hands) => ({ hands, personId: 'second', openDateId: 'deadline-1' }),
     words: { reason: 'a mistake' },
   });
 
@@ -55,6 +60,13 @@ describe('what stands in place of an answer', () => {
     ['approve', 'second', undefined],
   ] as const)('%s by the %s: %s', (action, who, code) => {
     expect(codeOf(moveCover(aCover(), action, around(who), 'Changed our mind'))).toBe(code);
+  });
+
+  it('is not approved where a date has come since it was proposed, and is ended', () => {
+    const early = aCover({ deadlineId: null });
+    expect(codeOf(moveCover(early, 'approve', around()))).toBe('answer_cover.date_has_come');
+    expect(codeOf(moveCover(early, 'refuse', around(), 'A date has come'))).toBeUndefined();
+    expect(codeOf(moveCover(early, 'approve', { ...around(), openDateId: null }))).toBeUndefined();
   });
 
   it('keeps who decided, when and why', () => {

@@ -34,7 +34,7 @@ export interface AnswerCover {
   readonly status: CoverStatus;
   /** The mandate by which counsel answers; null of a decision. */
   readonly counselId: string | null;
-  /** The one date it stands for; null where it stands for every date to answer by in the proceeding. */
+  /** The one date a decision stands for, null where it was made before there was any; null of counsel, who answers by every date. */
   readonly deadlineId: string | null;
   /** Where the proof lies that counsel answers, or why nobody does. */
   readonly grounds: string;
@@ -51,6 +51,8 @@ export interface AnswerCover {
 export interface CoverAround {
   readonly hands: readonly 'speaker'[];
   readonly personId: string;
+  /** The open date that decides now; null where none stands. */
+  readonly openDateId: string | null;
   readonly now: Instant;
 }
 
@@ -60,8 +62,8 @@ export interface CoverTerms {
   readonly action: CoverAction;
   readonly hand: 'speaker';
   readonly word: 'reason';
-  readonly thing: Pick<AnswerCover, 'status' | 'proposedBy'>;
-  readonly around: Pick<CoverAround, 'hands' | 'personId'>;
+  readonly thing: Pick<AnswerCover, 'status' | 'proposedBy' | 'deadlineId'>;
+  readonly around: Pick<CoverAround, 'hands' | 'personId' | 'openDateId'>;
 }
 
 const sameEyes = refuse(
@@ -72,6 +74,17 @@ const sameEyes = refuse(
 
 const notByProposer = ({ proposedBy }: CoverTerms['thing'], { personId }: CoverTerms['around']): Objection =>
   proposedBy === personId ? sameEyes : undefined;
+
+const dateHasCome = refuse(
+  'answer_cover.date_has_come',
+  'A date to answer by has come since this was proposed: refuse it or withdraw it, and propose it anew for that date.',
+  '提出之后已出现答辩期限：请不予批准或撤回，并就该期限重新提出。',
+);
+
+/** Two people decide of the same date: of the one there is, where one has come meanwhile. */
+const approvable = (cover: CoverTerms['thing'], around: CoverTerms['around']): Objection =>
+  notByProposer(cover, around) ??
+  (cover.deadlineId === null && around.openDateId !== null ? dateHasCome : undefined);
 
 /** The life of what stands in place of an answer. A decision waits for a second person; that counsel answers holds from the start. */
 export const coverLife: Life<CoverTerms> = {
@@ -93,7 +106,7 @@ export const coverLife: Life<CoverTerms> = {
   hands: { speaker: { en: 'the coordinator or the respondent’s counsel', zh: '联盟协调员或该被告的律师' } },
   words: reasonWord,
   acts: {
-    approve: { name: { en: 'Approve', zh: '批准' }, hands: ['speaker'], needs: [], guard: notByProposer },
+    approve: { name: { en: 'Approve', zh: '批准' }, hands: ['speaker'], needs: [], guard: approvable },
     refuse: {
       name: { en: 'Refuse', zh: '不批准' },
       hands: ['speaker'],

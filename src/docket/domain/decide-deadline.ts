@@ -95,6 +95,12 @@ export const supersedeDeadline = (
     { reason, fault: unfitSuccessor(deadline, by) },
   );
 
+/** Whether one is superseded by the order named, for the reason given, and for no other since. */
+export const isSupersededBy =
+  (authority: string, reason: string) =>
+  ({ status, successor, closedReason }: Deadline): boolean =>
+    status === 'superseded' && successor?.authority === authority && closedReason?.en === reason;
+
 const successorOf = ({ deadline, authority }: NamedSuccessor): Successor => ({
   deadlineId: deadline?.id ?? null,
   authority: deadline === null ? authority : null,

@@ -37,7 +37,7 @@ const bound = `q.alliance_id = e.alliance_id AND q.case_id = e.case_id AND q.wit
   AND (gap.party_id IS NULL OR q.id = gap.party_id)`;
 
 /** SQL that is true of a party that is the caller's: their firm's, or one they are counsel of. */
-export function isOwn({ tx: { caller }, binds: { bind } }: AskedToday, party: string): string {
+function isOwn({ tx: { caller }, binds: { bind } }: AskedToday, party: string): string {
   const counsel = hasRole(caller, 'outside_counsel')
     ? `EXISTS (SELECT FROM party_counsel k WHERE k.alliance_id = ${party}.alliance_id AND k.party_id = ${party}.id
          AND k.person_id = ${bind(caller.personId)}::uuid)`
@@ -45,7 +45,13 @@ export function isOwn({ tx: { caller }, binds: { bind } }: AskedToday, party: st
   return `(${party}.member_id = ANY(${bind(firmsOf(caller))}::uuid[]) OR ${counsel})`;
 }
 
-export const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
+/** SQL that is true of a party whose duties are the caller's to see to: any they see, of whoever coordinates; else their own. */
+export function seesTo(asked: AskedToday, party: string): string {
+  const seen = visibleParty(sightOfCaller(asked.tx.caller), party, asked.binds);
+  return coordinates(asked) ? seen : `(${isOwn(asked, party)} AND ${seen})`;
+}
+
+const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
 const records = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
   permissions.includes('docket.write');
 
@@ -84,7 +90,7 @@ function service(asked: AskedToday): string | undefined {
   if (!tx.caller.permissions.includes('cases.read')) return undefined;
   return `SELECT p.id, p.case_id, ${inBothJson('p.name', 'coalesce(p.name_zh, p.name)')} AS name, NULL::date AS day, ${formOf(tx.caller, 'p.case_id', serviceForm(asked))} AS link
     FROM ${unserved} AND ${visibleCase(sightOfCaller(tx.caller), 'p.case_id', binds)}
-     AND ${coordinates(asked) ? 'TRUE' : isOwn(asked, 'p')}`;
+     AND ${seesTo(asked, 'p')}`;
 }
 
 /** How an event (`e`, of proceeding `g`) is called, in both languages. */
@@ -100,9 +106,10 @@ function computation(asked: AskedToday): string | undefined {
   if (!tx.caller.permissions.includes('cases.read')) return undefined;
   const sight = sightOfCaller(tx.caller);
   const theirs = coordinates(asked)
-    ? 'TRUE'
+    ? `NOT EXISTS (SELECT FROM party q WHERE q.alliance_id = e.alliance_id AND q.id = gap.party_id
+         AND NOT (${visibleParty(sight, 'q', binds)}))`
     : `(EXISTS (SELECT FROM party q WHERE ${bound} AND ${isOwn(asked, 'q')})
-        AND ${seenEvent(sight, visibleParty(sight, 'p', binds))})`;
+        AND ${seenEvent(sight, () => visibleParty(sight, 'p', binds))})`;
   return `SELECT DISTINCT e.origin_id AS id, e.case_id, ${nameOfEvent(asked)} AS name, NULL::date AS day,
       ${formOf(tx.caller, 'e.case_id', 'e.id')} AS link
     FROM ${uncomputed} AND ${visibleCase(sight, 'e.case_id', binds)} AND ${theirs}`;

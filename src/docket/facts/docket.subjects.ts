@@ -15,7 +15,7 @@ export const docketSubjects = {
       const sight = sightOfCaller(tx.caller);
       return `EXISTS (
       SELECT FROM event e WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)} AND e.id = ${id}
-         AND ${visibleCase(sight, 'e.case_id', binds)} AND ${seenEvent(sight, visibleParty(sight, 'p', binds))})`;
+         AND ${visibleCase(sight, 'e.case_id', binds)} AND ${seenEvent(sight, () => visibleParty(sight, 'p', binds))})`;
     },
     documents: {
       keptBy: 'docket.write',
@@ -28,7 +28,7 @@ export const docketSubjects = {
       under: (asked, id) => {
         const sight = sightOfCaller(asked.tx.caller);
         return `(SELECT e.origin_id FROM ${standing(asked, id)}
-           WHERE ${seenEvent(sight, visibleParty(sight, 'p', asked.binds))})`;
+           WHERE ${seenEvent(sight, () => visibleParty(sight, 'p', asked.binds))})`;
       },
     },
     isUntold: true,

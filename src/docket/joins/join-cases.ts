@@ -20,7 +20,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { ActOnMany } from './act-on-many.js';
-import { reopenDeadline, supersedeDeadline } from '../domain/decide-deadline.js';
+import { isSupersededBy, reopenDeadline, supersedeDeadline } from '../domain/decide-deadline.js';
 import type {
   CaseJoinsView,
   CaseJoinView,
@@ -103,7 +103,7 @@ export class JoinCases {
     return this.work.read(caller, (tx) => this.screens.one(tx, id));
   }
 
-  /** The earlier case stands where it was, with the dates that ended by it; what was done with them meanwhile stays. */
+  /** The earlier case stands where it was, with the dates that ended by it; what was done with them meanwhile stays, and what ended anew for another reason. */
   async undo(caller: Caller, id: string, reason: string): Promise<CaseJoinView> {
     await this.work.run(caller, async (tx) => {
       const { fromCaseId, toCaseId } = await this.joins.join(tx, id);
@@ -115,7 +115,7 @@ export class JoinCases {
         fromCaseId,
         join.deadlineIds,
         (deadline, around) => reopenDeadline(deadline, reason, around),
-        ({ status }) => status === 'superseded',
+        isSupersededBy(join.reason, join.reason),
       );
       if (state !== from) await this.cases.update(tx, { ...from, ...state });
       const undone = { undoneBy: personOf(caller), undoneAt: tx.now, undoReason: reason };

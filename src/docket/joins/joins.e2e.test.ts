@@ -9,7 +9,7 @@ import { type Books, booksIn } from '../books.fixtures.js';
 import type { CaseDeadlinesView } from '../docket-views.contract.js';
 import type { CaseJoinsView, CaseJoinView, JoinPreviewView } from './joins.contract.js';
 
-type Who = 'coordinator' | 'second' | 'memberA' | 'auditor' | 'stranger' | 'walled';
+type Who = 'coordinator' | 'second' | 'memberA' | 'auditor' | 'stranger' | 'walled' | 'apart';
 
 let app: TestApp;
 let books: Books;
@@ -34,6 +34,15 @@ const outcome = ({ statusCode, body }: LightMyRequestResponse): string =>
     ? String(statusCode)
     : `${String(statusCode)} ${(JSON.parse(body) as { code: string }).code}`;
 
+const wall = (who: Who, kind: 'case' | 'member', id: string) =>
+  app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
+    tx.query(
+      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
+       VALUES ($1, $2, 'person', $3, $4, $5, 'Invented', $3, $6, 1)`,
+      [newId(), books.allianceId, people.get(who)?.id, kind, id, tx.now],
+    ),
+  );
+
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-03-03T01:00:00.000Z' });
   books = await booksIn(app, calendarDate('2026-03-02'));
@@ -41,6 +50,7 @@ beforeAll(async () => {
   await signIn('coordinator', books.allianceId, 'coordinator');
   await signIn('second', books.allianceId, 'coordinator');
   await signIn('walled', books.allianceId, 'coordinator');
+  await signIn('apart', books.allianceId, 'coordinator');
   await signIn('memberA', books.allianceId, 'member_counsel', books.memberA);
   await signIn('auditor', books.allianceId, 'auditor');
   await signIn('stranger', other.allianceId, 'coordinator');
@@ -62,13 +72,8 @@ beforeAll(async () => {
   });
   expect(recorded.statusCode).toBe(201);
   // A coordinator behind a wall before the investigation sees the complaint alone.
-  await app.app.get(UnitOfWork).run(systemCaller(books.allianceId), (tx) =>
-    tx.query(
-      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
-       VALUES ($1, $2, 'person', $3, 'case', $4, 'Invented', $3, $5, 1)`,
-      [newId(), books.allianceId, people.get('walled')?.id, books.caseId, tx.now],
-    ),
-  );
+  await wall('walled', 'case', books.caseId);
+  await wall('apart', 'member', books.memberB);
 });
 afterAll(() => app.close());
 
@@ -121,6 +126,33 @@ describe('a complaint that becomes an investigation', () => {
     },
   );
 
+  step('is not joined by who does not see all of its dates, and none of them ends', async () => {
+    const path = `cases/${dn.id}`;
+    const { parties } = (
+      await post('coordinator', `${path}/parties`, {
+        name: 'Member B',
+        role: 'respondent',
+        side: 'ours',
+        country: 'CN',
+        memberId: books.memberB,
+      })
+    ).json<CaseView>();
+    const partyId = parties.find(({ memberId }) => memberId === books.memberB)?.id;
+    const served = await post('coordinator', `${path}/events`, {
+      proceedingId: dn.proceedings[0]?.id,
+      kind: 'complaint_and_noi_served_by_commission',
+      happenedOn: '2026-02-20',
+      services: [{ partyId, method: 'express', destination: 'foreign', servedOn: '2026-02-20' }],
+    });
+    expect(served.statusCode).toBe(201);
+    dn = (await get('coordinator', path)).json<CaseView>();
+    before = await datesOf();
+    const preview = await post('apart', `${path}/join-preview`, { toId: books.caseId });
+    expect(outcome(preview)).toBe('404 not_found');
+    expect(outcome(await join('apart', dn.id, books.caseId))).toBe('404 not_found');
+    expect(await datesOf()).toEqual(before);
+  });
+
   step('is closed with its dates, and each leads to the other; parties stay where they are', async () => {
     const [from, to] = [
       dn.parties.length,
@@ -169,18 +201,43 @@ describe('a complaint that becomes an investigation', () => {
       expect(await titles(who)).not.toContain('A complaint goes on as an investigation');
   });
 
+  let anew = '';
+  step(
+    'is not reopened by itself; a date of it that ends anew for another reason is no more the join’s',
+    async () => {
+      const reopened = await post('coordinator', `cases/${dn.id}/moves`, {
+        action: 'reopen',
+        reason: 'Why not',
+      });
+      expect(outcome(reopened)).toBe('409 case_join.stands');
+      const { items } = (await get('coordinator', `cases/${dn.id}/deadlines`)).json<CaseDeadlinesView>();
+      const [first] = items;
+      anew = first?.rule ?? '';
+      const ended = [
+        await post('second', `deadlines/${first?.id ?? ''}/reopening`, { reason: 'It ran on' }),
+        await post('second', `deadlines/${first?.id ?? ''}/supersession`, {
+          reason: 'Order No. 3',
+          authority: 'Order No. 3',
+        }),
+      ];
+      expect(ended.map(outcome)).toEqual(['200', '200']);
+    },
+  );
+
   step('is where it was once that is taken back, with the reason, and can be joined again', async () => {
     const [made] = await joinsOf('coordinator', dn.id);
     const undo = (who: Who) =>
       post(who, `case-joins/${made?.id ?? ''}/undoing`, { reason: 'Another complaint' });
-    expect(outcome(await undo('walled'))).toBe('404 not_found');
+    for (const who of ['walled', 'apart'] as const) expect(outcome(await undo(who))).toBe('404 not_found');
     expect((await undo('second')).json<CaseJoinView>()).toMatchObject({
       undone: { reason: 'Another complaint', by: { name: 'second' } },
       mayUndo: false,
     });
     const back = (await get('coordinator', `cases/${dn.id}`)).json<CaseView>();
     expect(back).toMatchObject({ stage: { id: dn.stage.id }, closedOn: null, closeReason: null });
-    expect(await datesOf()).toEqual(before);
+    const rest = await datesOf();
+    expect(rest.filter((one) => one.endsWith(' superseded'))).toEqual([`${anew} superseded`]);
+    expect(rest.filter((one) => before.includes(one))).toHaveLength(before.length - 1);
     expect(await found('coordinator', 'DN 3741')).toEqual(['DN']);
     expect(outcome(await undo('second'))).toBe('409 case_join.undone');
     expect(outcome(await join('coordinator', dn.id, books.caseId))).toBe('201');

@@ -7,6 +7,7 @@ import {
   sightOfCaller,
   titleSql,
   visibleCase,
+  visibleParty,
 } from '../../cases/index.js';
 import { namesAt } from '../../identity/index.js';
 import type { Bilingual, Instant } from '../../kernel/index.js';
@@ -15,6 +16,7 @@ import { DocketScreens } from '../docket.screens.js';
 import type { DeadlineRowView, DocketCaseView } from '../docket-views.contract.js';
 import { person } from '../docket.views.js';
 import { isOpen } from '../domain/deadline.js';
+import { isOpenSql } from '../answers/answers.sql.js';
 import type { CaseJoinView } from './joins.contract.js';
 
 interface JoinRecord extends Omit<CaseJoinView, 'by' | 'undone' | 'mayUndo'> {
@@ -44,8 +46,16 @@ export class JoinsScreens {
     return this.cases.case(tx, id);
   }
 
-  /** The dates of a case that are still to come. */
+  /** The dates of a case that are still to come. Not found where one of them is not the caller's to see: nobody ends what they do not see. */
   async openDates(tx: Tx, caseId: string): Promise<readonly DeadlineRowView[]> {
+    const binds = new Binds();
+    const hidden = await tx.query(
+      `SELECT FROM deadline d JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+        WHERE d.alliance_id = ${binds.bind(tx.caller.allianceId)} AND d.case_id = ${binds.bind(caseId)} AND ${isOpenSql('d.status')}
+          AND NOT (${visibleParty(sightOfCaller(tx.caller), 'p', binds)}) LIMIT 1`,
+      binds.values,
+    );
+    if (hidden.length > 0) throw new NotFoundError();
     return (await this.docket.deadlinesOfCase(tx, caseId)).items.filter(isOpen);
   }
 

@@ -43,7 +43,9 @@ export function verifyTrace(stored: StoredTrace, outcome: Computation): Verdict 
   const { computed } = outcome;
   const differences = [
     ...dayDiffers('due', stored.due, computed.due),
-    ...dayDiffers('safe', stored.safe, computed.safe),
+    ...(stored.due === undefined && stored.safe === undefined
+      ? []
+      : dayDiffers('safe', stored.safe, computed.safe, true)),
     ...citationDiffers(stored, computed),
     ...stepsDiffer(stored.steps, computed.steps),
   ];
@@ -55,15 +57,16 @@ function dayDiffers(
   what: 'due' | 'safe',
   then: CalendarDate | undefined,
   now: CalendarDate | undefined,
+  isCompared = then !== undefined,
 ): readonly Difference[] {
-  if (then === undefined || then === now) return [];
+  if (!isCompared || then === now) return [];
   const [en, zh] = what === 'due' ? ['due date', '届满日'] : ['safe date', '稳妥日期'];
   return [
     {
       what,
       say: {
-        en: `The ${en} was ${then} and is ${now ?? 'none'}.`,
-        zh: `${zh}原为${then}，现为${now ?? '无'}。`,
+        en: `The ${en} was ${then ?? 'none'} and is ${now ?? 'none'}.`,
+        zh: `${zh}原为${then ?? '无'}，现为${now ?? '无'}。`,
       },
     },
   ];

@@ -65,11 +65,13 @@ describe('a complaint that goes on as an investigation', () => {
   });
 
   it('is no coordinator’s alone to undo twice, and stands where it was', () => {
-    const closed = aLife('dn', 'closed');
+    const closed = aLife('dn', 'closed', { closeReason: 'Instituted on 2 March' });
     const outcome = undoJoin(aJoin(), closed, 'Another complaint');
     expect('state' in outcome && outcome.state).toMatchObject({ stage: 'pre_institution', closedOn: null });
     const again = undoJoin(aJoin({ undoneAt: '2026-03-04T01:00:00.000Z' as Instant }), closed, 'Again');
     expect(isRefused(again) && again.refusal.code).toBe('case_join.undone');
+    const anew = undoJoin(aJoin(), aLife('dn', 'closed', { closeReason: 'Settled' }), 'Another complaint');
+    expect('state' in anew && anew.state).toMatchObject({ stage: 'closed', closeReason: 'Settled' });
     const meanwhile = undoJoin(aJoin(), aLife('dn', 'instituted'), 'Another complaint');
     expect('state' in meanwhile && meanwhile.state.stage).toBe('instituted');
   });

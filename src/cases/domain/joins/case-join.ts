@@ -75,7 +75,7 @@ export function joinCases(
       );
 }
 
-/** Takes a join back: the complaint's case is where it was, unless somebody has reopened it meanwhile. */
+/** Takes a join back: the complaint's case is where it was, unless it was reopened meanwhile, or closed anew for another reason. */
 export function undoJoin(
   join: CaseJoin,
   from: CaseLife,
@@ -83,7 +83,7 @@ export function undoJoin(
 ): Decision<CaseLife, CaseFact | JoinFact> {
   if (join.undoneAt !== null) return undone;
   const fact = joinFact('cases.unjoined', join, reason);
-  if (from.stage !== 'closed') return grant(from, fact);
+  if (from.stage !== 'closed' || from.closeReason !== join.reason) return grant(from, fact);
   const back: CaseLife = { ...from, stage: join.fromStage, closedOn: null, closeReason: null };
   const payload = { action: 'reopen', from: from.stage, to: join.fromStage, reason };
   return grant<CaseLife, CaseFact | JoinFact>(
@@ -123,5 +123,11 @@ const notInstituted = refuse(
   'case_join.not_instituted',
   'The case it goes on as is an investigation that was instituted and is open.',
   '接续至的案件须为已立案且未结案的调查。',
+);
+/** Why a case is not reopened by itself while it goes on as another. */
+export const joinStands = refuse(
+  'case_join.stands',
+  'This case goes on as another: take that back first, and this one is open again.',
+  '本案已接续为另一案件：请先撤回该接续，本案即恢复开启。',
 );
 const undone = refuse('case_join.undone', 'This was taken back already.', '该接续已撤回。');

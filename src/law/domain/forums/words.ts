@@ -103,11 +103,4 @@ export const circumstance = (
   en: string,
   zh: string,
   impliedBy?: Circumstance['impliedBy'],
-  alsoCalled?: readonly string[],
-): Circumstance => ({
-  id,
-  question,
-  name: { en, zh },
-  ...(impliedBy && { impliedBy }),
-  ...(alsoCalled && { alsoCalled }),
-});
+): Circumstance => ({ id, question, name: { en, zh }, ...(impliedBy && { impliedBy }) });

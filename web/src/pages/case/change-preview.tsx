@@ -121,18 +121,11 @@ function Services({
 
 const tones: Readonly<Record<string, Tone>> = { moves: 'wait', comes: 'ok', goes: 'past', stays: 'plain' };
 
-/** A date and what becomes of it, as far as a list shows it. */
-export type ForeseenDate = Pick<
-  ForeseenDeadline,
-  'deadlineId' | 'rule' | 'party' | 'change' | 'action' | 'from' | 'to' | 'because'
-> & { readonly verified: ForeseenDeadline['verified'] | null };
-
-/** Dates before and after, each with what becomes of it and why. */
-export function Foreseen({
+function Foreseen({
   deadlines,
   label,
 }: {
-  readonly deadlines: readonly ForeseenDate[];
+  readonly deadlines: readonly ForeseenDeadline[];
   readonly label: string;
 }): ReactNode {
   const t = useWords(changeWords);
@@ -161,11 +154,11 @@ export function Foreseen({
   );
 }
 
-function FromTo({ deadline: { from, to, change } }: { readonly deadline: ForeseenDate }): ReactNode {
+function FromTo({ deadline: { from, to, change } }: { readonly deadline: ForeseenDeadline }): ReactNode {
   const { language } = useLanguage();
   // What is over stays over, though the law gives another day for it now.
   const isOther = change !== 'stays' || (from && to && dayToKeep(from) !== dayToKeep(to));
-  const day = (date: NonNullable<ForeseenDate['from']>): string => longDate(dayToKeep(date), language);
+  const day = (date: NonNullable<ForeseenDeadline['from']>): string => longDate(dayToKeep(date), language);
   return (
     <div className="due from-to">
       {from && isOther && (

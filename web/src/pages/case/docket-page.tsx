@@ -90,10 +90,7 @@ function Entries({
       <EmptyState title={t.empty}>
         <p>{file.proceedings.length === 0 ? t.noProceeding : t.emptyHint}</p>
         {mayRecord && file.proceedings.length > 0 && (
-          <div className="row">
-            <Button onClick={() => change({ record: 'new' })}>{t.recordEvent}</Button>
-            <Button onClick={() => change({ record: 'order' })}>{orders.enterOrder}</Button>
-          </div>
+          <Button onClick={() => change({ record: 'new' })}>{t.recordEvent}</Button>
         )}
       </EmptyState>
     );

@@ -17,14 +17,6 @@ const zones = [
   'Europe/Berlin',
 ];
 
-/** The wall a time is taken to be on until somebody says otherwise. */
-const zoneOf = (forum: string | undefined): string =>
-  forum?.startsWith('cn-')
-    ? 'Asia/Shanghai'
-    : forum?.startsWith('us-')
-      ? 'America/New_York'
-      : 'Europe/Berlin';
-
 interface EventFieldsProps {
   readonly file: CaseFile;
   readonly draft: EventDraft;
@@ -71,11 +63,7 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
           onChange={(kind: string) => onChange({ kind })}
         />
       </Form.Item>
-      <WhenFields
-        draft={draft}
-        forum={file.proceedings.find(({ id }) => id === draft.proceedingId)?.forum}
-        onChange={onChange}
-      />
+      <WhenFields draft={draft} onChange={onChange} />
       {known && <Circumstances known={known} draft={draft} onChange={onChange} />}
       <FurtherDates rules={rules} draft={draft} onChange={onChange} />
       <Form.Item label={t.evidence} htmlFor="event-evidence" extra={t.evidenceHint}>
@@ -109,11 +97,7 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
 
 type PartProps = Pick<EventFieldsProps, 'draft' | 'onChange'>;
 
-function WhenFields({
-  draft,
-  forum,
-  onChange,
-}: PartProps & { readonly forum: string | undefined }): ReactNode {
+function WhenFields({ draft, onChange }: PartProps): ReactNode {
   const t = useWords(docketWords);
   return (
     <div className="two">
@@ -133,7 +117,9 @@ function WhenFields({
           id="event-time"
           value={draft.atTime ?? ''}
           placeholder={t.timeForm}
-          onChange={(typed) => onChange({ atTime: typed.target.value, zone: draft.zone ?? zoneOf(forum) })}
+          onChange={(typed) =>
+            onChange({ atTime: typed.target.value, zone: draft.zone ?? 'America/New_York' })
+          }
         />
       </Form.Item>
       {draft.atTime && (

@@ -62,7 +62,6 @@ export function RespondentsTable({
     {
       key: 'state',
       heading: t.state,
-      width: '120px',
       cell: ({ state }) => <Tag tone={tones[state.id]}>{say(state.name)}</Tag>,
     },
     {
