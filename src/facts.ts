@@ -7,6 +7,7 @@ import { clearanceFacts } from './clearance/facts/clearance.facts.js';
 import { answersFacts } from './docket/answers/answers.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
 import { joinsFacts } from './docket/joins/joins.facts.js';
+import { impactsFacts } from './docket/impacts/impacts.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
@@ -33,6 +34,7 @@ export const facts = allFacts(
   docketFacts,
   answersFacts,
   joinsFacts,
+  impactsFacts,
   notificationsFacts,
   delegationFacts,
   exportsFacts,

@@ -66,6 +66,17 @@ describe('the demonstration', () => {
     expect(beside.every(({ computedDue, due }) => (computedDue ?? due) < due)).toBe(true);
   });
 
+  it('names an event under local rules on the axis of its case and in the log of the day', async () => {
+    const coordinator = await as('coordinator');
+    const { items } = await coordinator<{ items: { id: string }[] }>('cases?q=337-TA-9901');
+    const axis = JSON.stringify(await coordinator<object>(`cases/${items[0]?.id ?? ''}/timeline`));
+    const log = JSON.stringify(await coordinator<object>('docket-log?from=2026-04-01&limit=100'));
+    for (const said of [axis, log]) {
+      expect(said).toContain('首次案件管理会议');
+      expect(said).not.toContain('"initial_cmc"');
+    }
+  });
+
   it('shows each account what its person may see', async () => {
     const titles = async (account: string): Promise<number> =>
       (await (await as(account))<{ items: unknown[] }>('documents?limit=50')).items.length;

@@ -81,7 +81,12 @@ export class DocketPlaces {
   }
 
   /** Every proceeding of the case, with its parties. */
-  async places(tx: Tx, caseId: string): Promise<readonly Place[]> {
+  places(tx: Tx, caseId: string): Promise<readonly Place[]> {
+    return this.placesOf(tx, [caseId]);
+  }
+
+  /** Every proceeding of some cases, with its parties. */
+  async placesOf(tx: Tx, caseIds: readonly string[]): Promise<readonly Place[]> {
     const binds = new Binds();
     const seen = visibleParty(sightOfCaller(tx.caller), 'p', binds);
     const rows = await tx.query<PlaceRecord>(
@@ -92,7 +97,7 @@ export class DocketPlaces {
                   'left', p.withdrawn_on IS NOT NULL) ORDER BY p.position)
                 FROM party p WHERE p.alliance_id = g.alliance_id AND p.case_id = g.case_id), '[]') AS parties
          FROM proceeding g
-        WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.case_id = ${binds.bind(caseId)}
+        WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.case_id = ANY(${binds.bind(caseIds)}::uuid[])
         ORDER BY g.id`,
       binds.values,
     );

@@ -23,6 +23,7 @@ import {
   IsZone,
   newId,
   Plausible,
+  trimmed,
 } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { WishToConfirm } from './confirm-deadlines.js';
@@ -90,11 +91,13 @@ export class OrderLineBody {
   deadlineId?: string;
 
   /** What is to be done, where neither is named; in English, in Chinese or both. */
+  @trimmed
   @IsOptional()
   @IsString()
   @Length(1, 300)
   actionEn?: string;
 
+  @trimmed
   @IsOptional()
   @IsString()
   @Length(1, 300)
@@ -179,6 +182,7 @@ export class RecordEventBody {
   services?: ServiceBody[];
 
   /** Of an order that sets dates (`order_setting_dates`), as people call it, such as `Order No. 4`. */
+  @trimmed
   @IsOptional()
   @IsString()
   @Length(1, 300)

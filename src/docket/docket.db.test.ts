@@ -49,7 +49,7 @@ beforeAll(async () => {
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
   act = new ActOnDeadline(database.work, places, store, screens, attachments, kept);
-  followCase = new FollowCase(places, store, follow);
+  followCase = new FollowCase(places, store, follow, new CalendarBooks());
   read = new ReadDocket(database.work, screens, new AcrossScreens());
 });
 

@@ -1,6 +1,7 @@
 import { AnswerCoverRow, UndatedCaseRow } from './answers/answer-cover.entity.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
+import { ImpactCaseRow, ImpactLineRow, ImpactRow } from './impacts/impact.entity.js';
 import { DeadlineOrderRow } from './orders/deadline-order.entity.js';
 
 /** The rows this module keeps. */
@@ -12,4 +13,7 @@ export const docketEntities = [
   DeadlineOrderRow,
   AnswerCoverRow,
   UndatedCaseRow,
+  ImpactRow,
+  ImpactCaseRow,
+  ImpactLineRow,
 ];

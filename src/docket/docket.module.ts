@@ -3,6 +3,7 @@ import { AcrossScreens } from './across/across.screens.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { CalendarBooksModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
+import { IdentityModule } from '../identity/index.js';
 import { AnswersController } from './answers/answers.controller.js';
 import { AnswersScreens } from './answers/answers.screens.js';
 import { AnswersStore } from './answers/answers.store.js';
@@ -21,6 +22,16 @@ import { DocketScreens } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { FollowCase } from './follow-case.js';
 import { FollowEvent } from './follow-event.js';
+import { ApplyImpact } from './impacts/apply-impact.js';
+import { DecideImpact } from './impacts/decide-impact.js';
+import { FindImpact } from './impacts/find-impact.js';
+import { ImpactsController } from './impacts/impacts.controller.js';
+import { ImpactsProcessor } from './impacts/impacts.processor.js';
+import { ImpactsScreens } from './impacts/impacts.screens.js';
+import { ImpactsStore } from './impacts/impacts.store.js';
+import { RaiseImpact } from './impacts/raise-impact.js';
+import { ReadImpacts } from './impacts/read-impacts.js';
+import { TellOfImpacts } from './impacts/tell-of-impacts.js';
 import { DeadlineOrdersController } from './orders/orders.controller.js';
 import { FollowOrder } from './orders/follow-order.js';
 import { OrdersStore } from './orders/orders.store.js';
@@ -39,7 +50,7 @@ import { WithdrawEvent } from './withdraw-event.js';
 
 /** Events of proceedings and the deadlines they trigger. */
 @Module({
-  imports: [AttachmentsModule, CalendarBooksModule, CasesModule],
+  imports: [AttachmentsModule, CalendarBooksModule, CasesModule, IdentityModule],
   controllers: [
     AnswersController,
     DayLogController,
@@ -47,6 +58,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     DocketController,
     DeadlinesController,
     DeadlineOrdersController,
+    ImpactsController,
   ],
   providers: [
     AcrossScreens,
@@ -55,27 +67,36 @@ import { WithdrawEvent } from './withdraw-event.js';
     AnswersPapers,
     AnswersScreens,
     AnswersStore,
+    ApplyImpact,
     ConfirmDeadlines,
     CorrectEvent,
     DayLogPapers,
     DayLogScreens,
+    DecideImpact,
     DocketPapers,
     DocketPlaces,
     DocketProcessor,
     DocketScreens,
     DocketStore,
+    FindImpact,
     FollowCase,
     FollowEvent,
     FollowOrder,
+    ImpactsProcessor,
+    ImpactsScreens,
+    ImpactsStore,
     JoinCases,
     JoinsScreens,
     KeepAnswers,
     ReadAnswers,
     OrdersStore,
+    RaiseImpact,
     ReadDayLog,
     ReadDocket,
+    ReadImpacts,
     RecordEvent,
     TellOfAnswers,
+    TellOfImpacts,
     TellOfJoins,
     WithdrawEvent,
   ],

@@ -96,3 +96,17 @@ export const asRecords = (rows: readonly object[]): string =>
   );
 
 const columnOf = (key: string): string => key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Rows by what they belong to, in their order. */
+export function groupedBy<One>(
+  rows: readonly One[],
+  keyOf: (one: One) => string,
+): ReadonlyMap<string, One[]> {
+  const groups = new Map<string, One[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group === undefined) groups.set(keyOf(row), [row]);
+    else group.push(row);
+  }
+  return groups;
+}

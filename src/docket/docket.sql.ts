@@ -27,7 +27,8 @@ export const momentToKeepSql = `CASE WHEN d.safe IS NULL OR d.cutoff_time IS NUL
 export const pastSql = (now: string, today: string): string =>
   `COALESCE(${momentToKeepSql} < ${now}::timestamptz, ${dayToKeepSql} < ${today}::date)`;
 
-const partyJson = (party: string): string =>
+/** A party as its view, or null where there is none. */
+export const partyJson = (party: string): string =>
   `CASE WHEN ${party}.id IS NULL THEN NULL ELSE jsonb_build_object('id', ${party}.id, 'name', ${party}.name,
      'nameZh', ${party}.name_zh, 'memberId', ${party}.member_id) END`;
 

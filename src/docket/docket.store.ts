@@ -1,11 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
+import { columnsOf, insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import type { Deadline, DeadlineMove } from './domain/deadline.js';
 import type { DocketEvent } from './domain/event.js';
 import type { Reconciled } from './domain/reconcile.js';
-import { asRecords, deadlineOf, deadlineRow, eventOf, eventRow, serviceRow } from './docket.rows.js';
+import {
+  asRecords,
+  deadlineOf,
+  deadlineRow,
+  eventOf,
+  eventRow,
+  groupedBy,
+  serviceRow,
+} from './docket.rows.js';
 import { EventRow, EventServiceRow } from './event.entity.js';
 
 /** Many rows at once are written as JSON: forty deadlines of forty columns are too many parameters to be quick. */
@@ -65,16 +73,27 @@ export class DocketStore {
     return eventOf(row, services);
   }
 
-  /** Whether some version of an event, named by its first, stands. */
-  async stands(tx: Tx, originId: string): Promise<boolean> {
+  /** The version of an event, named by its first, that stands; null where it was withdrawn. */
+  async standing(tx: Tx, originId: string): Promise<DocketEvent | null> {
     const { allianceId } = tx.caller;
-    return tx.manager.existsBy(EventRow, { allianceId, originId, status: 'current' });
+    const row = await tx.manager.findOneBy(EventRow, { allianceId, originId, status: 'current' });
+    return row === null ? null : this.event(tx, row.id);
   }
 
   /** Every deadline an event gave in any of its versions. The case is locked already. */
   async deadlinesFrom(tx: Tx, originId: string): Promise<readonly Deadline[]> {
     const rows = await tx.manager.findBy(DeadlineRow, { allianceId: tx.caller.allianceId, originId });
     return rows.map(deadlineOf);
+  }
+
+  /** Every deadline some events gave in any of their versions, by the first of these; in one statement, however many. */
+  async deadlinesOf(tx: Tx, originIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+    const rows = await tx.query<DeadlineRow>(
+      `SELECT ${columnsOf(DeadlineRow, 'd')} FROM deadline d
+        WHERE d.alliance_id = $1 AND d.origin_id = ANY($2::uuid[]) ORDER BY d.id`,
+      [tx.caller.allianceId, originIds],
+    );
+    return groupedBy(rows.map(deadlineOf), ({ originId }) => originId);
   }
 
   /** Reads a deadline for change. The case is locked already. */
@@ -152,11 +171,7 @@ export class DocketStore {
       where: { allianceId, eventId: In(rows.map((row) => row.id)) },
       order: { id: 'ASC' },
     });
-    return rows.map((row) =>
-      eventOf(
-        row,
-        services.filter((service) => service.eventId === row.id),
-      ),
-    );
+    const servicesOf = groupedBy(services, ({ eventId }) => eventId);
+    return rows.map((row) => eventOf(row, servicesOf.get(row.id) ?? []));
   }
 }

@@ -1,17 +1,27 @@
 import { Injectable } from '@nestjs/common';
+import { CalendarBooks } from '../calendars/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import type { Tx } from '../platform/index.js';
-import { DocketPlaces } from './docket-places.store.js';
+import { inTurns, type Tx } from '../platform/index.js';
+import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketStore } from './docket.store.js';
-import { FollowEvent } from './follow-event.js';
+import type { DocketEvent, NotComputed } from './domain/event.js';
+import { FollowEvent, type Following, workOutEvent } from './follow-event.js';
 
-/** The deadlines of a case after its parties or proceedings became others. */
+/** A current event with what it gives now. */
+export interface FollowedEvent {
+  readonly event: DocketEvent;
+  readonly place: Place;
+  readonly following: Following;
+}
+
+/** The deadlines of a case after its parties or proceedings, or the days of a calendar, became others. */
 @Injectable()
 export class FollowCase {
   constructor(
     private readonly places: DocketPlaces,
     private readonly store: DocketStore,
     private readonly follow: FollowEvent,
+    private readonly books: CalendarBooks,
   ) {}
 
   /**
@@ -20,18 +30,57 @@ export class FollowCase {
    */
   async run(tx: Tx, caseId: string, why: Bilingual, by: string | null): Promise<void> {
     await this.places.lockCase(tx, caseId);
-    const places = await this.places.places(tx, caseId);
-    const events = await this.store.currentEvents(
+    await this.write(tx, caseId, await this.workOut(tx, [caseId], why, by));
+  }
+
+  /** What every current event of some cases gives now: five statements, however many cases. Locks and writes nothing. */
+  async workOut(
+    tx: Tx,
+    caseIds: readonly string[],
+    why: Bilingual,
+    by: string | null,
+  ): Promise<readonly FollowedEvent[]> {
+    const places = await this.places.placesOf(tx, caseIds);
+    const placeOf = new Map(places.map((place) => [place.proceedingId, place]));
+    const events = await this.store.currentEvents(tx, [...placeOf.keys()]);
+    const existing = await this.store.deadlinesOf(
       tx,
-      places.map((place) => place.proceedingId),
+      events.map(({ originId }) => originId),
     );
-    for (const event of events) {
-      const place = places.find((one) => one.proceedingId === event.proceedingId);
-      if (place === undefined) continue;
-      const following = await this.follow.again(tx, event, place, why, by);
-      const now = { ...event, notComputed: following.notComputed };
-      await this.follow.rewrite(tx, now, following, place, event);
+    const book = await this.books.of(tx);
+    const followed = await inTurns(events, (event): readonly FollowedEvent[] => {
+      const place = placeOf.get(event.proceedingId);
+      if (place === undefined) return [];
+      const known = { existing: existing.get(event.originId) ?? [], place, book };
+      return [{ event, place, following: workOutEvent(event, known, why, by) }];
+    });
+    return followed.flat();
+  }
+
+  /** Writes what was worked out of one case, which is locked already; an event that gives what it gave is left as it is. */
+  async write(tx: Tx, caseId: string, followed: readonly FollowedEvent[]): Promise<void> {
+    for (const { event, place, following } of followed.filter(changesSomething)) {
+      await this.follow.rewrite(
+        tx,
+        { ...event, notComputed: following.notComputed },
+        following,
+        place,
+        event,
+      );
     }
     await this.places.refreshCase(tx, caseId);
   }
 }
+
+const changesSomething = ({ event, following: { found, notComputed } }: FollowedEvent): boolean =>
+  [found.created, found.moved, found.refreshed, found.shadowed, found.closed].some((of) => of.length > 0) ||
+  gapsOf(event.notComputed) !== gapsOf(notComputed);
+
+/** As it reads: a row gives the parts of its JSON in another order. */
+const gapsOf = (gaps: readonly NotComputed[]): string =>
+  JSON.stringify(
+    gaps.map(({ ruleId, partyId, code, citation, action, because }) => [
+      [ruleId, partyId, code, citation],
+      [action.en, action.zh, because.en, because.zh],
+    ]),
+  );

@@ -10,7 +10,8 @@ import type { Deadline } from './domain/deadline.js';
 import { deriveDeadlines } from './domain/derive.js';
 import { actFact, changeFacts, type EventChange, eventFacts, type MemberOf } from './domain/docket-facts.js';
 import { type DocketEvent, type EventReport, type NotComputed, ORDER } from './domain/event.js';
-import { changeOfStep, planEvents } from './domain/order-events.js';
+import { datesOf, lineNotApart } from './domain/order-dates.js';
+import { changeOfStep, lineOfEvent, planEvents } from './domain/order-events.js';
 import { nameOfOrder } from './domain/ordered-date.js';
 import { reconcile, type Reconciled } from './domain/reconcile.js';
 import { FollowOrder, type OrderedDeadline } from './orders/follow-order.js';
@@ -76,9 +77,9 @@ export class FollowEvent {
   ): Promise<Following> {
     const earlier = event.replaces === null ? null : await this.store.event(tx, event.replaces);
     if (event.kind !== ORDER && earlier?.kind !== ORDER) return following;
-    const events = await this.eventsOf(tx, event, earlier, place, why);
     const dates = await this.orders.workOut(tx, event, earlier, why);
-    assertApart(event, events, dates);
+    const events = await this.eventsOf(tx, event, earlier, { place, why, dates });
+    await this.assertApart(tx, event, events);
     return { ...following, order: { events, dates } };
   }
 
@@ -86,8 +87,7 @@ export class FollowEvent {
     tx: Tx,
     order: DocketEvent,
     earlier: DocketEvent | null,
-    place: Place,
-    why: Bilingual,
+    { place, why, dates }: AlongOrder,
   ): Promise<readonly EventOfOrder[]> {
     const current = await this.store.currentEvents(tx, [order.proceedingId]);
     const reasonOf =
@@ -103,7 +103,7 @@ export class FollowEvent {
       const following =
         change.old === null && change.change === 'recorded'
           ? await this.begin(tx, change.event, place, why)
-          : await this.again(tx, change.event, place, why);
+          : await this.again(tx, change.event, place, why, tx.caller.personId, dates);
       done.push({ ...change, event: { ...change.event, notComputed: following.notComputed }, following });
     }
     return done;
@@ -112,19 +112,40 @@ export class FollowEvent {
   /** The version of an event before an order set its day, by an order that stands or by none; null where there is none. */
   private async versionBefore(tx: Tx, event: DocketEvent, orderId: string): Promise<DocketEvent | null> {
     if (event.setBy === null) return event;
-    if (event.setBy !== orderId && (await this.store.stands(tx, event.setBy))) return event;
+    const order = event.setBy === orderId ? null : await this.store.standing(tx, event.setBy);
+    const line = order === null ? undefined : lineOfEvent(order, event.kind);
+    if (line !== undefined) return { ...event, happenedOn: line.on, atTime: line.atTime, zone: line.zone };
     return event.replaces === null
       ? null
       : this.versionBefore(tx, await this.store.event(tx, event.replaces), orderId);
   }
 
+  /** Refuses (422) a date of a deadline that the order itself gives, or that follows from an event whose day it sets. */
+  private async assertApart(tx: Tx, order: DocketEvent, events: readonly EventOfOrder[]): Promise<void> {
+    const named = datesOf(order).map(({ deadlineId }) => deadlineId);
+    if (named.length === 0) return;
+    const current = await this.store.currentEvents(tx, [order.proceedingId]);
+    const now = [
+      ...current.filter(({ originId }) => events.every(({ event }) => event.originId !== originId)),
+      ...events.map(({ event }) => event),
+    ];
+    const own = now.filter(({ setBy, status }) => setBy === order.originId && status === 'current');
+    const setEvents = new Set(own.map(({ originId }) => originId));
+    const at = lineNotApart(order, await this.store.deadlines(tx, named), setEvents);
+    if (at >= 0) throw notApart(at);
+  }
+
   private async writeOrder(tx: Tx, { events, dates }: OrderFollowing, place: Place): Promise<void> {
+    await this.writeDates(tx, dates);
     for (const { change, old, event, following } of events) {
       if (old !== null) await this.store.updateEvent(tx, old);
       await tx.record(eventFacts(change, event, memberOfIn(place), old ?? undefined));
       if (change === 'withdrawn') await this.rewrite(tx, event, following, place);
       else await this.write(tx, event, following, place);
     }
+  }
+
+  private async writeDates(tx: Tx, dates: readonly OrderedDeadline[]): Promise<void> {
     for (const { before, after, facts, report, originId, eventId, memberId } of dates) {
       await this.store.updateDeadline(tx, after);
       await this.store.insertMoves(
@@ -146,19 +167,24 @@ export class FollowEvent {
   /** What an event gives that was never recorded before, by the calendars of the alliance. */
   async begin(tx: Tx, event: DocketEvent, place: Place, why: Bilingual): Promise<Following> {
     const known = { existing: [], place, book: await this.books.of(tx) };
-    return compare(event, known, why, tx.caller.personId);
+    return workOutEvent(event, known, why, tx.caller.personId);
   }
 
-  /** What an event gives now, compared with what it gave in any of its versions. The case is locked already. */
+  /**
+   * What an event gives now, compared with what it gave in any of its versions. `dates`: those that an order moved just before,
+   * not yet written. The case is locked already.
+   */
   async again(
     tx: Tx,
     event: DocketEvent,
     place: Place,
     why: Bilingual,
     by = tx.caller.personId,
+    dates: readonly OrderedDeadline[] = [],
   ): Promise<Following> {
-    const existing = await this.store.deadlinesFrom(tx, event.originId);
-    return compare(event, { existing, place, book: await this.books.of(tx) }, why, by);
+    const kept = await this.store.deadlinesFrom(tx, event.originId);
+    const existing = kept.map((one) => dates.find(({ after }) => after.id === one.id)?.after ?? one);
+    return workOutEvent(event, { existing, place, book: await this.books.of(tx) }, why, by);
   }
 
   /** Writes a new version of an event with all it gives. */
@@ -195,25 +221,22 @@ export class FollowEvent {
   }
 }
 
-/** Refuses (422) a date of a deadline that follows from an event whose day the same order sets: it is not known before that is. */
-function assertApart(
-  order: DocketEvent,
-  events: readonly EventOfOrder[],
-  dates: readonly OrderedDeadline[],
-): void {
-  const moved = new Set(events.map(({ event }) => event.originId));
-  const both = dates.find(({ before }) => moved.has(before.originId));
-  if (both === undefined) return;
-  const at = order.lines.findIndex((line) => line.sort === 'deadline' && line.deadlineId === both.before.id);
-  throw new InvalidInputError([
+const notApart = (at: number): InvalidInputError =>
+  new InvalidInputError([
     {
-      pointer: `/lines/${String(Math.max(at, 0))}`,
+      pointer: `/lines/${String(at)}`,
       because: {
-        en: 'This date follows from an event whose day the same order sets: record that first, then set this date by itself.',
-        zh: '该日期由同一命令所定日期的事件推算：请先登记该事件，再单独指定此日期。',
+        en: 'This date follows from the same order, or from an event whose day it sets: change that line, or set this date by itself.',
+        zh: '该日期由同一命令本身或其所定日期的事件推算：请更改该行，或另行单独指定此日期。',
       },
     },
   ]);
+
+/** Where an order was given, why dates follow it, and those of deadlines it moves. */
+interface AlongOrder {
+  readonly place: Place;
+  readonly why: Bilingual;
+  readonly dates: readonly OrderedDeadline[];
 }
 
 /** The deadlines that were met or had passed and are open again: what showed it shows nothing now. */
@@ -225,16 +248,16 @@ const unmet = (existing: readonly Deadline[], { moved }: Reconciled): readonly E
   );
 
 /** What an event is worked out from: what it gave before, where it happened, and by whose calendars. */
-interface Known {
+export interface KnownOfEvent {
   readonly existing: readonly Deadline[];
   readonly place: Place;
   readonly book: CalendarBook;
 }
 
-/** A withdrawn event gives nothing. */
-function compare(
+/** What an event gives now, compared with what it gave; withdrawn, it gives nothing. */
+export function workOutEvent(
   event: DocketEvent,
-  { existing, place, book }: Known,
+  { existing, place, book }: KnownOfEvent,
   why: Bilingual,
   by: string | null,
 ): Following {

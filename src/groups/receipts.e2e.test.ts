@@ -12,8 +12,14 @@ import {
 let app: TestApp;
 let stage: GroupStage;
 
+const started = '2026-04-01T04:00:00.000Z';
+
 beforeAll(async () => {
-  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
+  app = await startTestApp({ now: started });
+});
+/** Each test has an alliance of its own at the same moment: what is due in another group, or the day it has become there, is not asked about. */
+beforeEach(async () => {
+  app.clock.set(started);
   stage = await aGroupStage(app);
 });
 afterAll(() => app.close());

@@ -24,7 +24,7 @@ const testHash =
 export async function beginWaiting(work: UnitOfWork, tx: Tx): Promise<void> {
   const subject = { kind: 'alliance', id: tx.caller.allianceId };
   const founded = { type: 'alliance.founded', subject, payload: {} } as const;
-  for (const { sql, values } of work['duties'].following(tx, [founded])) await tx.query(sql, values);
+  for (const { sql, values } of work.duties.following(tx, [founded])) await tx.query(sql, values);
 }
 
 /** Makes an alliance; answers its id. */

@@ -7,6 +7,7 @@ import { dueOrSafe } from './domain/deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
 import { circumstancesIn, findRule, lawEvents, packOf, rulesTriggeredBy } from './domain/packs.js';
 import type { PackStamp, RulePack } from './domain/rule.js';
+import { nameOf } from './domain/reckon/circumstances.js';
 import { verifyTrace, type StoredTrace, type Verdict } from './domain/verify-trace.js';
 import { triggersOf, versionsOf } from './domain/versions.js';
 
@@ -48,8 +49,9 @@ export class CalculateDeadlines {
 
 /** Calculates dates without any case: the question is the whole input. Refused in full, it is a 422 with the first reason. */
 export function calculateDeadlines(calculation: Calculation, book: CalendarBook = builtInBook): Calculated {
+  assertInOrder(calculation);
   const { pack, rules } = asked(calculation);
-  const facts = { ...calculation, calendar: calculation.calendar ?? calendarAsked(calculation, pack) };
+  const facts = { ...calculation, calendar: calendarAsked(calculation) };
   const outcomes = rules.map((rule) => ({ rule, outcome: computeDeadline(rule, facts, book) }));
 
   const refused = outcomes.flatMap(({ rule, outcome }) =>
@@ -69,10 +71,13 @@ export interface TraceToVerify extends StoredTrace {
 
 /** Whether a stored trace still computes. The facts must name one rule (422). */
 export function verifyStored({ calculation, ...stored }: TraceToVerify, book = builtInBook): Verdict {
-  const { rule, event } = calculation;
+  const { rule, event, circumstances } = calculation;
   if (rule === undefined) throw ruleMissing();
-  askedByRule(rule, event);
-  return verifyTrace(stored, computeDeadline(rule, calculation, book));
+  askedByRule(rule, event, circumstances);
+  return verifyTrace(
+    stored,
+    computeDeadline(rule, { ...calculation, calendar: calendarAsked(calculation) }, book),
+  );
 }
 
 const ruleMissing = (): InvalidInputError =>
@@ -92,8 +97,23 @@ const earliestFirst = (a: ComputedDeadline, b: ComputedDeadline): number =>
 const dayOf = (one: ComputedDeadline): CalendarDate => one.safe ?? dueOrSafe(one);
 
 /** Under local rules the rules below count by the calendar of the court too. */
-const calendarAsked = ({ rule }: Calculation, { base, calendar }: RulePack): string | undefined =>
-  rule === undefined && base !== undefined ? calendar : undefined;
+function calendarAsked({ forum, calendar }: Calculation): string | undefined {
+  const pack = forum === undefined ? undefined : packOf(forum);
+  return calendar ?? (pack?.base === undefined ? undefined : pack.calendar);
+}
+
+function assertInOrder({ date, dateUntil }: Calculation): void {
+  if (dateUntil === undefined || dateUntil >= date) return;
+  throw new InvalidInputError([
+    {
+      pointer: '/dateUntil',
+      because: {
+        en: `The last day it may have been lies before the first, ${date}: swap them.`,
+        zh: `最晚可能日期早于最早日期${date}：请对调。`,
+      },
+    },
+  ]);
+}
 
 interface Asked {
   readonly pack: RulePack;
@@ -101,29 +121,40 @@ interface Asked {
 }
 
 function asked({ rule, forum, event, circumstances }: Calculation): Asked {
-  if (rule !== undefined) return askedByRule(rule, event);
+  if (rule !== undefined) return askedByRule(rule, event, circumstances);
   if (forum === undefined || event === undefined) throw nothingAsked();
 
   const pack = packOf(forum);
   if (pack === undefined) throw refused(forumUnknown(forum));
   if (!lawEvents(forum).some((one) => one.id === event)) throw refused(eventUnknown(event, forum));
 
-  const stray = circumstances?.find((id) => !circumstancesIn(forum).some((one) => one.id === id));
-  if (stray !== undefined) throw refused(circumstanceUnknown(stray));
+  assertKnown(forum, circumstances);
 
   const rules = rulesTriggeredBy(forum, event, circumstances).map((one) => one.id);
   if (rules.length === 0) throw refused(noRuleApplies(event));
   return { pack, rules };
 }
 
-function askedByRule(id: string, event: string | undefined): Asked {
+function askedByRule(
+  id: string,
+  event: string | undefined,
+  circumstances: readonly string[] | undefined,
+): Asked {
   const rule = findRule(id);
   const pack = rule && packOf(rule.forum);
   if (rule === undefined || pack === undefined) throw refused(ruleUnknown(id));
   if (event !== undefined && !versionsOf(rule).some((one) => triggersOf(one).includes(event))) {
     throw refused(eventStartsOthers(event, id));
   }
+  assertKnown(rule.forum, circumstances);
   return { pack, rules: [id] };
+}
+
+/** A circumstance misspelt would be left out of account without a word. */
+function assertKnown(forum: string, circumstances: readonly string[] | undefined): void {
+  const known = circumstancesIn(forum);
+  const stray = circumstances?.find((name) => !known.some(({ id }) => id === nameOf(known, name)));
+  if (stray !== undefined) throw refused(circumstanceUnknown(stray));
 }
 
 const refused = ({ refusal }: { readonly refusal: Refusal }): RefusedError => new RefusedError(refusal, 422);

@@ -100,6 +100,6 @@ describe('periods and clocks over HTTP', () => {
       name: { en: 'China (mainland)', zh: '中国（大陆）' },
       coverage: [{ from: '2015-01-01', until: '2026-12-31' }],
     });
-    expect(items).toHaveLength(23);
+    expect(items).toHaveLength(25);
   });
 });

@@ -15,6 +15,8 @@ import type { TimelinePointView, TimelineView } from './overview.contract.js';
 interface LaneSql {
   readonly id: string;
   readonly forum: string;
+  /** By which its events are named: the local rules of the court, else the forum. */
+  readonly law: string;
   readonly number: string | null;
   readonly venue: string | null;
   readonly events: readonly { readonly id: string; readonly kind: string; readonly on: CalendarDate }[];
@@ -53,7 +55,7 @@ export class TimelineScreens {
 function lanes(tx: Tx, caseId: string, binds: Binds): string {
   const sight = sightOfCaller(tx.caller);
   const seen = visibleParty(sight, 'p', binds);
-  return `SELECT g.id, g.forum, g.number, g.venue,
+  return `SELECT g.id, g.forum, coalesce(g.local_rules, g.forum) AS law, g.number, g.venue,
       COALESCE((SELECT jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'on', e.happened_on) ORDER BY e.happened_on, e.id)
          FROM event e WHERE e.alliance_id = g.alliance_id AND e.proceeding_id = g.id AND e.status = 'current'
           AND ${seenEvent(sight, seen)}), '[]') AS events,
@@ -74,14 +76,14 @@ const seenEvent = (sight: Sight, seen: string): string =>
           JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
          WHERE s.alliance_id = e.alliance_id AND s.event_id = e.id)`;
 
-const pointsOf = ({ forum, events, deadlines }: LaneSql): TimelinePointView[] =>
+const pointsOf = ({ law, events, deadlines }: LaneSql): TimelinePointView[] =>
   [
     ...events.map(({ id, kind, on }) => ({
       id,
       kind: 'event',
       on,
       outer: null,
-      label: nameOfEvent(forum, kind),
+      label: nameOfEvent(law, kind),
       status: null,
       party: null,
     })),

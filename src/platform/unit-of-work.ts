@@ -25,7 +25,7 @@ export class UnitOfWork {
     private readonly source: DataSource,
     private readonly clock: Clock,
     private readonly consumers: Consumers,
-    private readonly duties: Duties = new Duties(),
+    readonly duties: Duties = new Duties(),
   ) {}
 
   /**

@@ -16,6 +16,7 @@ export const parts = {
     'People and sign-in',
     'Alliance and law',
     'Calendars',
+    'What moves',
     'Firms',
     'News, overview and administration',
   ],

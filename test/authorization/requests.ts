@@ -305,6 +305,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
       ...(what?.key === "A's task" && { forId: ground.id('person: outside_counsel · own') }),
     },
   }),
+  'POST /impacts/{id}/moves': body({ action: 'accept' }),
   'GET /calendars/days': () => ({ query: { calendar: 'CN', year: '2027' } }),
   'GET /calendars/additions': () => ({ query: { calendar: 'CN' } }),
   'POST /calendar-years/preview': body(aYear),

@@ -112,6 +112,13 @@ export const deadlines = things('deadline', {
   "another alliance's": { place: 'abroad', firm: 'foreigner', marks: ['owed'] },
 });
 
+/** Lists of dates that would move, each in one case. */
+export const impacts = things('impact', {
+  'in the joint case': { place: 'joint' },
+  'in another case': { place: 'other' },
+  "another alliance's": { place: 'abroad' },
+});
+
 /** Decisions that a firm does not answer, not approved yet. */
 export const answerCovers = things('answer cover', {
   "of a rival's in the joint case": { place: 'joint', firm: 'rival' },

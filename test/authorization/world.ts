@@ -15,6 +15,7 @@ import { leaveThingsUnderWay, placeEarlyPapers, placeLatePapers } from './world/
 import { asked, Ground, type GroundKept, layGround, type Say } from './world/ground.js';
 import { furnishOffice } from './world/office.js';
 import { proposeAdditions } from './world/calendars.js';
+import { listWhatMoves } from './world/impacts.js';
 import { writeNotes } from './world/notes.js';
 import { fileComplaints, parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
@@ -64,6 +65,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await leaveThingsUnderWay(ground);
   await writeNotes(ground);
   await proposeAdditions(ground);
+  await listWhatMoves(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

@@ -159,25 +159,31 @@ const state = (
   },
 });
 
+const california = state(
+  'US-CA',
+  { en: 'California: federal and state holidays', zh: '美国加利福尼亚州：联邦及州假日' },
+  'Cal. Gov. Code §§ 6700, 6701',
+  californian,
+  californianInDoubt,
+);
+
+const texas = state(
+  'US-TX',
+  { en: 'Texas: federal and state holidays', zh: '美国得克萨斯州：联邦及州假日' },
+  'Tex. Gov. Code § 662.003',
+  texan,
+);
+
 /** The calendars of the United States. */
 export const americanCalendars: readonly Calendar[] = [
   unitedStates,
   withOrders(unitedStates),
   districtOfColumbia,
   withOrders(districtOfColumbia),
-  state(
-    'US-CA',
-    { en: 'California: federal and state holidays', zh: '美国加利福尼亚州：联邦及州假日' },
-    'Cal. Gov. Code §§ 6700, 6701',
-    californian,
-    californianInDoubt,
-  ),
-  state(
-    'US-TX',
-    { en: 'Texas: federal and state holidays', zh: '美国得克萨斯州：联邦及州假日' },
-    'Tex. Gov. Code § 662.003',
-    texan,
-  ),
+  california,
+  withOrders(california),
+  texas,
+  withOrders(texas),
 ];
 
 /** The calendars by which the International Trade Commission counts. */

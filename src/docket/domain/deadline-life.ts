@@ -36,7 +36,10 @@ export interface DeadlineAround {
 }
 
 /** What the question "may they?" asks of a deadline. */
-export interface DeadlineState extends Pick<Deadline, 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'> {
+export interface DeadlineState extends Pick<
+  Deadline,
+  'action' | 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'
+> {
   readonly ordered: object | null;
   readonly computed: object | null;
 }
@@ -78,11 +81,12 @@ const notOrdered = refuse(
   '该期限并无指定日期，现即以推算日期为准。',
 );
 
-const nothingComputed = refuse(
-  'deadline.nothing_computed',
-  'Nothing computes this date any more, so that there is none to go back to: declare it void, or say what superseded it.',
-  '该日期已无推算依据，无从恢复：请登记“自始不适用”或注明被何者取代。',
-);
+const nothingComputed = ({ action, due }: DeadlineState): Objection =>
+  refuse(
+    'deadline.nothing_computed',
+    `Nothing computes the date of “${action.en}”, ${due}, any more, so that there is none to go back to: declare it void, or say what superseded it.`,
+    `“${action.zh}”（${due}）已无推算依据，无从恢复：请登记“自始不适用”或注明被何者取代。`,
+  );
 
 const sameEyes = refuse(
   'deadline.same_eyes',
@@ -194,9 +198,9 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
       past: 'lifted',
       hands: ['records'],
       needs: ['reason'],
-      guard: ({ ordered, computed }) => {
-        if (ordered === null) return notOrdered;
-        return computed === null ? nothingComputed : undefined;
+      guard: (deadline) => {
+        if (deadline.ordered === null) return notOrdered;
+        return deadline.computed === null ? nothingComputed(deadline) : undefined;
       },
     },
     waive: {

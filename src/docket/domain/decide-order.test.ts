@@ -52,6 +52,8 @@ describe('a date that is ordered', () => {
     expect(stateOf(orderDate(before, anOrder(own), someone())).cutoff?.at).toBe('2026-04-20T16:00:00.000Z');
     expect(stateOf(orderDate(before, anOrder(), someone())).cutoff?.at).toBe('2026-04-20T21:15:00.000Z');
     expect(stateOf(orderDate(aDeadline(), anOrder(), someone())).cutoff).toBeNull();
+    const unstarted = anOrderedDeadline({ computed: null, cutoff: closing });
+    expect(stateOf(orderDate(unstarted, anOrder({ id: 'order-7' }), someone())).cutoff).toBeNull();
   });
 
   it('replaced by a later order, keeps what the law gives', () => {
@@ -122,6 +124,14 @@ describe('an ordered date that is lifted', () => {
     [anOrderedDeadline({ status: 'met' }), 'vacated', 'deadline.no_such_move'],
   ] as const)('%#: is refused with %s %s', (deadline, reason, code) => {
     expect(codeOf(liftOrder(deadline, reason, someone()))).toBe(code);
+  });
+
+  it('that nothing computes is named in the refusal', () => {
+    const outcome = liftOrder(anOrderedDeadline({ computed: null }), 'vacated', someone());
+    expect(isRefused(outcome) && outcome.refusal.because).toMatchObject({
+      en: expect.stringContaining('“Answer the complaint”, 2026-04-20') as string,
+      zh: expect.stringContaining('“答复起诉状”（2026-04-20）') as string,
+    });
   });
 
   it('undoes the order: lifted at once, the date is what it was', () => {

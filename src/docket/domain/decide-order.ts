@@ -55,7 +55,7 @@ function setDate(
 ): Outcome {
   const { id, how, authority, datedOn, date } = order;
   const computed = lawDateOf(deadline);
-  const cutoff = orderedCutoff(order, (computed ?? deadline).cutoff);
+  const cutoff = orderedCutoff(order, computed?.cutoff ?? null);
   return act(
     deadline,
     action,

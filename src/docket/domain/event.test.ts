@@ -43,6 +43,19 @@ describe('an event', () => {
     expect(changesForAll(said, { ...said, ...other })).toBe(isSo);
   });
 
+  it.each<[string, Parameters<typeof aReport>[0], string | null]>([
+    ['its words', { note: 'Room 2' }, 'order-1'],
+    ['an hour it did not have', { atTime: '09:00', zone: 'UTC' }, 'order-1'],
+    ['its day', { happenedOn: calendarDate('2026-03-23') }, null],
+  ])('that an order set, changed in %s, is set by %s', (_what, over, setBy) => {
+    const outcome = correctEvent(
+      anEvent({ setBy: 'order-1', services: [] }),
+      aReport({ ...over, services: [] }),
+      change,
+    );
+    expect(outcome).toMatchObject({ state: { corrected: { setBy } } });
+  });
+
   it('withdrawn, says when, why and by whom', () => {
     const outcome = withdrawEvent(anEvent(), 'another case', by);
     expect(outcome).toMatchObject({

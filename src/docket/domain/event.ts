@@ -237,11 +237,18 @@ export function correctEvent(
   const corrected = {
     ...first,
     originId: event.originId,
+    setBy: isSetStill(event, report) ? event.setBy : null,
     replaces: event.id,
     correctionReason: change.reason,
   };
   return grant({ old: { ...event, status: 'replaced', replacedBy: change.id }, corrected });
 }
+
+/** Whether an event is still what an order set: who says more of it changes neither its day nor an hour it has. */
+const isSetStill = (event: DocketEvent, { kind, happenedOn, atTime, zone }: EventReport): boolean =>
+  kind === event.kind &&
+  happenedOn === event.happenedOn &&
+  (event.atTime === null || (atTime === event.atTime && zone === event.zone));
 
 /** It did not happen, or not here. It stays in the docket with the reason. Refused as a correction is. */
 export function withdrawEvent(

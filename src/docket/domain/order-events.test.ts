@@ -31,6 +31,8 @@ const anOrderEvent = (lines: readonly OrderLine[], over: Partial<DocketEvent> = 
 const aHearing = (on: string, over: Partial<DocketEvent> = {}) =>
   anEvent({ id: 'hearing-1', kind: hearing, services: [], happenedOn: calendarDate(on), ...over });
 
+const nine = line({ atTime: '09:00', zone: 'UTC' });
+
 const set = (event: string | null) => ({ sort: 'set', event: event === null ? null : { id: event } });
 
 describe('what an order does to the events of its proceeding', () => {
@@ -58,6 +60,41 @@ describe('what an order does to the events of its proceeding', () => {
       [aHearing('2027-01-11', { setBy: 'order-9' })],
       [],
       'a later order moved it',
+    ],
+    [
+      anOrderEvent([line({ on: calendarDate('2026-12-14') })]),
+      anOrderEvent([line()]),
+      [aHearing('2027-01-11', { setBy: 'order-9' })],
+      [],
+      'a later order moved it, whatever this one says now',
+    ],
+    [
+      anOrderEvent([line({ on: calendarDate('2026-12-14') })]),
+      anOrderEvent([line()]),
+      [aHearing('2027-01-11')],
+      [set('hearing-1')],
+      'somebody moved it, and the order says another day now',
+    ],
+    [
+      anOrderEvent([nine]),
+      anOrderEvent([line()]),
+      [aHearing('2026-12-07', { setBy: 'order-1' })],
+      [{ ...set('hearing-1'), hour: { atTime: '09:00' } }],
+      'the order names an hour now',
+    ],
+    [
+      anOrderEvent([line()]),
+      anOrderEvent([nine]),
+      [aHearing('2026-12-07', { setBy: 'order-1', atTime: '09:00', zone: 'UTC' })],
+      [{ ...set('hearing-1'), hour: { atTime: null } }],
+      'the order names no hour any more',
+    ],
+    [
+      anOrderEvent([line()]),
+      anOrderEvent([line()]),
+      [aHearing('2026-12-07', { setBy: 'order-1', atTime: '09:00', zone: 'UTC' })],
+      [],
+      'the order names no hour and somebody did',
     ],
     [
       anOrderEvent([line({ on: calendarDate('2026-12-14') })]),

@@ -4,7 +4,7 @@ import { aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { calendarDate } from '../../kernel/index.js';
 import { newId, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { type Books, booksIn } from '../books.fixtures.js';
-import type { CaseDeadlinesView, RecordedEventView } from '../docket-views.contract.js';
+import type { CaseDeadlinesView, EventsView, RecordedEventView } from '../docket-views.contract.js';
 import type { DayLogEntryView, DayLogPageView } from './day-log.contract.js';
 
 type Who = 'coordinator' | 'second' | 'memberA' | 'memberB' | 'auditor' | 'walled' | 'stranger';
@@ -72,7 +72,7 @@ afterAll(() => app.close());
 /** The date of A as it was computed first, and after the correction. */
 const days = { first: '', second: '' };
 
-/** On the first day service on A and B is recorded; on the second that on A is corrected and its new date verified and met. */
+/** On the first day service on A and B is recorded; on the second that on A is corrected and its new date verified, met and extended; on the third service on A is corrected again. */
 async function twoDays(): Promise<void> {
   const service = (partyId: string, servedOn: string) => ({
     partyId,
@@ -113,6 +113,13 @@ async function twoDays(): Promise<void> {
     evidence: 'EDIS 2',
   });
   expect(extended.statusCode).toBe(200);
+  app.clock.set('2018-09-11T16:30:00.000Z');
+  await signInAgain();
+  const { items: events } = (await get('coordinator', `cases/${books.caseId}/events`)).json<EventsView>();
+  const current = events.find(({ status, kind }) => status === 'current' && kind === event.kind);
+  const again = { ...served('2018-09-07'), reason: 'The waybill says 7 September after all' };
+  const corrected = await post('coordinator', `events/${current?.id ?? ''}/correction`, again);
+  expect(corrected.statusCode).toBe(201);
 }
 
 describe('the log of a day', () => {
@@ -130,6 +137,12 @@ describe('the log of a day', () => {
       `Deadline reopened A - ${days.second} second`,
       `Deadline extended A ${days.second} 2018-10-15 second`,
     ]);
+  });
+
+  it('tells apart that the computed date moved and the ordered one stays', async () => {
+    expect(said(await log('memberA', 'from=2018-09-12'))).toContain(
+      `Computed date moved; the ordered one stays A ${days.second} ${days.first} coordinator`,
+    );
   });
 
   it('begins and ends where the reader’s own clock does', async () => {

@@ -33,6 +33,7 @@ const daysAtMost = 92;
 const changes = {
   computed: { en: 'Date computed', zh: '期限推算' },
   moved: { en: 'Date moved', zh: '期限变动' },
+  shadowed: { en: 'Computed date moved; the ordered one stays', zh: '推算日期变动，指定日期不变' },
   closed: { en: 'Date closed', zh: '期限关闭' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
@@ -102,7 +103,7 @@ export class DayLogScreens {
     ];
     const rows = await tx.query<LogRecord & Sorted>(
       `SELECT ${entryId} AS id, ${column}, o.at, o.type AS fact, x.change->>'change' AS change, o.actor_id AS by, ${namesAt('b', 'o.at')} AS "byName",
-              jsonb_build_object('id', c.id, 'number', c.number, 'title', ${titleSql('c')}) AS case, d.action, g.forum, e.kind,
+              jsonb_build_object('id', c.id, 'number', c.number, 'title', ${titleSql('c')}) AS case, d.action, coalesce(g.local_rules, g.forum) AS forum, e.kind,
               CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name, 'nameZh', p.name_zh, 'memberId', p.member_id) END AS party,
               d.id AS "deadlineId", coalesce(x.change->>'from', ${movedFrom}) AS from,
               coalesce(x.change->>'due', CASE WHEN x.change IS NULL THEN coalesce(o.payload->>'due', o.payload->>'happenedOn') END) AS to,

@@ -8,8 +8,8 @@ import type { DeadlineAround } from '../domain/deadline-life.js';
 import type { DeadlineFact } from '../domain/decide-deadline.js';
 import { liftOrder, orderDate } from '../domain/decide-order.js';
 import type { DocketEvent, EventReport } from '../domain/event.js';
-import type { DeadlineLine } from '../domain/order-lines.js';
-import { type DeadlineOrder, isSameOrder, type OrderReport } from '../domain/ordered-date.js';
+import { datesOf, lineOfDeadline, reportOfLine, setsDate } from '../domain/order-dates.js';
+import type { DeadlineOrder, OrderReport } from '../domain/ordered-date.js';
 import { OrdersStore } from './orders.store.js';
 
 /** A date of a deadline that an order sets or no longer sets, worked out and not yet written. */
@@ -60,13 +60,14 @@ export class FollowOrder {
     earlier: DocketEvent | null,
     why: Bilingual,
   ): Promise<readonly OrderedDeadline[]> {
-    const wanted = order.status === 'current' ? order.lines.filter(isOfDeadline) : [];
+    const wanted = datesOf(order);
     const inForce = await this.orders.ofEvent(tx, order.originId);
     const done: OrderedDeadline[] = [];
     for (const line of wanted) {
-      const report = reportOf(order, line);
-      const old = inForce.find(({ deadlineId }) => deadlineId === line.deadlineId);
-      if (old === undefined ? isUnchanged(line, order, earlier) : isSameOrder(old, report)) continue;
+      const deadline = await this.store.deadline(tx, line.deadlineId);
+      const now = await this.orders.inForce(tx, deadline);
+      if (!setsDate(line, order, earlier, { isOpen: isOpen(deadline), inForce: now })) continue;
+      const report = reportOfLine(order, line);
       done.push(await this.set(tx, line.deadlineId, report, { eventId: order.originId }));
     }
     const gone = inForce.filter(({ deadlineId }) => wanted.every((line) => line.deadlineId !== deadlineId));
@@ -100,7 +101,10 @@ export class FollowOrder {
     return [{ ...undone, eventId: null, memberId }];
   }
 
-  /** The ordered date before one, by an order that stands and is another one; those of orders that were withdrawn are passed over. */
+  /**
+   * The ordered date before one, by another order, as that order says it now; those of orders that were withdrawn, or that no
+   * longer name the deadline, are passed over.
+   */
   private async standingBefore(
     tx: Tx,
     old: DeadlineOrder,
@@ -108,7 +112,9 @@ export class FollowOrder {
   ): Promise<DeadlineOrder | undefined> {
     const before = await this.orders.replacedBy(tx, old);
     if (before?.eventId == null) return before;
-    if (before.eventId !== orderId && (await this.store.stands(tx, before.eventId))) return before;
+    const order = before.eventId === orderId ? null : await this.store.standing(tx, before.eventId);
+    const line = order === null ? undefined : lineOfDeadline(order, before.deadlineId);
+    if (order !== null && line !== undefined) return restored(before, reportOfLine(order, line));
     return this.standingBefore(tx, before, orderId);
   }
 
@@ -120,27 +126,13 @@ export class FollowOrder {
   }
 }
 
-const isOfDeadline = (line: DocketEvent['lines'][number]): line is DeadlineLine => line.sort === 'deadline';
-
-const reportOf = (order: DocketEvent, { on, atTime, zone }: DeadlineLine): OrderReport => ({
-  date: on,
-  atTime,
-  zone,
-  how: 'order',
-  authority: order.authority ?? '',
-  datedOn: order.happenedOn,
-  evidence: order.evidence ?? order.authority,
-  note: null,
+/** What an order says now takes the place of what it said; where it is the same, its documents stay with it. */
+const restored = (before: DeadlineOrder, report: OrderReport): DeadlineOrder => ({
+  ...before,
+  ...report,
+  evidence: before.evidence,
+  note: before.note,
 });
-
-/** Whether the order said the same before: then what a later one made of it stands. */
-const isUnchanged = (line: DeadlineLine, order: DocketEvent, earlier: DocketEvent | null): boolean =>
-  earlier?.lines.some(
-    (one) =>
-      one.sort === 'deadline' &&
-      one.deadlineId === line.deadlineId &&
-      isSameOrder(reportOf(earlier, one), reportOf(order, line)),
-  ) ?? false;
 
 const unknown =
   (at: number) =>

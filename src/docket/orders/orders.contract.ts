@@ -8,6 +8,7 @@ import {
   IsZone,
   Plausible,
   ReasonBody,
+  trimmed,
 } from '../../platform/index.js';
 import { type OrderKind, orderKinds, type OrderReport } from '../domain/ordered-date.js';
 
@@ -35,6 +36,7 @@ export class OrderedDateBody {
   how: OrderKind;
 
   /** As people call it, such as `Order No. 4`. */
+  @trimmed
   @IsString()
   @Length(1, 300)
   authority: string;
@@ -96,6 +98,7 @@ export class SupersedeDeadlineBody extends EndDeadlineBody {
   deadlineId?: string;
 
   /** The order, as people call it. */
+  @trimmed
   @IsOptional()
   @IsString()
   @Length(1, 300)

@@ -62,6 +62,14 @@ export class OrdersStore {
     return rows.map(orderOf);
   }
 
+  /** The ordered date a deadline has; null where it has none. */
+  async inForce(tx: Tx, { ordered }: Deadline): Promise<DeadlineOrder | null> {
+    if (ordered === null) return null;
+    const { allianceId } = tx.caller;
+    const row = await tx.manager.findOneBy(DeadlineOrderRow, { allianceId, id: ordered.id });
+    return row === null ? null : orderOf(row);
+  }
+
   /** The ordered date whose place one took; undefined where it took the computed date's. */
   async replacedBy(tx: Tx, { id }: DeadlineOrder): Promise<DeadlineOrder | undefined> {
     const { allianceId } = tx.caller;

@@ -14,6 +14,9 @@ export interface Variant {
   readonly offset?: Offset;
   readonly citation?: string;
   readonly roll?: Roll;
+  /** In this circumstance the event is no service, or another law of service holds. */
+  readonly service?: ServiceLaw;
+  readonly safer?: SaferLength;
   readonly note?: Bilingual;
   readonly startsAfter?: Offset;
   readonly notExtendable?: boolean;
@@ -21,6 +24,12 @@ export interface Variant {
   readonly atLeast?: false;
   /** Nothing interrupts or suspends the period here: the longest of a limitation. */
   readonly limitation?: false;
+}
+
+/** A shorter length of the same period on another reading of the law: its end is the safe day. */
+export interface SaferLength {
+  readonly offset: Offset;
+  readonly why: Bilingual;
 }
 
 /** Why a rule has no date of its own: a court or office sets it, the law sets none, or an approval must come first. */
@@ -56,6 +65,9 @@ export interface BookRule extends StatedRule {
   readonly bounds?: Bounds;
   /** The period starts only so long after its event; that day never moves. */
   readonly startsAfter?: Offset;
+  readonly safer?: SaferLength;
+  /** Of a limitation that starts at the end of the year in which its event lies (BGB § 199). */
+  readonly fromYearEnd?: boolean;
   /** A limitation: it starts anew when interrupted and does not end while suspended in its last six months. */
   readonly limitation?: boolean;
   /** The text read is in force since this day; an earlier event is counted by it with a warning. */

@@ -1,4 +1,4 @@
-import { refuse, type Refusal } from '../../kernel/index.js';
+import { isRefused, refuse, type Refusal } from '../../kernel/index.js';
 import { builtInBook, type CalendarBook } from '../../calendars/index.js';
 import type { Computation, TriggerFacts } from './deadline.js';
 import { computeByCommission } from './itc/compute-itc.js';
@@ -24,12 +24,19 @@ export function computeDeadline(
   if (rule === undefined || pack === undefined) return ruleUnknown(ruleId);
 
   const event = eventOf(pack, triggersOf(rule).find((one) => one === facts.event) ?? rule.trigger);
-  const known = facts.calendar === undefined ? facts : { ...facts, calendar: calendarOf(facts.calendar) };
+  const known = facts.calendar === undefined ? facts : { ...facts, calendar: heldIn(book, facts.calendar) };
   const [first, ...others] = possibleFacts(known, event.served).map((one) =>
     compute(rule, pack, event, one, book),
   );
   if (first === undefined || others.length === 0) return first ?? ruleUnknown(ruleId);
   return spanned([first, ...others]);
+}
+
+/** A calendar without closures of its own is the same with them. */
+function heldIn(book: CalendarBook, name: string): string {
+  const calendar = calendarOf(name);
+  const plain = calendar.replace(/ \+ closures$/, '');
+  return isRefused(book.find(calendar)) && !isRefused(book.find(plain)) ? plain : calendar;
 }
 
 const compute = (

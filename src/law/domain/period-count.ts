@@ -45,7 +45,12 @@ function lastDay(period: Period, calendar: Calendar): Count {
 type Sign = 1 | -1;
 type Say = (amount: number, sign: Sign, at: Bilingual) => Bilingual;
 
-const daysSay: Say = (amount, sign, at) => ({
+const daysSay: Say = (amount, sign, at) =>
+  amount === 0
+    ? { en: `The date is the day of the event itself: ${at.en}.`, zh: `以该事件当日为准：${at.zh}。` }
+    : countedSay(amount, sign, at);
+
+const countedSay: Say = (amount, sign, at) => ({
   en: `Every calendar day counts: ${sign < 0 ? 'counted back, ' : ''}day ${amount} is ${at.en}.`,
   zh: `按日历日连续计算：${sign < 0 ? '倒数' : ''}第${amount}日为${at.zh}。`,
 });

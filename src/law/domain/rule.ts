@@ -12,6 +12,8 @@ export interface Circumstance {
   readonly name: Bilingual;
   readonly question: string;
   /** What else is known that says the same: a party without domicile there, a copy sent abroad, perishable goods. */
+  /** Other names by which it may be stated. */
+  readonly alsoCalled?: readonly string[];
   readonly impliedBy?: 'foreign_party' | 'sent_abroad' | 'perishable';
 }
 

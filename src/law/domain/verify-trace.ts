@@ -43,9 +43,7 @@ export function verifyTrace(stored: StoredTrace, outcome: Computation): Verdict 
   const { computed } = outcome;
   const differences = [
     ...dayDiffers('due', stored.due, computed.due),
-    ...(stored.due === undefined && stored.safe === undefined
-      ? []
-      : dayDiffers('safe', stored.safe, computed.safe, true)),
+    ...dayDiffers('safe', stored.safe, computed.safe),
     ...citationDiffers(stored, computed),
     ...stepsDiffer(stored.steps, computed.steps),
   ];
@@ -57,16 +55,15 @@ function dayDiffers(
   what: 'due' | 'safe',
   then: CalendarDate | undefined,
   now: CalendarDate | undefined,
-  isCompared = then !== undefined,
 ): readonly Difference[] {
-  if (!isCompared || then === now) return [];
+  if (then === undefined || then === now) return [];
   const [en, zh] = what === 'due' ? ['due date', '届满日'] : ['safe date', '稳妥日期'];
   return [
     {
       what,
       say: {
-        en: `The ${en} was ${then ?? 'none'} and is ${now ?? 'none'}.`,
-        zh: `${zh}原为${then ?? '无'}，现为${now ?? '无'}。`,
+        en: `The ${en} was ${then} and is ${now ?? 'none'}.`,
+        zh: `${zh}原为${then}，现为${now ?? '无'}。`,
       },
     },
   ];

@@ -1,4 +1,4 @@
-import { answerCovers, attachments, cases, deadlines, events, parties, respondents } from '../things.js';
+import { answerCovers, attachments, cases, deadlines, events, parties } from '../things.js';
 import { holds } from '../personas.js';
 import {
   actsFor,

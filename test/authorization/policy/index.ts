@@ -8,6 +8,7 @@ import { docketArea } from './docket.js';
 import { clearanceArea } from './clearance.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
+import { impactsArea } from './impacts.js';
 import { notesArea } from './notes.js';
 import { documentsArea } from './documents.js';
 import type { Area } from './words.js';
@@ -22,6 +23,7 @@ export const policy: readonly Area[] = [
   accusationsArea,
   notesArea,
   docketArea,
+  impactsArea,
   groupsArea,
   clearanceArea,
   documentsArea,

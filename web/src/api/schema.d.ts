@@ -3729,6 +3729,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/impacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The lists of what moves, the newest first, with what is decided of them */
+        get: operations["Impacts_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impacts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One list, with how many of its cases are worked out, decided and applied */
+        get: operations["Impacts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impacts/{id}/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cases of a list, each with its dates that move, come, go or stay */
+        get: operations["Impacts_cases"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/impacts/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts what would move, leaves the dates as they are, or stops what is under way: of one case, or of all the caller sees */
+        post: operations["Impacts_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -9127,6 +9195,108 @@ export interface components {
             deadlineId?: string;
             /** @description The order, as people call it. */
             authority?: string;
+        };
+        ImpactCountsView: {
+            computing: number;
+            waiting: number;
+            accepted: number;
+            applied: number;
+            dismissed: number;
+            unmoved: number;
+        };
+        ImpactLinesCountView: {
+            moves: number;
+            comes: number;
+            goes: number;
+            stays: number;
+        };
+        ImpactActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "accept" | "dismiss" | "stop";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        ImpactView: {
+            id: string;
+            /** @enum {string} */
+            cause: "closure" | "edition" | "tolling" | "year";
+            /** @description What became of the cause: `accepted`, `withdrawn`, or the edition of the law. */
+            turn: string;
+            name: components["schemas"]["BilingualView"];
+            why: components["schemas"]["BilingualView"];
+            /** @description The calendar whose days became others. */
+            calendar: string | null;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** Format: date-time */
+            aroseAt: string;
+            /**
+             * Format: date-time
+             * @description When all its cases were worked out; null while that goes on.
+             */
+            computedAt: string | null;
+            cases: components["schemas"]["ImpactCountsView"];
+            lines: components["schemas"]["ImpactLinesCountView"];
+            actions: components["schemas"]["ImpactActionView"][];
+        };
+        ImpactsView: {
+            items: components["schemas"]["ImpactView"][];
+        };
+        ImpactCaseNameView: {
+            id: string;
+            number: string | null;
+            title: components["schemas"]["BilingualView"];
+        };
+        ImpactLineView: {
+            /** @description Null where it comes. */
+            deadlineId: string | null;
+            rule: string;
+            action: components["schemas"]["BilingualView"];
+            party: components["schemas"]["DocketPartyView"] | null;
+            /** @enum {string} */
+            change: "comes" | "goes" | "moves" | "stays";
+            /** Format: date */
+            fromDue: string | null;
+            /** Format: date */
+            fromSafe: string | null;
+            /** Format: date */
+            toDue: string | null;
+            /** Format: date */
+            toSafe: string | null;
+            because: components["schemas"]["BilingualView"];
+        };
+        ImpactCaseView: {
+            case: components["schemas"]["ImpactCaseNameView"];
+            /** @enum {string} */
+            status: "accepted" | "applied" | "computing" | "dismissed" | "unmoved" | "waiting";
+            statusName: components["schemas"]["BilingualView"];
+            decidedBy: components["schemas"]["BilingualView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            /** Format: date-time */
+            appliedAt: string | null;
+            lines: components["schemas"]["ImpactLineView"][];
+            actions: components["schemas"]["ImpactActionView"][];
+        };
+        ImpactCasePageView: {
+            items: components["schemas"]["ImpactCaseView"][];
+            nextCursor: string | null;
+        };
+        DecideImpactBody: {
+            /** @enum {string} */
+            action: "accept" | "dismiss" | "stop";
+            /**
+             * Format: uuid
+             * @description Of this case alone; of every case the caller sees where none is named.
+             */
+            caseId?: string;
+            /** @description Why the dates are left as they are. */
+            reason?: string;
         };
         DelegationView: {
             id: string;
@@ -17258,6 +17428,117 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Impacts_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    Impacts_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Impacts_cases: {
+        parameters: {
+            query: {
+                /** @description Only those that stand so; those of which nothing moves are shown where they are asked for. */
+                status?: "accepted" | "applied" | "computing" | "dismissed" | "unmoved" | "waiting";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactCasePageView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Impacts_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideImpactBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };

@@ -229,6 +229,10 @@ export const cnAdminCourt: RulePack = {
           circumstance: 'no_domicile_in_prc',
           offset: days(30),
           citation: '行政诉讼法第85条；参照民事诉讼法第286条',
+          safer: {
+            offset: days(15),
+            why: say('If the 15 days of the Administrative Procedure Law hold', '若适用行政诉讼法规定的15日'),
+          },
           note: say(
             'By the practice of the Beijing Intellectual Property Court in patent cases, which follows the Civil Procedure Law; not verified. Work to 15 days unless the judgment itself says 30.',
             '系北京知识产权法院专利案件参照民事诉讼法的实践，未经核实：除判决书载明30日外，请按15日办理。',

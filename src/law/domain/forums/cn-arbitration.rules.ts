@@ -85,6 +85,13 @@ export const cnArbitration: RulePack = {
         ...of2017,
         source: '仲裁法 (2017-09-01)',
         citation: '仲裁法（2017）第59条',
+        safer: {
+          offset: months(3),
+          why: say(
+            'If the three months of the law as revised in 2025 hold for this award as well',
+            '若2025年修订后的三个月同样适用于本裁决',
+          ),
+        },
         note: say(
           'Received before 2026-03-01: six months by the law of 2017. Whether the three months of the revised law cut them short is not settled: work to three months.',
           '2026年3月1日前收到裁决书的，按2017年《仲裁法》为六个月。修订后的三个月是否溯及适用尚无定论：请按三个月办理。',

@@ -94,6 +94,8 @@ export const cnCnipa: RulePack = {
       'counted_from_filing',
       'Counted from the filing date',
       '自申请日起计算',
+      undefined,
+      ['or'],
     ),
     circumstance('national_phase', 'with_surcharge', 'The surcharge for late entry is paid', '缴纳宽限费'),
   ],
@@ -226,7 +228,12 @@ export const cnCnipa: RulePack = {
         dates: [further('issued_on', 'The day CNIPA issued the document', '文件发出之日')],
         citation: '专利法实施细则（2023）第4条第7款',
       }),
-      { offset: days(15), ...notRead, citation: '专利法实施细则（2023年修订前）' },
+      {
+        offset: days(15),
+        ...notRead,
+        bounds: { startsFrom: { take: 'earlier', of: ['issued_on'] } },
+        citation: '专利法实施细则（2023年修订前）',
+      },
     ),
     implementing.clock({
       id: 'cn.pat.presumed-receipt-notice',
@@ -336,6 +343,7 @@ export const cnCnipa: RulePack = {
         {
           circumstance: 'force_majeure',
           offset: months(2),
+          service: 'none',
           citation: '专利法实施细则（2023）第6条第1款',
           note: say(
             'Enter the day the obstacle was gone, without a method of service: the two months run from it, and end no later than two years after the period that was missed.',
@@ -345,6 +353,7 @@ export const cnCnipa: RulePack = {
         {
           circumstance: 'reexam_period_missed',
           offset: months(2),
+          service: 'none',
           note: say(
             'Enter the day the period for re-examination ended, without a method of service: the two months run from it.',
             '请填写复审请求期限届满之日，不填送达方式：两个月自该日起算。',

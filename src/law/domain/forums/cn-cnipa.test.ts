@@ -85,7 +85,7 @@ describe('a document of CNIPA', () => {
     const rule = 'cn.pat.presumed-receipt-electronic';
     expect(dueOf(rule, '2024-01-19')).toBe('2024-02-03');
     expect(dueOf(rule, '2024-01-20')).toBe('2024-01-20');
-    expect(dueOf(rule, '2024-01-20', { dates: { issued_on: '2024-01-19' } })).toBe('2024-02-04');
+    expect(dueOf(rule, '2024-01-20', { dates: { issued_on: '2024-01-19' } })).toBe('2024-02-03');
     const read = versionsOf(findRule(rule)!).map(({ verified, verifiedAsOf }) => [verified, verifiedAsOf]);
     expect(read).toEqual([
       [true, '2023-12-11'],

@@ -53,6 +53,10 @@ const answerPeriod: readonly Variant[] = [
     circumstance: 'hk_mo_tw_party',
     offset: days(30),
     citation: '民事诉讼法第285条；民诉解释第549条',
+    safer: {
+      offset: days(15),
+      why: say('If the court does not apply the rules for foreign parties', '若法院不参照适用涉外程序规定'),
+    },
     note: say(
       'The court may apply the rules for foreign parties to a party from Hong Kong, Macao or Taiwan, it need not: ask the court, and work to 15 days until it has said so.',
       '对港澳台当事人，法院可以参照适用涉外程序规定，并非必须：请向法院确认，确认前按15日办理。',
@@ -138,6 +142,8 @@ export const cnCourt: RulePack = {
       'real_property_or_other_rights',
       'Real property was seized, or another right frozen, such as a share in a company',
       '查封的是不动产，或冻结的是股权等其他财产权',
+      undefined,
+      ['real_property_or_other_rights(incl. equity)'],
     ),
     circumstance(
       'procedure',
@@ -251,8 +257,8 @@ export const cnCourt: RulePack = {
     happened('posted_abroad', 'Document posted to an addressee abroad', '向境外邮寄文书'),
     happened(
       'performance_period_ends',
-      'Last day for performance set by the document (by instalments: of each; none set: the day it took effect)',
-      '法律文书规定履行期间的最后一日（分期履行的为各期最后一日；未规定的为生效之日）',
+      'Last day for performance set by the document (by instalments: of the last; none set: the day it took effect)',
+      '法律文书规定履行期间的最后一日（分期履行的为最后一期届满之日；未规定的为生效之日）',
     ),
     happened(
       'demand_to_sue_received',

@@ -172,8 +172,8 @@ export const deCourt: RulePack = {
     ),
     event.happened(
       'limitation_year_ended',
-      'End of the year in which the claim arose and its facts and debtor became known: its December 31',
-      '请求权产生且知悉事实及债务人的年度之末：该年12月31日',
+      'Claim arisen, its facts and debtor known: the later day, from the end of whose year it runs',
+      '请求权产生且知悉事实及债务人（以较晚者为准），自该年年末起算',
     ),
   ],
   rules: [
@@ -436,6 +436,7 @@ export const deCourt: RulePack = {
       ),
       actor: actor('creditor', 'Owner of the claim (Gläubiger)', '请求权人'),
       offset: years(3),
+      fromYearEnd: true,
       roll: 'none',
       citation: 'PatG § 141; BGB §§ 195, 199',
       risk: say(

@@ -56,12 +56,12 @@ export const usCafc: RulePack = {
     ),
     say('Electronic filing runs until midnight, Eastern time.', '电子提交截至美国东部时间午夜。'),
     say(
-      'Inauguration Day is in the calendar of Washington, but FRAP 26(a)(6) does not name it: do not rely on it for a move.',
+      'Counted by federal holidays: FRAP 26(a)(6) does not name Inauguration Day, which moves only what goes by 35 USC 21(b).',
       '总统就职日列于华盛顿日历，但FRAP 26(a)(6)未列明该日：请勿依赖该日顺延。',
     ),
   ],
-  calendar: 'US-DC',
-  calendars: ['US-DC', 'US-DC + closures'],
+  calendar: 'US',
+  calendars: ['US', 'US + closures'],
   rollLaw: 'FRAP 26(a)(1)(C)',
   cutoff: { time: '23:59', zone: 'America/New_York' },
   circumstances: [
@@ -234,6 +234,7 @@ export const usCafc: RulePack = {
       ),
       actor: party,
       offset: days(63),
+      calendar: 'US-DC',
       ...readOn('2025-01-24'),
       rollLaw: '35 USC 21(b); 37 CFR 90.3(b)(2)',
       bounds: { startsFrom: { take: 'later', of: ['rehearing_or_review_decided'] } },

@@ -203,7 +203,7 @@ const more: readonly (readonly [
     '2026-03-03',
     { service: { method: 'left' } },
     '2026-03-20',
-    undefined,
+    '2026-03-17',
     'left with the clerk',
   ],
   ['frcp.jury_demand', '2026-03-03', { service: { method: 'hand' } }, '2026-03-17', undefined, 'handed over'],

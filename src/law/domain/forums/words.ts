@@ -103,4 +103,11 @@ export const circumstance = (
   en: string,
   zh: string,
   impliedBy?: Circumstance['impliedBy'],
-): Circumstance => ({ id, question, name: { en, zh }, ...(impliedBy && { impliedBy }) });
+  alsoCalled?: readonly string[],
+): Circumstance => ({
+  id,
+  question,
+  name: { en, zh },
+  ...(impliedBy && { impliedBy }),
+  ...(alsoCalled && { alsoCalled }),
+});

@@ -1,5 +1,6 @@
 import {
   addMonths,
+  calendarDate,
   isRefused,
   type Bilingual,
   type CalendarDate,
@@ -21,7 +22,7 @@ interface Start {
 
 /**
  * The day a period runs from: the event, or so long after it; the later or earlier of it and further dates; at the latest so long
- * after a date; of a limitation that was interrupted, that day (民法典第195条).
+ * after a date; of some limitations the end of the year.
  */
 export function startOf(
   rule: BookRule,
@@ -29,9 +30,7 @@ export function startOf(
   counting: Counting,
   dates: Dates,
 ): { readonly start: Start } | { readonly refusal: Refusal } {
-  const anew = rule.limitation === true ? dates?.[interruptedOn] : undefined;
-  if (anew !== undefined) return { start: { day: anew, steps: [] } };
-
+  if (rule.fromYearEnd === true) return { start: endOfYear(date, rule.citation) };
   const { startsFrom, startsBy } = rule.bounds ?? {};
   const own = rule.startsAfter && startedAfter(date, rule.startsAfter, counting);
   if (own !== undefined) return own;
@@ -43,6 +42,16 @@ export function startOf(
 
   const latest = startedAfter(from, startsBy.offset, counting);
   return isRefused(latest) || latest.start.day < day ? latest : { start: { day, steps: [] } };
+}
+
+function endOfYear(date: CalendarDate, law: string): Start {
+  const day = calendarDate(`${date.slice(0, 4)}-12-31`);
+  const said = step(
+    day,
+    (at) => ({ en: `It starts at the end of the year: ${at.en}.`, zh: `自年末起算：${at.zh}。` }),
+    law,
+  );
+  return { day, steps: [said] };
 }
 
 function startedAfter(
@@ -71,7 +80,10 @@ export function within(
     if (isRefused(other)) return other;
     end = chosen(or.take, end, other.end);
   }
-  if (rule.limitation === true) end = notSuspended(rule, end, counting, dates);
+  if (rule.limitation === true) {
+    end = anew(end, counting, start, dates);
+    end = notSuspended(end, counting, dates);
+  }
   const from = longStop && dates?.[longStop.from];
   if (longStop !== undefined && from !== undefined) {
     const citation = longStop.citation ?? rule.citation;
@@ -122,16 +134,46 @@ function bounded(end: End, take: 'later' | 'earlier', date: CalendarDate | undef
 }
 
 /** The dates a limitation takes into account: since when it runs anew, and an obstacle that kept the claim from being made. */
-const interruptedOn = 'interrupted_on';
+export const interruptedOn = 'interrupted_on';
 const suspendedFrom = 'suspended_from';
 const suspendedUntil = 'suspended_until';
+
+/**
+ * A limitation that is interrupted while it runs starts anew in full length; one interrupted before it started, or after it had
+ * ended, does not.
+ *
+ * Law: 民法典第195条.
+ */
+function anew(end: End, counting: Counting, start: CalendarDate, dates: Dates): End {
+  const [interrupted, last] = [dates?.[interruptedOn], dayOf(end)];
+  if (interrupted === undefined || last === undefined) return end;
+  if (interrupted < start || interrupted > last)
+    return { ...end, warnings: [...end.warnings, notInterrupted] };
+
+  const again = endOf(interrupted, { ...counting, citation: '民法典第195条' });
+  if (isRefused(again)) return end;
+  const said = step(
+    interrupted,
+    (at) => ({
+      en: `Interrupted, the limitation starts anew: ${at.en}.`,
+      zh: `时效中断，自该日起重新计算：${at.zh}。`,
+    }),
+    '民法典第195条',
+  );
+  return { ...again.end, steps: [...end.steps, said, ...again.end.steps] };
+}
+
+const notInterrupted: Bilingual = {
+  en: 'The interruption stated lies before the limitation started or after it had ended: it was not taken into account.',
+  zh: '所填中断日期早于时效起算或晚于时效届满，未予考虑。',
+};
 
 /**
  * A limitation suspended in its last six months ends six months after the obstacle has gone.
  *
  * Law: 民法典第194条.
  */
-function notSuspended(rule: BookRule, end: End, counting: Counting, dates: Dates): End {
+function notSuspended(end: End, counting: Counting, dates: Dates): End {
   const [from, until, last] = [dates?.[suspendedFrom], dates?.[suspendedUntil], dayOf(end)];
   if (until === undefined || last === undefined) return end;
   const tail = addMonths(last, -6);

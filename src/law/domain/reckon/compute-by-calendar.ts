@@ -45,12 +45,19 @@ export function computeByCalendar(stated: BookRule, ground: Ground, facts: Trigg
   if (version.offset === undefined) return withoutPeriod(version);
 
   const { pack } = ground;
-  const holds = holding(pack.circumstances, facts);
-  const rule = inCase(version, version.offset, variantOf(version, holds));
+  const holds = holding(pack.circumstances, facts, pack.forum);
+  const variant = variantOf(version, holds);
+  const rule = inCase(version, version.offset, variant);
   const outcome = rule.offset.unit === 'hours' ? ofHours(rule, pack, facts) : ofDays(rule, ground, facts);
   if (isRefused(outcome)) return outcome;
 
-  const warnings = [...outcome.end.warnings, ...warningsOf(rule, pack, facts, outcome.end, holds)];
+  const warnings = [
+    ...outcome.end.warnings,
+    ...(variant?.note ? [variant.note] : []),
+    ...(version !== stated && version.note && version.note !== stated.note ? [version.note] : []),
+    ...otherCalendar(rule, facts),
+    ...warningsOf(rule, pack, facts, outcome.end, holds),
+  ];
   const steps = [triggerStep(ground.event, facts), ...outcome.end.steps];
   return {
     computed: computedDeadline(rule, pack, facts, { ...outcome, end: { ...outcome.end, steps, warnings } }),
@@ -88,12 +95,19 @@ function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Ti
   const outcome = endFrom(service.from, { rule, counting, facts }, service.addition);
   if (isRefused(outcome)) return outcome;
 
-  const rivals = [...earlierServices(service), ...stricterCalendars(pack, counting)];
-  const end = rivals.reduce((known, { from = service.from, addition = service.addition, calendar, why }) => {
-    const asked = { rule, counting: { ...counting, ...(calendar && { calendar }) }, facts };
-    const rival = endFrom(from, asked, addition);
-    return isRefused(rival) ? known : earliestOf(known, rival.end, why);
-  }, outcome.end);
+  const rivals = [...earlierServices(service), ...stricterCalendars(pack, counting), ...shorterLengths(rule)];
+  const end = rivals.reduce(
+    (known, { from = service.from, addition = service.addition, calendar, offset, why }) => {
+      const asked = {
+        rule,
+        counting: { ...counting, ...(calendar && { calendar }), ...(offset && { offset }) },
+        facts,
+      };
+      const rival = endFrom(from, asked, addition);
+      return isRefused(rival) ? known : earliestOf(known, rival.end, why);
+    },
+    outcome.end,
+  );
   return {
     end: {
       ...end,
@@ -119,7 +133,7 @@ function endFrom(
   const started = startOf(rule, from, counting, dates);
   if (isRefused(started)) return started;
   const { day, steps } = started.start;
-  const plain = endOf(day, counting, addition);
+  const plain = endOf(day, counting, day === from ? addition : null);
   if (isRefused(plain)) return plain;
   const end = { ...plain.end, steps: [...steps, ...plain.end.steps] };
   return within(rule, end, counting, day, dates);
@@ -130,6 +144,7 @@ interface Reading {
   readonly from?: CalendarDate;
   readonly addition?: null;
   readonly calendar?: string;
+  readonly offset?: Offset;
   readonly why: Bilingual;
 }
 
@@ -139,11 +154,25 @@ const earlierServices = ({ earlier }: ServiceEffect): readonly Reading[] =>
     : [{ from: earlier.from, why: earlier.why, ...(!earlier.withAddition && { addition: null }) }];
 
 function stricterCalendars({ strict }: RulePack, { calendar, direction }: Counting): readonly Reading[] {
-  const fewer = strict?.calendars[calendar];
+  const fewer = strict?.calendars[calendar.replace(/ \+ closures$/, '')];
   return strict === undefined || fewer === undefined || direction === 'before'
     ? []
     : [{ calendar: fewer, why: strict.because }];
 }
+
+const shorterLengths = ({ safer }: Measured): readonly Reading[] =>
+  safer === undefined ? [] : [{ offset: safer.offset, why: safer.why }];
+
+/** That a rule counts by a calendar of its own, whichever was asked for. */
+const otherCalendar = ({ calendar }: Measured, { calendar: asked }: TriggerFacts): readonly Bilingual[] =>
+  calendar === undefined || asked === undefined || asked === calendar
+    ? []
+    : [
+        {
+          en: `This period always counts by the calendar ${calendar}; ${asked} was not used.`,
+          zh: `本期间一律按日历${calendar}计算，未采用${asked}。`,
+        },
+      ];
 
 const isFiling = ({ kind, owedBy, performance }: BookRule): boolean =>
   kind === 'deadline' && owedBy === 'party' && performance === 'filed';

@@ -91,7 +91,7 @@ function addedSteps([, ...steps]: readonly Step[], { days, why, law }: Addition)
     first.date,
     (at) => ({
       en: `${days === 1 ? '1 calendar day is' : `${days} calendar days are`} added for ${why.en}: ${at.en}.`,
-      zh: `因${why.zh}送达，附加${days}个日历日：${at.zh}。`,
+      zh: `因${why.zh}，附加${days}个日历日：${at.zh}。`,
     }),
     law,
   );

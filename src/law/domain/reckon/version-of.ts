@@ -1,10 +1,22 @@
 import { refuse, type CalendarDate, type Refusal } from '../../../kernel/index.js';
 import type { BookRule } from '../book-rule.js';
 import type { TriggerFacts } from '../deadline.js';
+import { interruptedOn } from './bounds.js';
 
-/** The day by which the version of a rule goes: the date the rule names, or the event. */
-const versionDay = ({ versionBy }: BookRule, { date, dates }: TriggerFacts): CalendarDate =>
-  (versionBy === undefined ? undefined : dates?.[versionBy]) ?? date;
+/**
+ * The day by which the version of a rule goes: the date the rule names; else the day its period runs from, which is that of
+ * receipt where receipt starts it, and the later of two events where the later does.
+ */
+function versionDay({ versionBy, service, bounds, limitation }: BookRule, facts: TriggerFacts): CalendarDate {
+  const { date, dates } = facts;
+  const named = versionBy === undefined ? undefined : dates?.[versionBy];
+  if (named !== undefined) return named;
+  const event = service === 'receipt' ? (facts.service?.receivedOn ?? date) : date;
+  const { startsFrom } = bounds ?? {};
+  const others = startsFrom?.take === 'later' ? startsFrom.of.flatMap((name) => dates?.[name] ?? []) : [];
+  const anew = limitation === true ? (dates?.[interruptedOn] ?? []) : [];
+  return [event, ...others].concat(anew).sort().at(-1) ?? event;
+}
 
 /**
  * The version of a rule that governs an event.

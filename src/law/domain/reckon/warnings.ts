@@ -31,7 +31,7 @@ export function warningsOf(
 
 const notExtendable: Bilingual = {
   en: 'The court or office may not extend this period.',
-  zh: '本期间为不变期间，法院或主管机关不得延长。',
+  zh: '法院或主管机关不得延长本期间。',
 };
 
 function courtsOwn({ atLeast, practice, courtMayVary }: BookRule): Warning {
@@ -70,12 +70,16 @@ function textWarning(rule: BookRule, facts: TriggerFacts): Warning {
     : undefined;
 }
 
+/** The calendars among which the seat decides. */
+const seatsOf = ({ calendars }: RulePack): readonly string[] =>
+  calendars.filter((id) => !id.endsWith(' + closures'));
+
 function calendarAssumed(rule: BookRule, pack: RulePack, { calendar }: TriggerFacts): Warning {
-  const chosen = calendar !== undefined || rule.calendar !== undefined || pack.calendars.length < 2;
+  const chosen = calendar !== undefined || rule.calendar !== undefined || seatsOf(pack).length < 2;
   if (chosen || rule.roll === 'none') return undefined;
   return {
-    en: `Holidays are those of the seat of the court or office, which is not stated: counted by ${pack.calendar}. The calendars there are: ${pack.calendars.join(', ')}.`,
-    zh: `节假日以法院或主管机关所在地为准，尚未注明：按${pack.calendar}计算。可选日历：${pack.calendars.join('、')}。`,
+    en: `Holidays are those of the seat of the court or office, which is not stated: counted by ${pack.calendar}. The calendars there are: ${seatsOf(pack).join(', ')}.`,
+    zh: `节假日以法院或主管机关所在地为准，尚未注明：按${pack.calendar}计算。可选日历：${seatsOf(pack).join('、')}。`,
   };
 }
 

@@ -53,12 +53,16 @@ export const patentOfficeOfChina: LawOfService = (facts) => {
     case 'express':
       return service.receivedOn === undefined
         ? deemedAfter(facts, 15, '专利法实施细则（2023）第4条第4款')
-        : from(service.receivedOn);
+        : {
+            ...from(service.receivedOn),
+            earlier: { from: addDays(date, 15), withAddition: true, why: receiptToProve },
+          };
     case 'electronic':
       return date < implementingRulesOf2023
         ? {
             ...deemedAfter(facts, 15, '专利法实施细则（2023年修订前）'),
             warnings: [electronicBefore],
+            earlier: { from: date, withAddition: true, why: withoutFifteenDays },
           }
         : from(service.receivedOn ?? date);
     case 'public_notice':
@@ -144,6 +148,16 @@ const takenForReceipt: Bilingual = {
 const cameBack: Bilingual = {
   en: 'A document that was refused, or came back from an address the party gave wrongly or did not update, is served on the day it came back (法释〔2004〕13号第11条).',
   zh: '因拒收，或因当事人提供的送达地址不准确、未及时告知变更而被退回的，文书退回之日视为送达之日（法释〔2004〕13号第11条）。',
+};
+
+const receiptToProve: Bilingual = {
+  en: 'If the later receipt cannot be proved, the document counts as received 15 days after issue',
+  zh: '若不能证明较晚收到，推定自发出之日起满15日收到',
+};
+
+const withoutFifteenDays: Bilingual = {
+  en: 'If the 15 days did not hold for electronic documents',
+  zh: '若15日推定不适用于电子文件',
 };
 
 const electronicBefore: Bilingual = {

@@ -25,8 +25,8 @@ export const europeanPatentOffice: LawOfService = ({ date, service }) => {
             days: beyond,
             order: 'append_then_roll',
             why: {
-              en: 'receipt more than seven days after the date of the document, service',
-              zh: '文件于其载明日期七日之后才收到，按',
+              en: 'the time beyond seven days that the document took to arrive',
+              zh: '文件于载明日期七日之后才收到',
             },
             law: 'EPC R. 126(2), 127(2)',
           },

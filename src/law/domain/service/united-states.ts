@@ -39,11 +39,19 @@ export const federalRules: LawOfService = ({ date, service }) => {
     case 'hand':
       return from(date);
     case 'mail':
-      return { ...from(date), addition: threeDays('service by mail', '邮寄', `${law}, 5(b)(2)(C)`) };
+      return { ...from(date), addition: threeDays('service by mail', '邮寄送达', `${law}, 5(b)(2)(C)`) };
     case 'left':
       return {
         ...from(date),
-        addition: threeDays('leaving it with the clerk', '留交书记官', `${law}, 5(b)(2)(D)`),
+        addition: threeDays('leaving it with the clerk', '留交书记官送达', `${law}, 5(b)(2)(D)`),
+        earlier: {
+          from: date,
+          withAddition: false,
+          why: {
+            en: 'Left at the office or dwelling and not with the clerk, nothing is added (FRCP 5(b)(2)(B))',
+            zh: '系留于办公场所或住所而非留交书记官的，不附加天数（FRCP 5(b)(2)(B)）',
+          },
+        },
       };
     case 'electronic':
       return date < electronicAddsNothingSince
@@ -51,7 +59,7 @@ export const federalRules: LawOfService = ({ date, service }) => {
             ...from(date),
             addition: threeDays(
               'electronic service before 2016-12-01',
-              '2016年12月1日前的电子',
+              '2016年12月1日前的电子送达',
               `${law} as before 2016-12-01`,
             ),
           }
@@ -61,7 +69,7 @@ export const federalRules: LawOfService = ({ date, service }) => {
         ...from(date),
         addition: threeDays(
           'delivery by other means consented to in writing',
-          '经书面同意的其他方式',
+          '经书面同意的其他方式送达',
           `${law}, 5(b)(2)(F)`,
         ),
         earlier: {
@@ -90,18 +98,18 @@ export const appellateRules: LawOfService = ({ date, service }) => {
     case 'unknown':
       return from(date, methodUnknown);
     case 'hand':
+    case 'left':
     case 'electronic':
       return from(date);
     case 'mail':
     case 'express':
-    case 'left':
       return service.receivedOn === date
         ? from(date)
         : {
             ...from(date),
             addition: threeDays(
               'service neither electronic nor delivered on the day stated in the proof of service',
-              '既非电子、亦非于送达证明所载日期交付的',
+              '送达既非电子方式，亦非于送达证明所载日期交付',
               'FRAP 26(c)',
             ),
           };

@@ -18,12 +18,27 @@ import { lawWords } from './law-words';
 
 export function Page(): ReactNode {
   const t = useWords(lawWords);
+  const say = useSay();
+  const [search] = useFilters();
   const packs = useQuery(packsQuery);
   return (
     <AdminFrame part="law">
       <p className="quiet">{t.intro}</p>
       <Answer query={packs}>
-        {({ items }) => items.map((pack) => <Pack key={`${pack.id}.${pack.version}`} pack={pack} />)}
+        {({ items }) => {
+          const first = items[0]?.id;
+          const pack = items.find(({ id }) => id === search['pack']) ?? items[0];
+          const options = items.map(({ id, name }) => ({ value: id, label: say(name) }));
+          return (
+            <>
+              <ListFilters
+                search={t.search}
+                filters={[{ name: 'pack', label: t.pack, options, ...(first && { usual: first }) }]}
+              />
+              {pack && <Pack pack={pack} />}
+            </>
+          );
+        }}
       </Answer>
     </AdminFrame>
   );
@@ -79,22 +94,19 @@ function Rules({ forum }: { readonly forum: string }): ReactNode {
   const rules = useQuery(lawRulesQuery);
   const events = useQuery(lawEventsQuery(forum));
   return (
-    <>
-      <ListFilters search={t.search} filters={noFilters} />
-      <Answer query={rules}>
-        {({ items }) => {
-          const all = items.filter((rule) => rule.forum === forum);
-          const shown = all.filter((rule) => fits(rule, q.trim()));
-          if (shown.length === 0) return <NoRows empty={{ title: t.noRule }} filters={noFilters} />;
-          return (
-            <>
-              <p className="quiet">{t.of(shown.length, all.length)}</p>
-              <RulesTable rules={shown} events={events.data?.items ?? []} />
-            </>
-          );
-        }}
-      </Answer>
-    </>
+    <Answer query={rules}>
+      {({ items }) => {
+        const all = items.filter((rule) => rule.forum === forum);
+        const shown = all.filter((rule) => fits(rule, q.trim()));
+        if (shown.length === 0) return <NoRows empty={{ title: t.noRule }} filters={noFilters} />;
+        return (
+          <>
+            <p className="quiet">{t.of(shown.length, all.length)}</p>
+            <RulesTable rules={shown} events={events.data?.items ?? []} />
+          </>
+        );
+      }}
+    </Answer>
   );
 }
 

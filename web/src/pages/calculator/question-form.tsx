@@ -90,6 +90,7 @@ function About({
   const t = useWords(calculatorWords);
   return (
     <>
+      <ForumItem question={question} law={law} onChange={onChange} />
       <Form.Item>
         <Segmented
           block
@@ -144,6 +145,43 @@ function FurtherDate({
   );
 }
 
+/** Whose law it is: which events and rules there are hangs on it. */
+function ForumItem({
+  question,
+  law,
+  onChange,
+}: {
+  readonly question: Question;
+  readonly law: Law;
+  readonly onChange: Change;
+}): ReactNode {
+  const t = useWords(calculatorWords);
+  const say = useSay();
+  return (
+    <Form.Item label={t.forum} htmlFor="forum">
+      <Select
+        id="forum"
+        value={question.forum}
+        showSearch={{ optionFilterProp: 'found' }}
+        options={law.packs.map(({ forum, name }) => ({
+          value: forum,
+          label: say(name),
+          found: `${forum} ${name.en} ${name.zh}`,
+        }))}
+        onChange={(forum: string) =>
+          onChange({
+            forum,
+            event: undefined,
+            rule: undefined,
+            calendar: undefined,
+            circumstances: undefined,
+          })
+        }
+      />
+    </Form.Item>
+  );
+}
+
 /** What decides which text and which calendar apply. */
 function Framework({
   question,
@@ -173,33 +211,16 @@ function Framework({
           />
         </Form.Item>
       )}
-      <div className="two">
-        <Form.Item label={t.calendar} htmlFor="calendar">
-          <Select
-            id="calendar"
-            value={question.calendar ?? calendars[0] ?? null}
-            options={calendars.map((id) => ({ value: id, label: calendarName(id) }))}
-            onChange={(calendar: string) =>
-              onChange({ calendar: calendar === calendars[0] ? undefined : calendar })
-            }
-          />
-        </Form.Item>
-        <Form.Item label={t.forum} htmlFor="forum">
-          <Select
-            id="forum"
-            value={question.forum}
-            showSearch={{ optionFilterProp: 'found' }}
-            options={law.packs.map(({ forum, name }) => ({
-              value: forum,
-              label: say(name),
-              found: `${forum} ${name.en} ${name.zh}`,
-            }))}
-            onChange={(forum: string) =>
-              onChange({ forum, event: undefined, rule: undefined, calendar: undefined })
-            }
-          />
-        </Form.Item>
-      </div>
+      <Form.Item label={t.calendar} htmlFor="calendar">
+        <Select
+          id="calendar"
+          value={question.calendar ?? calendars[0] ?? null}
+          options={calendars.map((id) => ({ value: id, label: calendarName(id) }))}
+          onChange={(calendar: string) =>
+            onChange({ calendar: calendar === calendars[0] ? undefined : calendar })
+          }
+        />
+      </Form.Item>
     </>
   );
 }

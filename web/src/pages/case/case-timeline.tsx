@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { caseDeadlinesQuery, caseEventsQuery } from '../../api/queries';
-import type { CaseFile, DeadlineRow, DocketEvent } from '../../api/views';
+import type { CaseFile, DeadlineRow, DocketEvent, Proceeding } from '../../api/views';
 import { todayIn } from '../../clock';
 import { dayToKeep } from '../../dates';
 import { useLanguage, useWords } from '../../i18n/language';
@@ -39,6 +39,15 @@ function deadlinePoints(deadlines: readonly DeadlineRow[]): readonly AxisPoint[]
   return [...new Map(points).values()];
 }
 
+/** Its court or forum; its number where another of the case has the same. */
+function nameOf(proceeding: Proceeding, language: 'zh' | 'en', all: readonly Proceeding[]): string {
+  const place = ({ venue, forum, forumName }: Proceeding): string =>
+    venue ?? forumShort(forum, language) ?? forumName[language];
+  const name = place(proceeding);
+  const isShared = all.some((other) => other.id !== proceeding.id && place(other) === name);
+  return isShared ? (proceeding.number ?? name) : name;
+}
+
 /** The case's proceedings on one axis, from its events and deadlines. */
 export function CaseTimeline({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(caseWords);
@@ -60,7 +69,7 @@ export function CaseTimeline({ file }: { readonly file: CaseFile }): ReactNode {
     );
     return {
       id: proceeding.id,
-      name: proceeding.venue ?? forumShort(proceeding.forum, language) ?? proceeding.forumName[language],
+      name: nameOf(proceeding, language, file.proceedings),
       points: [...marks, ...current.map(eventPoint), ...deadlinePoints(deadlines.filter(own))],
     };
   });

@@ -121,11 +121,18 @@ function Services({
 
 const tones: Readonly<Record<string, Tone>> = { moves: 'wait', comes: 'ok', goes: 'past', stays: 'plain' };
 
-function Foreseen({
+/** A date and what becomes of it, as far as a list shows it. */
+export type ForeseenDate = Pick<
+  ForeseenDeadline,
+  'deadlineId' | 'rule' | 'party' | 'change' | 'action' | 'from' | 'to' | 'because'
+> & { readonly verified: ForeseenDeadline['verified'] | null };
+
+/** Dates before and after, each with what becomes of it and why. */
+export function Foreseen({
   deadlines,
   label,
 }: {
-  readonly deadlines: readonly ForeseenDeadline[];
+  readonly deadlines: readonly ForeseenDate[];
   readonly label: string;
 }): ReactNode {
   const t = useWords(changeWords);
@@ -154,11 +161,11 @@ function Foreseen({
   );
 }
 
-function FromTo({ deadline: { from, to, change } }: { readonly deadline: ForeseenDeadline }): ReactNode {
+function FromTo({ deadline: { from, to, change } }: { readonly deadline: ForeseenDate }): ReactNode {
   const { language } = useLanguage();
   // What is over stays over, though the law gives another day for it now.
   const isOther = change !== 'stays' || (from && to && dayToKeep(from) !== dayToKeep(to));
-  const day = (date: NonNullable<ForeseenDeadline['from']>): string => longDate(dayToKeep(date), language);
+  const day = (date: NonNullable<ForeseenDate['from']>): string => longDate(dayToKeep(date), language);
   return (
     <div className="due from-to">
       {from && isOther && (

@@ -36,6 +36,7 @@ export const deadlineWords = dictionary({
   everyone: { zh: '整个程序', en: 'the proceeding' },
   working: { zh: '推算过程', en: 'How it was counted' },
   whyThis: { zh: '为何是这一天', en: 'Why this date' },
+  whyComputed: { zh: '推算日期为何是这一天', en: 'Why the computed date' },
   cutoff: { zh: '截止时刻', en: 'Cut-off' },
   countedFrom: { zh: '起算自', en: 'Counted from' },
   readRule: { zh: '该规则已据条文核对。', en: 'This rule has been checked against its text.' },
@@ -126,7 +127,7 @@ export const deadlineWords = dictionary({
     zh: (who: string, at: string) => `${who} 复核于 ${at}`,
     en: (who: string, at: string) => `verified by ${who}, ${at}`,
   },
-  evidenceHint: { zh: '例如 EDIS 文件号', en: 'such as an EDIS document number' },
+  evidenceHint: { zh: '例如卷宗编号、EDIS 文件号', en: 'such as a docket entry or an EDIS document number' },
   evidenceOrNote: {
     zh: '证据、证据文件与备注至少填写一项。',
     en: 'Give evidence, a document or a note; one is needed.',

@@ -89,14 +89,15 @@ function Steps({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
   const say = useSay();
   const { language } = useLanguage();
+  const isOrdered = deadline.ordered !== null;
   const last = deadline.steps.length - 1;
   if (last < 0) return null;
   return (
     <>
-      <h3>{t.whyThis}</h3>
+      <h3>{isOrdered ? t.whyComputed : t.whyThis}</h3>
       <ol className="steps">
         {deadline.steps.map((step, index) => (
-          <li key={index} className={index === last ? 'due-step' : undefined}>
+          <li key={index} className={index === last && !isOrdered ? 'due-step' : undefined}>
             <time dateTime={step.date}>{longDate(step.date, language)}</time> {say(step.say)}
             {step.law !== null && <div className="law">{step.law}</div>}
           </li>

@@ -90,7 +90,10 @@ function Entries({
       <EmptyState title={t.empty}>
         <p>{file.proceedings.length === 0 ? t.noProceeding : t.emptyHint}</p>
         {mayRecord && file.proceedings.length > 0 && (
-          <Button onClick={() => change({ record: 'new' })}>{t.recordEvent}</Button>
+          <div className="row">
+            <Button onClick={() => change({ record: 'new' })}>{t.recordEvent}</Button>
+            <Button onClick={() => change({ record: 'order' })}>{orders.enterOrder}</Button>
+          </div>
         )}
       </EmptyState>
     );

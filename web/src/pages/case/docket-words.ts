@@ -6,8 +6,8 @@ export const docketWords = dictionary({
   oldestFirst: { zh: '由旧到新', en: 'Oldest first' },
   empty: { zh: '尚无程序事件', en: 'Nothing on the docket yet' },
   emptyHint: {
-    zh: '登记第一个事件（例如委员会送达申请书及调查通知），系统即按每一被申请人推算期限。',
-    en: 'Record the first event, such as the service of the complaint and notice, and each respondent’s dates are computed.',
+    zh: '登记第一个事件（例如起诉状或申请书的送达），系统即为每一被送达人推算期限。',
+    en: 'Record the first event, such as the service of the complaint, and the dates of each party served are computed.',
   },
   noProceeding: {
     zh: '请先在“概览”中添加程序，再登记事件。',

@@ -17,6 +17,14 @@ const zones = [
   'Europe/Berlin',
 ];
 
+/** The wall a time is taken to be on until somebody says otherwise. */
+const zoneOf = (forum: string | undefined): string =>
+  forum?.startsWith('cn-')
+    ? 'Asia/Shanghai'
+    : forum?.startsWith('us-')
+      ? 'America/New_York'
+      : 'Europe/Berlin';
+
 interface EventFieldsProps {
   readonly file: CaseFile;
   readonly draft: EventDraft;
@@ -63,7 +71,11 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
           onChange={(kind: string) => onChange({ kind })}
         />
       </Form.Item>
-      <WhenFields draft={draft} onChange={onChange} />
+      <WhenFields
+        draft={draft}
+        forum={file.proceedings.find(({ id }) => id === draft.proceedingId)?.forum}
+        onChange={onChange}
+      />
       {known && <Circumstances known={known} draft={draft} onChange={onChange} />}
       <FurtherDates rules={rules} draft={draft} onChange={onChange} />
       <Form.Item label={t.evidence} htmlFor="event-evidence" extra={t.evidenceHint}>
@@ -97,7 +109,11 @@ export function EventFields({ file, draft, events, rules, onChange }: EventField
 
 type PartProps = Pick<EventFieldsProps, 'draft' | 'onChange'>;
 
-function WhenFields({ draft, onChange }: PartProps): ReactNode {
+function WhenFields({
+  draft,
+  forum,
+  onChange,
+}: PartProps & { readonly forum: string | undefined }): ReactNode {
   const t = useWords(docketWords);
   return (
     <div className="two">
@@ -117,9 +133,7 @@ function WhenFields({ draft, onChange }: PartProps): ReactNode {
           id="event-time"
           value={draft.atTime ?? ''}
           placeholder={t.timeForm}
-          onChange={(typed) =>
-            onChange({ atTime: typed.target.value, zone: draft.zone ?? 'America/New_York' })
-          }
+          onChange={(typed) => onChange({ atTime: typed.target.value, zone: draft.zone ?? zoneOf(forum) })}
         />
       </Form.Item>
       {draft.atTime && (

@@ -30,7 +30,7 @@ export function OrderLines({
 }): ReactNode {
   const t = useWords(orderWords);
   return (
-    <section aria-label={t.lines}>
+    <section className="order-lines" aria-label={t.lines}>
       <h3>{t.lines}</h3>
       {lines.map((line, at) => (
         <div key={at} className="order-line">
@@ -102,7 +102,7 @@ function Subject({ file, events, line, at, onChange }: LineProps): ReactNode {
       .filter(({ served }) => !served)
       .map(({ id: value, name }) => ({ value, label: say(name) }));
     return (
-      <Form.Item label={t.ofEvent} htmlFor={id} required>
+      <Form.Item label={t.whichEvent} htmlFor={id} required>
         <Select
           id={id}
           value={line.event ?? null}
@@ -123,7 +123,7 @@ function Subject({ file, events, line, at, onChange }: LineProps): ReactNode {
           .join(' · '),
       }));
     return (
-      <Form.Item label={t.ofDeadline} htmlFor={id} required>
+      <Form.Item label={t.whichDeadline} htmlFor={id} required>
         <Select
           id={id}
           value={line.deadlineId ?? null}

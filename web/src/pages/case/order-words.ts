@@ -10,6 +10,8 @@ export const orderWords = dictionary({
   ofEvent: { zh: '将发生的程序事件', en: 'an event to come' },
   ofDeadline: { zh: '已有期限', en: 'a deadline that is there' },
   ofItsOwn: { zh: '另定期限', en: 'something else to be done' },
+  whichEvent: { zh: '哪一事件', en: 'Which event' },
+  whichDeadline: { zh: '哪一期限', en: 'Which deadline' },
   toDo: { zh: '应办事项', en: 'What is to be done' },
   on: { zh: '所定日期', en: 'Set for' },
   forWhom: { zh: '义务人', en: 'For whom' },

@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import type { CaseFile, Proceeding } from '../../api/views';
 import { useSay, useWords } from '../../i18n/language';
+import { packsQuery } from '../calculator/queries';
 import { BesideDocuments } from '../documents/thing-documents';
 import { caseWords } from './case-words';
 import { AddProceeding, EditProceeding } from './proceeding-dialog';
@@ -48,6 +50,7 @@ export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNo
               {t.filedOn}: {proceeding.filedOn ?? t.notKnown} · {t.institutedOn}:{' '}
               {proceeding.institutedOn ?? t.notKnown}
               {proceeding.endedOn !== null && ` · ${t.endedOn} ${proceeding.endedOn}`}
+              <CountsBy proceeding={proceeding} />
             </div>
           </li>
         ))}
@@ -58,4 +61,17 @@ export function ProceedingsPanel({ file }: { readonly file: CaseFile }): ReactNo
       )}
     </section>
   );
+}
+
+/** The local rules it is under and the calendar it counts by, where somebody said them. */
+function CountsBy({ proceeding: { localRules, calendar } }: { readonly proceeding: Proceeding }): ReactNode {
+  const t = useWords(caseWords);
+  const say = useSay();
+  const packs = useQuery({ ...packsQuery, enabled: localRules !== null }).data?.items ?? [];
+  const rules = packs.find(({ forum }) => forum === localRules)?.name;
+  const said = [
+    localRules !== null && `${t.localRules}: ${rules ? say(rules) : localRules}`,
+    calendar !== null && `${t.calendar}: ${calendar}`,
+  ].filter(Boolean);
+  return said.length === 0 ? null : <div>{said.join(' · ')}</div>;
 }

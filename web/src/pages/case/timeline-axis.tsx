@@ -215,7 +215,7 @@ function LaneName({
     <g transform={`translate(${from} 0)`}>
       <rect x={0} y={y - 9} width={left - 12} height={18} className="axis-name" />
       <text x={0} y={y + 4}>
-        {name.length > 19 ? `${name.slice(0, 18)}…` : name}
+        {laneName(name)}
       </text>
     </g>
   );
@@ -314,6 +314,15 @@ function Point({
       {circle}
     </a>
   );
+}
+
+/** The name of a lane as far as there is room for it. */
+function laneName(name: string): string {
+  const room = left - 18;
+  if (widthOf(name) <= room) return name;
+  const letters = [...name];
+  while (letters.length > 1 && widthOf(`${letters.join('')}…`) > room) letters.pop();
+  return `${letters.join('')}…`;
 }
 
 /** A label that fits between its neighbours. Chinese characters are twice as wide. */

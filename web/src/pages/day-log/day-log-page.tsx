@@ -19,6 +19,7 @@ import type { Column } from '../../parts/rows-table';
 import { useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import { isDay } from '../deadlines/period';
+import './day-log.css';
 import { dayLogWords } from './day-log-words';
 
 type Entry = components['schemas']['DayLogEntryView'];
@@ -56,7 +57,7 @@ export function Page(): ReactNode {
         actions={<Button onClick={() => window.print()}>{t.print}</Button>}
       />
       <p className="quiet">{t.hint}</p>
-      <div className="row no-print">
+      <div className="row day-log-days no-print">
         <Button aria-label={t.dayBefore} onClick={() => turn(-1)}>
           ‹
         </Button>

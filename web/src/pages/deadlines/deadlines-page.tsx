@@ -10,7 +10,7 @@ import { ListFilters } from '../../parts/list-filters';
 import { PageHead } from '../../parts/page-head';
 import { Unbroken } from '../../parts/unbroken';
 import { orderIn, type Search, useFilters } from '../../parts/use-filters';
-import { useSession } from '../../session/session';
+import { allows, useSession } from '../../session/session';
 import { useAcrossFilters, type Wanted } from './across-filters';
 import { acrossWords } from './across-words';
 import { DeadlineWeeks } from './deadline-weeks';
@@ -34,6 +34,7 @@ const toMonth = ({ within = '' }: Search): Search =>
 /** The deadlines of every case the reader sees: as a list by weeks, which is the board's paper when printed, or as a month. */
 export function Page(): ReactNode {
   const t = useWords(acrossWords);
+  const session = useSession();
   const [search, change] = useFilters();
   const [filters, wanted, period] = useAcrossFilters();
   const isMonth = search['view'] === 'month';
@@ -54,6 +55,11 @@ export function Page(): ReactNode {
               ]}
               onChange={(view) => change(view === 'month' ? toMonth(search) : { view: undefined })}
             />
+            {allows(session, 'cases.write') && (
+              <Link to="/impacts" className="no-print">
+                {t.whatMoves}
+              </Link>
+            )}
             <Link to="/silent" className="no-print">
               {t.silentRespondents}
             </Link>

@@ -63,6 +63,7 @@ export function ByHand(): ReactNode {
   const draft = useDraft<Written & { readonly parties: readonly PartyToBe[] }>('new-case.hand');
   const [parties, setParties] = useState<readonly PartyToBe[]>(draft.found?.parties ?? []);
   const kind = Form.useWatch((written: Partial<Written>) => written.kind, form) ?? 'itc_337';
+  const kinds = useQuery(caseKindsQuery).data ?? [];
   const open = useOpenCase(draft.drop);
   const keep = (now: readonly PartyToBe[] = parties): void =>
     draft.keep({ ...form.getFieldsValue(), parties: now });
@@ -74,7 +75,12 @@ export function ByHand(): ReactNode {
       layout="vertical"
       className="panel by-hand"
       initialValues={{ kind: 'itc_337', forum: 'us-itc', ...draft.found }}
-      onValuesChange={() => keep()}
+      onValuesChange={(changed: Partial<Written>) => {
+        const { forums = [] } = kinds.find(({ id }) => id === changed.kind) ?? {};
+        const { forum } = form.getFieldsValue();
+        if (changed.kind && !forums.some(({ id }) => id === forum)) form.setFieldValue('forum', undefined);
+        keep();
+      }}
       onFinish={send}
     >
       <CaseFields kind={kind} />

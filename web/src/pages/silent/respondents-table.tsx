@@ -62,6 +62,7 @@ export function RespondentsTable({
     {
       key: 'state',
       heading: t.state,
+      width: '120px',
       cell: ({ state }) => <Tag tone={tones[state.id]}>{say(state.name)}</Tag>,
     },
     {

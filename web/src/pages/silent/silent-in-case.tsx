@@ -15,7 +15,7 @@ export function SilentInCase({ caseId }: { readonly caseId: string }): ReactNode
     <Alert
       type="error"
       showIcon
-      className="no-print"
+      className="problem no-print"
       title={t.inCase(count)}
       action={
         <Link to="/silent" search={{ case: caseId }}>

@@ -1,0 +1,265 @@
+import { readFile } from 'node:fs/promises';
+import type { Locator, Page } from 'playwright-core';
+import { ask, begins, choose, daysIn, enter, fitsTheScreen, words, writeDate } from './acts.js';
+import { phone, play, raiseStage, type Stage } from './stage.js';
+import { aStoryCase, theDemoCase } from './story-case.js';
+
+let stage: Stage;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+});
+afterAll(() => stage.close());
+
+/** One story of one person in a browser of their own. */
+const story = (
+  title: string,
+  tell: (page: Page) => Promise<void>,
+  { account = 'coordinator', ...look }: Parameters<Stage['open']>[0] & { readonly account?: string } = {},
+): void =>
+  it(title, async () => {
+    const page = await stage.open(look);
+    await enter(page, account);
+    await play(stage, () => tell(page));
+    await page.context().close();
+  });
+
+const chenguang = /晨光|Chenguang/;
+const record = words('登记', 'Record');
+
+/** Opens the form of an event and says what happened when. */
+async function beginEvent(page: Page, caseId: string, event: RegExp, on: string): Promise<Locator> {
+  await page.goto(`/cases/${caseId}/docket?record=new`);
+  const drawer = page.getByRole('dialog', { name: words('登记事件', 'Record an event') });
+  await choose(drawer.getByLabel(words('事件', 'Event')), event);
+  await writeDate(drawer.getByLabel(words('日期', 'Date'), { exact: true }), on);
+  return drawer;
+}
+
+/** Records the service of a paper of a Chinese court by express, with the day on which it arrived. */
+async function serve(page: Page, caseId: string, event: RegExp, on: string, received: string): Promise<void> {
+  const drawer = await beginEvent(page, caseId, event, on);
+  await drawer.getByRole('checkbox', { name: chenguang }).check();
+  await choose(drawer.getByLabel(begins('方式: ', 'Method: ')), words('快递', 'by express'));
+  await choose(
+    drawer.getByLabel(begins('送往: ', 'Sent to: ')),
+    words('该机关所在国境内', 'in the country of the forum'),
+  );
+  await writeDate(drawer.getByLabel(begins('收到日: ', 'Received on: ')), received);
+  await drawer.getByRole('button', { name: record }).click();
+}
+
+/** The days that were started, as the product says once the event is saved; then on to the deadlines. */
+async function started(page: Page): Promise<readonly (string | null)[]> {
+  const outcome = page.getByRole('dialog', { name: words('事件已登记', 'The event is recorded') });
+  await outcome.waitFor();
+  const days = await daysIn(outcome);
+  await outcome.getByRole('link', { name: words('查看期限', 'Go to the deadlines') }).click();
+  await outcome.waitFor({ state: 'detached' });
+  return days;
+}
+
+/** Opens the working of one deadline of the list, and answers it. */
+async function workingOf(page: Page, action: string): Promise<Locator> {
+  await page.getByRole('button', { name: action, exact: true }).first().click();
+  const working = page.locator('article.working').filter({ hasText: action });
+  await working.locator('.steps li').first().waitFor();
+  return working;
+}
+
+/** The last day of the steps of a working. */
+const lastStep = async (working: Locator): Promise<string | null> =>
+  (await daysIn(working.locator('.steps'))).at(-1) ?? null;
+
+async function openSuitInChina(page: Page): Promise<string> {
+  await page.goto('/cases/new?by=hand');
+  await choose(page.getByLabel(words('类型', 'Kind')), words('侵权诉讼', 'Infringement suit'));
+  await page
+    .getByLabel(begins('案件名称（中文）', 'Title in Chinese'))
+    .fill('灯具外观设计侵权案（演示，虚构）');
+  await choose(page.getByLabel(begins('受理机关', 'Forum')), words('中国法院', 'Chinese court'));
+  await page.getByLabel(begins('法院或庭', 'Court or division')).fill('宁波市中级人民法院（演示）');
+  const add = page.getByRole('button', { name: words('添加当事人', 'Add a party') });
+  const parties = page.locator('.parties-editor > li');
+  await add.click();
+  await parties
+    .nth(0)
+    .getByLabel(words('名称（按文件所载）', 'Name, as in the papers'))
+    .fill('明烛公司（演示）');
+  await choose(parties.nth(0).getByLabel(words('地位', 'Role')), words('原告', 'plaintiff'));
+  await add.click();
+  await choose(parties.nth(1).getByLabel(words('联盟成员', 'Member of the alliance')), chenguang, '晨光');
+  await page.getByRole('button', { name: words('建立案件', 'Open the case') }).click();
+  await page.waitForURL(/cases\/[0-9a-f-]{36}/);
+  return /cases\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+}
+
+describe('a suit before a Chinese court', () => {
+  story('has its dates from the day the papers arrived, each with its working', async (page) => {
+    const caseId = await openSuitInChina(page);
+    await serve(
+      page,
+      caseId,
+      words('起诉状副本送达', 'Copy of the complaint served'),
+      '2025-09-19',
+      '2025-09-22',
+    );
+    expect(await started(page)).toEqual(['2025-10-09', '2025-10-09', '2025-10-09']);
+    for (const action of [
+      '提交答辩状',
+      '提出管辖权异议',
+      '请求宣告实用新型或者外观设计专利权无效，并申请中止诉讼',
+    ]) {
+      const working = await workingOf(page, action);
+      expect(await lastStep(working)).toBe('2025-10-09');
+      expect(await working.locator('.steps').innerText()).toContain('国庆节');
+    }
+    // A Sunday that was worked: the period ends on it.
+    await serve(
+      page,
+      caseId,
+      words('一审判决书送达', 'Judgment of first instance served'),
+      '2025-12-19',
+      '2025-12-20',
+    );
+    expect(await started(page)).toEqual(['2026-01-04']);
+    const working = await workingOf(page, '对判决提起上诉');
+    expect(await lastStep(working)).toBe('2026-01-04');
+    await working.getByText('民事诉讼法第171条第1款').first().waitFor();
+  });
+});
+
+describe('a review beside the investigation', () => {
+  story('is added to the case, and its dates stand on an axis of its own', async (page) => {
+    const { id } = await aStoryCase(page, '337-TA-9951');
+    await page.goto(`/cases/${id}`);
+    await page.getByRole('button', { name: words('添加程序', 'Add a proceeding') }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(dialog.getByLabel(words('受理机关', 'Forum')), /PTAB|Patent Trial/);
+    await dialog.getByLabel(begins('案号', 'Number')).fill('IPR2099-09951');
+    await dialog.getByRole('button', { name: words('保存', 'Save') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    await page.goto(`/cases/${id}/docket?record=new`);
+    const drawer = page.getByRole('dialog', { name: words('登记事件', 'Record an event') });
+    await choose(drawer.getByLabel(words('程序', 'Proceeding')), /IPR2099-09951/);
+    await choose(drawer.getByLabel(words('事件', 'Event')), /通知已给予请求书提交日/);
+    await writeDate(drawer.getByLabel(words('日期', 'Date'), { exact: true }), '2026-01-15');
+    await drawer.getByRole('button', { name: record }).click();
+    expect(await started(page)).toEqual(['2026-04-15']);
+    const working = await workingOf(page, '提交专利权人初步答复（POPR）');
+    expect(await lastStep(working)).toBe('2026-04-15');
+    await working.getByText('37 CFR 42.107(b)').first().waitFor();
+    await page.goto(`/cases/${id}`);
+    const axis = page.getByRole('region', { name: words('程序时间轴', 'Timeline of the proceedings') });
+    await axis.locator('text', { hasText: /^PTAB$/ }).waitFor();
+    await axis.locator('text', { hasText: /^ITC$/ }).waitFor();
+  });
+});
+
+describe('a closure that was announced', () => {
+  story('moves a last day once a second person has accepted it', async (page) => {
+    await page.goto('/administration/calendars?calendar=CN');
+    await page.getByRole('button', { name: words('添加临时关闭日', 'Add a closure') }).click();
+    const dialog = page.getByRole('dialog');
+    await writeDate(dialog.getByLabel(words('关闭日期', 'Day of the closure')), '2026-03-10');
+    await dialog
+      .getByLabel(begins('关闭原因（英文）', 'Why it is closed, in English'))
+      .fill('Typhoon (demo)');
+    await dialog
+      .getByLabel(begins('关闭原因（中文）', 'Why it is closed, in Chinese'))
+      .fill('台风停工（演示）');
+    await dialog.getByLabel(begins('公告或文件', 'Notice or order')).fill('停工通告（演示）');
+    await writeDate(dialog.getByLabel(words('公布日', 'Announced on')), '2026-03-09');
+    await dialog.getByRole('button', { name: words('提交复核', 'Propose') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const panel = page.locator('.additions li').filter({ hasText: '台风停工（演示）' });
+    await panel.waitFor();
+    expect(await panel.getByRole('button', { name: words('复核通过', 'Accept') }).count()).toBe(0);
+
+    const second = await stage.open();
+    await enter(second, 'admin');
+    await second.goto('/administration/calendars?calendar=CN');
+    const theirs = second.locator('.additions li').filter({ hasText: '台风停工（演示）' });
+    await theirs.getByRole('button', { name: words('复核通过', 'Accept') }).click();
+    await second
+      .getByRole('dialog')
+      .getByRole('button', { name: words('复核通过', 'Accept') })
+      .click();
+    await theirs.getByText(words('已生效', 'in force')).first().waitFor();
+    await second.context().close();
+
+    const counted = '/calculators/deadline?what=period&start=2026-02-23&amount=15';
+    const due = page.getByRole('region', { name: words('计算结果', 'Result') }).locator('.result-due');
+    await page.goto(counted);
+    await due.waitFor();
+    expect(await daysIn(due)).toEqual(['2026-03-10']);
+    await page.goto(`${counted}&days=${encodeURIComponent('CN + closures')}`);
+    await page.getByText('台风停工（演示）').first().waitFor();
+    expect(await daysIn(due)).toEqual(['2026-03-11']);
+  });
+});
+
+describe('an order of the judge', () => {
+  story(
+    'is entered on a phone in English, and the date it sets stands with the computed one',
+    async (page) => {
+      const { id } = await theDemoCase(page);
+      const theAnswers = async (): Promise<Row | undefined> => {
+        const { items } = await ask<{ items: Row[] }>(page, `cases/${id}/deadlines`);
+        return items.find(({ rule }) => rule === 'itc.interrogatory_answers');
+      };
+      const before = await theAnswers();
+      await page.goto(`/cases/${id}/docket`);
+      await page.getByRole('button', { name: 'Enter an order that sets dates' }).click();
+      const drawer = page.getByRole('dialog', { name: 'Enter an order that sets dates' });
+      await drawer.getByLabel('Name of the order or agreement').fill('Order No. 7 (demo)');
+      await writeDate(drawer.getByLabel('Dated'), before?.countedFrom ?? '');
+      await drawer.getByLabel(/^Where it is/).fill('docket no. 12 (demo)');
+      await choose(drawer.getByLabel('Date 1 is of'), 'a deadline that is there');
+      await choose(drawer.getByLabel('Which deadline'), /Serve answers and objections/);
+      const on = plus(before?.due ?? '', 14);
+      await writeDate(drawer.getByLabel('Set for'), on);
+      await drawer.getByRole('button', { name: 'Record' }).click();
+      await page.getByRole('link', { name: 'Go to the deadlines' }).click();
+      await page.getByText('ordered by Order No. 7 (demo)').first().waitFor();
+      const now = await theAnswers();
+      expect([now?.due, now?.computedDue]).toEqual([on, before?.due]);
+      await page.getByText('computed: ').first().waitFor();
+      await fitsTheScreen(page);
+      const working = await workingOf(page, 'Serve answers and objections to interrogatories');
+      expect(await lastStep(working)).toBe(before?.due);
+      await working.getByRole('heading', { name: 'Why the computed date' }).waitFor();
+    },
+    { account: 'counsel', locale: 'en-US', viewport: phone },
+  );
+});
+
+describe('the log of a day', () => {
+  story('is exported and printed, with what was done today', async (page) => {
+    await page.goto('/docket-log');
+    const rows = page.getByRole('row');
+    await rows.nth(1).waitFor();
+    const file = page.waitForEvent('download');
+    await page.getByRole('button', { name: words('导出', 'Export') }).click();
+    await page.getByRole('menuitem', { name: 'CSV' }).first().click();
+    const text = await readFile(await (await file).path(), 'utf8');
+    expect(text.split(/\r?\n/)[0]).toContain('操作');
+    // An event under local rules goes by its name.
+    expect(text).toContain('首次案件管理会议');
+    expect(text).not.toContain('initial_cmc');
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.print-head').waitFor();
+    expect(await page.locator('button:not(.sort-heading)').filter({ visible: true }).count()).toBe(0);
+    expect(await rows.count()).toBeGreaterThan(10);
+  });
+});
+
+interface Row {
+  readonly rule: string;
+  readonly countedFrom: string;
+  readonly due: string;
+  readonly computedDue: string | null;
+}
+
+const plus = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
