@@ -51,7 +51,7 @@ export function seesTo(asked: AskedToday, party: string): string {
   return coordinates(asked) ? seen : `(${isOwn(asked, party)} AND ${seen})`;
 }
 
-const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
+export const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
 const records = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
   permissions.includes('docket.write');
 
