@@ -67,7 +67,7 @@ export function OrderDrawer({
       <Form layout="vertical" component="div">
         <OrderFields file={file} draft={draft} onChange={change} />
         <OrderLines file={file} events={events} lines={draft.lines} onChange={(lines) => change({ lines })} />
-        <WillDo previewed={previewed} />
+        <WillDo previewed={previewed} isAsked={isWhole} />
         {correcting && (
           <Form.Item label={of.reason} required htmlFor="order-reason">
             <Input.TextArea
@@ -159,10 +159,21 @@ function OrderFields({
 }
 
 /** What saving it will do; the button waits for it. */
-function WillDo({ previewed: { preview, error, isCurrent } }: { readonly previewed: Previewed }): ReactNode {
+function WillDo({
+  previewed: { preview, error, isCurrent },
+  isAsked,
+}: {
+  readonly previewed: Previewed;
+  readonly isAsked: boolean;
+}): ReactNode {
   const t = useWords(changeWords);
   return (
-    <section className="preview" aria-label={t.title} aria-live="polite" aria-busy={!isCurrent}>
+    <section
+      className="preview"
+      aria-label={t.title}
+      aria-live="polite"
+      aria-busy={isAsked && !isCurrent && error === null}
+    >
       <strong>{t.title}</strong>
       {error !== null && <ProblemNotice error={error} />}
       {preview === undefined && error === null && <p className="quiet">{t.wait}</p>}
