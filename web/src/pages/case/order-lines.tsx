@@ -31,7 +31,7 @@ export function OrderLines({
   const t = useWords(orderWords);
   return (
     <section className="order-lines" aria-label={t.lines}>
-      <h3>{t.lines}</h3>
+      <h2>{t.lines}</h2>
       {lines.map((line, at) => (
         <div key={at} className="order-line">
           <Line
