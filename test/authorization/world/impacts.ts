@@ -1,4 +1,4 @@
-import { newId } from '../../../src/platform/index.js';
+import { newId, systemCaller } from '../../../src/platform/index.js';
 import { impacts } from '../things.js';
 import { asked, type Ground } from './ground.js';
 
@@ -33,5 +33,9 @@ export async function listWhatMoves(ground: Ground): Promise<void> {
       case_id: ground.id(caseOf[place as keyof typeof caseOf]),
       status: 'waiting',
     });
+    // Stopped, a list waits again: whoever is to look at it has it as a duty.
+    await ground.work.run(systemCaller(ground.alliances[home]), (tx) =>
+      tx.record([{ type: 'impact.stopped', subject: { kind: 'impact', id }, payload: { cause: 'year' } }]),
+    );
   }
 }
