@@ -16427,7 +16427,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SilentRespondentView"];
+                    "application/json": components["schemas"]["AnswerCoverView"];
                 };
             };
             400: components["responses"]["BadRequest"];
