@@ -19,7 +19,7 @@ import type { DeadlineAround } from './domain/deadline-life.js';
 import type { DeadlineFact } from './domain/decide-deadline.js';
 import { actFact } from './domain/docket-facts.js';
 import type { OrderReport } from './domain/ordered-date.js';
-import { OrdersStore } from './orders/orders.store.js';
+import { FollowAct } from './orders/follow-act.js';
 
 /** Reads another deadline that the caller sees; refused (422) at `pointer` where there is none. */
 export type LookAtOther = (id: string, pointer: string) => Promise<Deadline>;
@@ -46,7 +46,7 @@ export class ActOnDeadline {
     private readonly store: DocketStore,
     private readonly screens: DocketScreens,
     private readonly attachments: Attachments,
-    private readonly orders: OrdersStore,
+    private readonly following: FollowAct,
   ) {}
 
   /** Not found where it is not the caller's to see; stale (412) where `expected` is no longer its version. */
@@ -73,8 +73,9 @@ export class ActOnDeadline {
         caller.personId,
       );
       await this.follow(tx, deadline, state, facts, said);
-      await this.places.refreshCase(tx, caseId);
       await tx.record(facts.map((fact) => actFact(fact, () => party?.memberId ?? null)));
+      await this.following.run(tx, deadline, state);
+      await this.places.refreshCase(tx, caseId);
       return { id };
     });
     return this.work.read(caller, (tx) => this.screens.deadline(tx, id));
@@ -89,7 +90,7 @@ export class ActOnDeadline {
     { documentIds = [], order }: SaidWithAct,
   ): Promise<void> {
     const reason = facts.find((fact) => fact.reason !== undefined)?.reason;
-    await this.orders.follow(tx, before, after, {
+    await this.following.keepOrder(tx, before, after, {
       report: order,
       reason: reason === undefined ? undefined : { en: reason, zh: reason },
     });

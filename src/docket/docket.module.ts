@@ -33,6 +33,7 @@ import { RaiseImpact } from './impacts/raise-impact.js';
 import { ReadImpacts } from './impacts/read-impacts.js';
 import { TellOfImpacts } from './impacts/tell-of-impacts.js';
 import { DeadlineOrdersController } from './orders/orders.controller.js';
+import { FollowAct } from './orders/follow-act.js';
 import { FollowOrder } from './orders/follow-order.js';
 import { OrdersStore } from './orders/orders.store.js';
 import { DocketPapers } from './papers/docket.papers.js';
@@ -79,6 +80,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     DocketScreens,
     DocketStore,
     FindImpact,
+    FollowAct,
     FollowCase,
     FollowEvent,
     FollowOrder,

@@ -103,6 +103,20 @@ export class DocketStore {
     return deadlineOf(row);
   }
 
+  /** The deadlines that gave way to some others of their case. The case is locked already. */
+  async supersededBy(tx: Tx, others: readonly Deadline[]): Promise<readonly Deadline[]> {
+    const [one] = others;
+    if (one === undefined) return [];
+    const { allianceId } = tx.caller;
+    const rows = await tx.manager.findBy(DeadlineRow, {
+      allianceId,
+      caseId: one.caseId,
+      status: 'superseded',
+    });
+    const ids = others.map(({ id }) => id);
+    return rows.map(deadlineOf).filter(({ successor }) => ids.includes(successor?.deadlineId ?? ''));
+  }
+
   /** Reads several deadlines. Their cases are locked already where they are to be changed. */
   async deadlines(tx: Tx, ids: readonly string[]): Promise<readonly Deadline[]> {
     const rows = await tx.manager.findBy(DeadlineRow, { allianceId: tx.caller.allianceId, id: In([...ids]) });

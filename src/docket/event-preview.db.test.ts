@@ -15,6 +15,7 @@ import { DocketStore } from './docket.store.js';
 import { confirmDeadline, meetDeadline } from './domain/decide-deadline.js';
 import type { EventReport } from './domain/event.js';
 import { FollowEvent } from './follow-event.js';
+import { FollowAct } from './orders/follow-act.js';
 import { FollowOrder } from './orders/follow-order.js';
 import { OrdersStore } from './orders/orders.store.js';
 import { ReadDocket } from './read-docket.js';
@@ -35,11 +36,12 @@ beforeAll(async () => {
   const [places, store, screens] = [new DocketPlaces(), new DocketStore(), new DocketScreens(attachments)];
   const kept = new OrdersStore();
   const orders = new FollowOrder(store, screens, kept);
-  const follow = new FollowEvent(store, places, attachments, orders, kept, new CalendarBooks());
+  const acts = new FollowAct(store, places, orders, attachments, kept);
+  const follow = new FollowEvent(store, places, attachments, orders, acts, new CalendarBooks());
   record = new RecordEvent(database.work, places, follow, screens, attachments);
   correct = new CorrectEvent(database.work, places, store, follow, screens, attachments);
   withdraw = new WithdrawEvent(database.work, places, store, follow, screens);
-  act = new ActOnDeadline(database.work, places, store, screens, attachments, kept);
+  act = new ActOnDeadline(database.work, places, store, screens, attachments, acts);
   read = new ReadDocket(database.work, screens, new AcrossScreens());
 });
 

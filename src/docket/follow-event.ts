@@ -8,14 +8,14 @@ import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketStore } from './docket.store.js';
 import type { Deadline } from './domain/deadline.js';
 import { deriveDeadlines } from './domain/derive.js';
-import { actFact, changeFacts, type EventChange, eventFacts, type MemberOf } from './domain/docket-facts.js';
+import { changeFacts, type EventChange, eventFacts, type MemberOf } from './domain/docket-facts.js';
 import { type DocketEvent, type EventReport, type NotComputed, ORDER } from './domain/event.js';
 import { datesOf, lineNotApart } from './domain/order-dates.js';
 import { changeOfStep, lineOfEvent, planEvents } from './domain/order-events.js';
 import { nameOfOrder } from './domain/ordered-date.js';
 import { reconcile, type Reconciled } from './domain/reconcile.js';
+import { FollowAct } from './orders/follow-act.js';
 import { FollowOrder, type OrderedDeadline } from './orders/follow-order.js';
-import { OrdersStore } from './orders/orders.store.js';
 
 /** The member each party of a case is. */
 export const memberOfIn =
@@ -58,7 +58,7 @@ export class FollowEvent {
     private readonly places: DocketPlaces,
     private readonly attachments: Attachments,
     private readonly orders: FollowOrder,
-    private readonly kept: OrdersStore,
+    private readonly acts: FollowAct,
     private readonly books: CalendarBooks,
   ) {}
 
@@ -136,31 +136,12 @@ export class FollowEvent {
   }
 
   private async writeOrder(tx: Tx, { events, dates }: OrderFollowing, place: Place): Promise<void> {
-    await this.writeDates(tx, dates);
+    await this.orders.write(tx, dates);
     for (const { change, old, event, following } of events) {
       if (old !== null) await this.store.updateEvent(tx, old);
       await tx.record(eventFacts(change, event, memberOfIn(place), old ?? undefined));
       if (change === 'withdrawn') await this.rewrite(tx, event, following, place);
       else await this.write(tx, event, following, place);
-    }
-  }
-
-  private async writeDates(tx: Tx, dates: readonly OrderedDeadline[]): Promise<void> {
-    for (const { before, after, facts, report, originId, eventId, memberId } of dates) {
-      await this.store.updateDeadline(tx, after);
-      await this.store.insertMoves(
-        tx,
-        facts.flatMap(({ move }) => move ?? []),
-        tx.caller.personId,
-      );
-      const reason = facts.find((fact) => fact.reason !== undefined)?.reason;
-      await this.kept.follow(tx, before, after, {
-        report,
-        eventId,
-        ...(originId !== undefined && { originId }),
-        reason: reason === undefined ? undefined : { en: reason, zh: reason },
-      });
-      await tx.record(facts.map((fact) => actFact(fact, () => memberId)));
     }
   }
 
@@ -216,8 +197,9 @@ export class FollowEvent {
     await this.store.change(tx, found, by);
     await this.attachments.dropEvidence(tx, unmet(existing, found), by);
     if (order !== undefined) await this.writeOrder(tx, order, place);
-    await this.places.refreshCase(tx, event.caseId);
     await tx.record(changeFacts(event, found, memberOfIn(place), before));
+    await this.acts.bringBack(tx, found.closed, whyBack);
+    await this.places.refreshCase(tx, event.caseId);
   }
 }
 
@@ -238,6 +220,8 @@ interface AlongOrder {
   readonly why: Bilingual;
   readonly dates: readonly OrderedDeadline[];
 }
+
+const whyBack: Bilingual = { en: 'What took its place is closed.', zh: '取代者已关闭。' };
 
 /** The deadlines that were met or had passed and are open again: what showed it shows nothing now. */
 const unmet = (existing: readonly Deadline[], { moved }: Reconciled): readonly EvidencePlace[] =>

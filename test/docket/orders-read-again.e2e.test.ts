@@ -18,6 +18,9 @@ let coordinator: Hands;
 let proceedingId = '';
 let answerId = '';
 let no4: EventView;
+let no5: EventView;
+let successor = '';
+let computed: DeadlineView['due'];
 const step = story();
 
 const hearing = 'evidentiary_hearing_start';
@@ -71,7 +74,9 @@ beforeAll(async () => {
   };
   const recorded = await coordinator.post(`cases/${stage.caseId}/events`, served);
   const given = recorded.json<RecordedEventView>().deadlines;
-  answerId = given.find(({ rule }) => rule.includes('response'))?.id ?? '';
+  const first = given.find(({ rule }) => rule.includes('response'));
+  answerId = first?.id ?? '';
+  computed = first?.due ?? computed;
 });
 
 afterAll(() => app.close());
@@ -152,5 +157,34 @@ describe('an order that is read again', () => {
     ]);
     expect(await theHearing()).toMatchObject({ happenedOn: '2026-12-21' });
     expect(await answer()).toMatchObject({ status: 'met', due: '2026-05-06' });
+  });
+
+  step('withdrawn after a date of it was met, does not come back with that date', async () => {
+    await withdraw(no4);
+    expect(await answer()).toMatchObject({ status: 'met', due: '2026-05-06' });
+    const opened = await coordinator.post(`deadlines/${answerId}/reopening`, {
+      reason: 'Another paper (demo)',
+    });
+    expect(opened.json<DeadlineView>()).toMatchObject({
+      status: 'proposed',
+      due: computed,
+      ordered: null,
+      computedDue: null,
+    });
+  });
+
+  step.each<[string, () => Promise<unknown>]>([
+    ['void', () => coordinator.post(`deadlines/${successor}/voiding`, { reason: 'Never ran (demo)' })],
+    ['closed', () => withdraw(no5)],
+  ])('a date that gave way to one that is %s runs again', async (_how, goes) => {
+    no5 = await record('Order No. 5', [{ actionEn: 'File the answer', on: '2026-06-15' }]);
+    successor = (await deadlines()).find(({ eventId }) => eventId === no5.id)?.id ?? '';
+    const superseded = await coordinator.post(`deadlines/${answerId}/supersession`, {
+      reason: 'Set anew (demo)',
+      deadlineId: successor,
+    });
+    expect(superseded.json<DeadlineView>().status).toBe('superseded');
+    await goes();
+    expect(await answer()).toMatchObject({ status: 'proposed', successor: null, closedReason: null });
   });
 });

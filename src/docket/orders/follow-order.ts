@@ -7,9 +7,10 @@ import { type Deadline, isOpen } from '../domain/deadline.js';
 import type { DeadlineAround } from '../domain/deadline-life.js';
 import type { DeadlineFact } from '../domain/decide-deadline.js';
 import { liftOrder, orderDate } from '../domain/decide-order.js';
+import { actFact } from '../domain/docket-facts.js';
 import type { DocketEvent, EventReport } from '../domain/event.js';
 import { datesOf, lineOfDeadline, reportOfLine, setsDate } from '../domain/order-dates.js';
-import type { DeadlineOrder, OrderReport } from '../domain/ordered-date.js';
+import { type DeadlineOrder, isSameOrder, type OrderReport } from '../domain/ordered-date.js';
 import { OrdersStore } from './orders.store.js';
 
 /** A date of a deadline that an order sets or no longer sets, worked out and not yet written. */
@@ -75,27 +76,69 @@ export class FollowOrder {
     return done;
   }
 
+  /** An ordered date of a deadline that is open again becomes what its order, and those before it, say by now. */
+  async again(tx: Tx, deadlineId: string): Promise<void> {
+    const deadline = await this.store.deadline(tx, deadlineId);
+    const now = await this.orders.inForce(tx, deadline);
+    if (now?.eventId == null) return;
+    const order = await this.store.standing(tx, now.eventId);
+    const line = order === null ? undefined : lineOfDeadline(order, deadlineId);
+    if (order === null || line === undefined) return this.write(tx, await this.undo(tx, now, noLonger, true));
+    const report = reportOfLine(order, line);
+    if (isSameOrder(now, report)) return;
+    await this.write(tx, [await this.set(tx, deadlineId, report, { eventId: order.originId }, true)]);
+  }
+
+  /** Writes dates that were worked out, with what is told of them. */
+  async write(tx: Tx, dates: readonly OrderedDeadline[]): Promise<void> {
+    for (const { before, after, facts, report, originId, eventId, memberId } of dates) {
+      await this.store.updateDeadline(tx, after);
+      await this.store.insertMoves(
+        tx,
+        facts.flatMap(({ move }) => move ?? []),
+        tx.caller.personId,
+      );
+      const reason = facts.find((fact) => fact.reason !== undefined)?.reason;
+      await this.orders.follow(tx, before, after, {
+        report,
+        eventId,
+        ...(originId !== undefined && { originId }),
+        reason: reason === undefined ? undefined : { en: reason, zh: reason },
+      });
+      await tx.record(facts.map((fact) => actFact(fact, () => memberId)));
+    }
+  }
+
   private async set(
     tx: Tx,
     deadlineId: string,
     report: OrderReport,
     from: { readonly eventId: string | null; readonly originId?: string },
+    byDocket = false,
   ): Promise<OrderedDeadline> {
-    const { deadline, around, memberId } = await this.known(tx, deadlineId);
+    const { deadline, around, memberId } = await this.known(tx, deadlineId, byDocket);
     const { state, facts } = granted(orderDate(deadline, { ...report, id: newId() }, around));
     const { eventId, originId } = from;
     return { before: deadline, after: state, facts, report, originId, eventId, memberId };
   }
 
   /** What it took the place of is in force again, else the computed date. What is over stays as it ended. */
-  private async undo(tx: Tx, old: DeadlineOrder, why: Bilingual): Promise<readonly OrderedDeadline[]> {
-    const { deadline, around, memberId } = await this.known(tx, old.deadlineId);
+  private async undo(
+    tx: Tx,
+    old: DeadlineOrder,
+    why: Bilingual,
+    byDocket = false,
+  ): Promise<readonly OrderedDeadline[]> {
+    const { deadline, around, memberId } = await this.known(tx, old.deadlineId, byDocket);
     if (!isOpen(deadline)) return [];
     const before = await this.standingBefore(tx, old, old.eventId);
-    if (before !== undefined)
-      return [
-        await this.set(tx, old.deadlineId, before, { eventId: before.eventId, originId: before.originId }),
-      ];
+    if (before !== undefined) {
+      const { eventId, originId } = before;
+      // What showed it when it was entered shows it still.
+      const report = { ...before, documentIds: [originId] };
+      return [await this.set(tx, old.deadlineId, report, { eventId, originId }, byDocket)];
+    }
+    if (byDocket && deadline.computed === null) return [];
     const { state, facts } = granted(liftOrder(deadline, why.en, around));
     const undone = { before: deadline, after: state, facts, report: undefined, originId: undefined };
     return [{ ...undone, eventId: null, memberId }];
@@ -118,10 +161,13 @@ export class FollowOrder {
     return this.standingBefore(tx, before, orderId);
   }
 
-  private async known(tx: Tx, id: string): Promise<Known> {
+  /** `byDocket`: what follows from what a person did, who need not be one that sets dates. */
+  private async known(tx: Tx, id: string, byDocket = false): Promise<Known> {
     const { concern, party } = await this.screens.concern(tx, id);
     const deadline = await this.store.deadline(tx, id);
-    const around = { ...readerOf(tx.caller, tx.now).around, concern };
+    const reader = readerOf(tx.caller, tx.now).around;
+    const hands: DeadlineAround['hands'] = byDocket ? ['records', 'docket'] : reader.hands;
+    const around = { ...reader, hands, concern };
     return { deadline, around, memberId: party?.memberId ?? null };
   }
 }
@@ -133,6 +179,8 @@ const restored = (before: DeadlineOrder, report: OrderReport): DeadlineOrder => 
   evidence: before.evidence,
   note: before.note,
 });
+
+const noLonger: Bilingual = { en: 'Its order no longer sets it.', zh: '原命令已不再确定该日期。' };
 
 const unknown =
   (at: number) =>
