@@ -43,7 +43,7 @@ function addressOf(path: string, places: Staged['places']): string | undefined {
 /** What an answer says, but for what differs between two alliances for being two. */
 const bare = (body: string): string =>
   body
-    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
+    .replaceAll(/[0-9a-f]{8}-[0-9a-f]{4}-[37][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/g, '<id>')
     .replaceAll(/\b[0-9a-f]{64}\b/g, '<hash>')
     .replaceAll(/[\w.+-]+@[\w.-]+/g, '<mail>')
     .replaceAll(/Person \d+/g, 'Person')
