@@ -97,7 +97,12 @@ export const demoInvestigation = (
       localRules: 'us-edtex',
       filedOn: workingDayBefore(today, 46),
     },
-    { forum: 'us-ptab', number: 'IPR2099-09901', filedOn: workingDayBefore(today, 40) },
+    {
+      forum: 'us-ptab',
+      number: 'IPR2099-09901',
+      calendar: 'US-DC + closures',
+      filedOn: workingDayBefore(today, 40),
+    },
     { forum: 'us-ptab', number: 'IPR2099-09902', filedOn: workingDayBefore(today, 150) },
   ],
   parties: [brightwell, ...accused(firms)].map((party) => inRegister(party, register)),

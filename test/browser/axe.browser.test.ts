@@ -1,4 +1,5 @@
-import { ask, enter } from './acts.js';
+import type { Page } from 'playwright-core';
+import { ask, enter, eventually, send } from './acts.js';
 import { faultsOf, watched } from './axe.js';
 import { play, raiseStage, type Stage } from './stage.js';
 import { theDemoCase } from './story-case.js';
@@ -80,9 +81,35 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     personId: await first(keeper, 'people'),
     compartmentId: await first(counsel, 'compartments'),
     subscriptionId: await first(counsel, 'subscriptions'),
+    impactId: await anImpact(keeper, caseId),
   };
   await Promise.all([keeper, counsel].map((page) => page.context().close()));
   return found;
+}
+
+/** A list of what moves, as it comes about where offices close on a day on which something is due. */
+async function anImpact(keeper: Page, caseId: string): Promise<string | undefined> {
+  const { items } = await ask<{ items: { rule: string; due: string; countedFrom: string }[] }>(
+    keeper,
+    `cases/${caseId}/deadlines`,
+  );
+  const moving = items.find(({ rule }) => rule === 'ptab.popr');
+  const closure = await send<{ id: string }>(keeper, 'POST', 'calendar-closures', {
+    calendar: 'US-DC',
+    day: moving?.due,
+    why: { en: 'Storm (demo)', zh: '风暴（演示）' },
+    source: 'Invented notice (demo)',
+    announcedOn: moving?.countedFrom,
+  });
+  const second = await stage.open();
+  await enter(second, 'admin');
+  await send(second, 'POST', `calendar-closures/${closure.id}/moves`, { action: 'accept' });
+  await second.context().close();
+  const impacts = await eventually(
+    () => ask<{ items: { id: string }[] }>(keeper, 'impacts'),
+    ({ items: lists }) => lists.length > 0,
+  );
+  return impacts.items[0]?.id;
 }
 
 /** The address of a screen; a route of a thing that is not named here fails. */

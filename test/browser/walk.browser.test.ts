@@ -256,7 +256,7 @@ async function recordService(): Promise<void> {
     await choose(drawer.getByLabel(begins(`方式: ${party}`, `Method: ${party}`)), method);
     await choose(drawer.getByLabel(begins(`送往: ${party}`, `Sent to: ${party}`)), destination);
   };
-  await serve(lantian, words('快递', 'by express'), words('美国境外', 'outside the United States'));
+  await serve(lantian, words('快递', 'by express'), words('境外', 'abroad'));
   await serve(chenguang, words('电子送达', 'electronically'), words('美国境内', 'within the United States'));
   await drawer
     .getByLabel(begins(`经由: ${chenguang}`, `Through: ${chenguang}`))
