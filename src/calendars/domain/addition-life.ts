@@ -26,7 +26,7 @@ export type AdditionLife = Life<AdditionTerms>;
 
 /**
  * The life of what is added to a calendar: one proposes and another accepts, for all dates hang on it; nothing is deleted. What was
- * accepted holds until it is withdrawn, or another of the same year or day is accepted in its stead.
+ * accepted holds until it is withdrawn by somebody who did not propose it, or another of the same year or day is accepted in its stead.
  */
 const lifeOf = (of: string, noun: Bilingual): AdditionLife => ({
   of,
@@ -59,7 +59,7 @@ const lifeOf = (of: string, noun: Bilingual): AdditionLife => ({
     take_back: { name: { en: 'Take back', zh: '撤销提议' }, hands: ['proposer'], needs: ['reason'] },
     withdraw: {
       name: { en: 'Withdraw', zh: '撤回' },
-      hands: ['proposer', 'second'],
+      hands: ['second'],
       needs: ['reason'],
     },
     replace: { name: { en: 'Replaced by another', zh: '由新的一项替代' }, hands: ['system'], needs: [] },

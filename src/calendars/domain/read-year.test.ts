@@ -121,3 +121,19 @@ describe('a year compared', () => {
     expect(compareYear(china, held, added, true).fromHeld).toEqual([]);
   });
 });
+
+describe('a name of a day', () => {
+  it('is kept without half characters, which no database takes', () => {
+    expect(read(line('2027-02-05', 'off', { nameEn: 'A\uD800', nameZh: '甲' })).days).toEqual([
+      { date: '2027-02-05', isWorked: false, name: { en: 'A\uFFFD', zh: '甲' } },
+    ]);
+  });
+
+  it('is refused where it is longer than a name', () => {
+    const long = 'x'.repeat(201);
+    expect(read(line('2027-02-05', 'off', { name: long, until: '2027-02-20' }))).toMatchObject({
+      days: [],
+      faults: [{ line: 2 }],
+    });
+  });
+});

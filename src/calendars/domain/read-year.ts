@@ -72,7 +72,7 @@ const keyOf = (name: string): string =>
 const hasHan = (text: string): boolean => /\p{Script=Han}/u.test(text);
 
 const said = (text: string | undefined): string | undefined => {
-  const trimmed = text?.trim();
+  const trimmed = text?.trim().replace(/\p{Surrogate}/gu, '\uFFFD');
   return trimmed === '' ? undefined : trimmed;
 };
 
@@ -114,6 +114,7 @@ export function readYear(calendar: Calendar, year: number, sent: readonly SentDa
     const isWorked = workedWords.test(kind);
     const span = spanOf(one);
     if (!isWorked && !offWords.test(kind)) faults.push({ line, because: noKind(kind) });
+    else if (isNamedAtLength(one)) faults.push({ line, because: longName });
     else if ('fault' in span) faults.push({ line, because: span.fault });
     else {
       for (let date = span.from; date <= span.until; date = addDays(date, 1)) {
@@ -130,6 +131,17 @@ export function readYear(calendar: Calendar, year: number, sent: readonly SentDa
   const inOrder = [...days.values()].sort((a, b) => (a.date < b.date ? -1 : 1));
   return { days: inOrder.map(({ date, isWorked, name }) => ({ date, isWorked, name })), faults, notes };
 }
+
+/** No day is called so at length: what is longer is no name, and each day of a span would keep it. */
+const longestName = 200;
+
+const isNamedAtLength = ({ name, nameEn, nameZh }: SentDay): boolean =>
+  [name, nameEn, nameZh].some((text) => (text ?? '').length > longestName);
+
+const longName: Bilingual = {
+  en: `The name is longer than ${longestName} characters: shorten it.`,
+  zh: `名称超过${longestName}个字符：请缩短。`,
+};
 
 const noDay = (text: string): Bilingual => ({
   en: `"${text}" is no day: write it as YYYY-MM-DD.`,

@@ -34,39 +34,41 @@ export function ImpactedCase({
   const { case: file, lines } = row;
   const title = [file.number, say(file.title)].filter(Boolean).join(' · ');
   return (
-    <li className="panel preview">
-      <div className="row">
-        <Link className="strong" to="/cases/$caseId/deadlines" params={{ caseId: file.id }}>
-          {title}
-        </Link>
-        <Tag tone={tones[row.status]}>{say(row.statusName)}</Tag>
-        {row.decidedBy && <span className="quiet">{say(row.decidedBy)}</span>}
-        {row.reason && <span className="quiet">{row.reason}</span>}
-      </div>
-      <Foreseen
-        label={`${t.dates}: ${title}`}
-        deadlines={lines.map(({ fromDue, fromSafe, toDue, toSafe, ...line }) => ({
-          ...line,
-          from: fromDue === null ? null : { due: fromDue, safe: fromSafe },
-          to: toDue === null ? null : { due: toDue, safe: toSafe },
-          verified: null,
-        }))}
-      />
-      {row.actions.length > 0 && (
-        <div className="row no-print">
-          <LifePanel<Offered, Reasoned, unknown>
-            offers={row.actions}
-            version={null}
-            size="small"
-            main={['accept']}
-            grave={['stop']}
-            touches={touchedByImpacts}
-            send={({ action }, written) =>
-              decide(impactId, { ...decisionOf(action, written), caseId: file.id })
-            }
-          />
+    <li>
+      <section className="panel">
+        <div className="row">
+          <Link className="strong" to="/cases/$caseId/deadlines" params={{ caseId: file.id }}>
+            {title}
+          </Link>
+          <Tag tone={tones[row.status]}>{say(row.statusName)}</Tag>
+          {row.decidedBy && <span className="quiet">{say(row.decidedBy)}</span>}
+          {row.reason && <span className="quiet">{row.reason}</span>}
         </div>
-      )}
+        <Foreseen
+          label={`${t.dates}: ${title}`}
+          deadlines={lines.map(({ fromDue, fromSafe, toDue, toSafe, ...line }) => ({
+            ...line,
+            from: fromDue === null ? null : { due: fromDue, safe: fromSafe },
+            to: toDue === null ? null : { due: toDue, safe: toSafe },
+            verified: null,
+          }))}
+        />
+        {row.actions.length > 0 && (
+          <div className="row no-print">
+            <LifePanel<Offered, Reasoned, unknown>
+              offers={row.actions}
+              version={null}
+              size="small"
+              main={['accept']}
+              grave={['stop']}
+              touches={touchedByImpacts}
+              send={({ action }, written) =>
+                decide(impactId, { ...decisionOf(action, written), caseId: file.id })
+              }
+            />
+          </div>
+        )}
+      </section>
     </li>
   );
 }
