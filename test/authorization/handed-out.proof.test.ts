@@ -1,4 +1,5 @@
 import { PaperSight } from '../../src/exports/index.js';
+import { calendarDate } from '../../src/kernel/index.js';
 import { callerOfPerson } from '../../src/identity/index.js';
 import { Papers } from '../../src/papers/index.js';
 import { type Caller, NotFoundError, systemCaller } from '../../src/platform/index.js';
@@ -37,12 +38,17 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
     'privilege-log': caseId,
     'deadline-trace': ground.id("deadline: A's"),
   };
+  const day = { from: calendarDate(app.clock.now().slice(0, 10)) };
   const [told, lost]: [Set<string>, string[]] = [new Set(), []];
   for (const [key, caller] of await everyone())
     for (const name of papers.names()) {
       const source = papers.find(name);
       if (source === undefined || !caller.permissions.includes(source.needs)) continue;
-      const query = Object.assign(new source.query(), name in of ? { id: of[name] } : {});
+      const query = Object.assign(
+        new source.query(),
+        name in of ? { id: of[name] } : {},
+        name === 'docket-day-log' ? day : {},
+      );
       const drawn = await source
         .draw({ caller, query, step: () => Promise.resolve() })
         .catch((error: unknown) => {

@@ -48,6 +48,7 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   recall: { en: 'a recall', zh: '文件撤回' },
   lowering: { en: 'a lowering', zh: '降级' },
   event: { en: 'an event', zh: '程序事件' },
+  impact: { en: 'dates that would move', zh: '拟变动的期限' },
   calendar_year: { en: 'a year of a calendar', zh: '日历年度' },
   calendar_closure: { en: 'a closure in a calendar', zh: '日历临时关闭日' },
   deadline: { en: 'a deadline', zh: '期限' },

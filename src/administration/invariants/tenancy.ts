@@ -50,7 +50,7 @@ const namedColumns = `
     FROM pg_class t
     JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum > 0 AND NOT a.attisdropped AND a.atttypid = 'uuid'::regtype
     JOIN jsonb_each_text($1::jsonb) AS m(name, parent) ON m.name = a.attname
-   WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace
+   WHERE t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace AND NOT (t.relname = 'duty' AND a.attname = 'case_id')
      AND to_regclass('public.' || m.parent) IS NOT NULL AND has_table_privilege(t.oid, 'SELECT')
      AND EXISTS (SELECT FROM pg_attribute s WHERE s.attrelid = t.oid AND s.attname = 'alliance_id')
      AND NOT EXISTS (SELECT FROM pg_constraint c
@@ -70,10 +70,18 @@ function astray({ child, child_columns, parent, parent_columns }: Reference): st
      WHERE c.alliance_id = $1 AND ${given} AND NOT EXISTS (SELECT FROM ${parent} p WHERE ${same})`;
 }
 
+/** What a duty is kept by is a case, or of documents a firm, or where nothing else is concerned the alliance itself. */
+const dutiesAstray = `
+  SELECT 'duty.case_id ' || d.case_id || ': no such case or firm in this alliance' AS breach
+    FROM duty d
+   WHERE d.alliance_id = $1 AND d.case_id <> d.alliance_id
+     AND NOT EXISTS (SELECT FROM case_file c WHERE c.id = d.case_id)
+     AND NOT EXISTS (SELECT FROM firm f WHERE f.id = d.case_id)`;
+
 async function referencesAstray(tx: Tx): Promise<readonly string[]> {
   const keys = await tx.query<Reference>(foreignKeys, [unseenBySystem]);
   const named = await tx.query<Reference>(namedColumns, [JSON.stringify(meant)]);
-  const breaches: string[] = [];
+  const breaches: string[] = [...(await found(tx, dutiesAstray))];
   for (const reference of [...keys, ...named]) {
     breaches.push(...(await found(tx, astray(reference))));
     if (breaches.length >= toldAtMost) break;
