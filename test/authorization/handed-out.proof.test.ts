@@ -1,9 +1,9 @@
 import { PaperSight } from '../../src/exports/index.js';
-import { calendarDate } from '../../src/kernel/index.js';
 import { callerOfPerson } from '../../src/identity/index.js';
 import { Papers } from '../../src/papers/index.js';
 import { type Caller, NotFoundError, systemCaller } from '../../src/platform/index.js';
 import { personas } from './personas.js';
+import { daysOfTheWorld } from './requests.js';
 import { theWorld, type World } from './world.js';
 
 let world: World;
@@ -38,7 +38,6 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
     'privilege-log': caseId,
     'deadline-trace': ground.id("deadline: A's"),
   };
-  const day = { from: calendarDate(app.clock.now().slice(0, 10)) };
   const [told, lost]: [Set<string>, string[]] = [new Set(), []];
   for (const [key, caller] of await everyone())
     for (const name of papers.names()) {
@@ -47,7 +46,7 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
       const query = Object.assign(
         new source.query(),
         name in of ? { id: of[name] } : {},
-        name === 'docket-day-log' ? day : {},
+        name === 'docket-day-log' ? daysOfTheWorld : {},
       );
       const drawn = await source
         .draw({ caller, query, step: () => Promise.resolve() })

@@ -117,6 +117,9 @@ const partOfFirm =
     payload: reason,
   });
 
+/** The days on which everything of the world happened, for what is asked by days. */
+export const daysOfTheWorld = { from: '2026-03-15', to: '2026-06-10' } as const;
+
 /** Bodies of the routes of cases, docket, alliance and identity. */
 export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /cases': body({ kind: 'itc_337', titleEn: 'A new case' }),
@@ -318,7 +321,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'GET /views': () => ({ query: { list: 'cases' } }),
   'POST /views': body({ list: 'cases', ...aView }),
   'PUT /views/{id}': body(aView),
-  'GET /docket-log': () => ({ query: { limit: '200', from: '2026-03-15', to: '2026-06-10' } }),
+  'GET /docket-log': () => ({ query: { limit: '200', ...daysOfTheWorld } }),
   'GET /silent-respondents': () => ({ query: { limit: '100', state: 'all' } }),
   'POST /parties/{id}/joint-counsel': (ground, what) => ({
     payload: {

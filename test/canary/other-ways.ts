@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { inPool } from '../authorization/ask.js';
 import { documents } from '../authorization/papers.js';
 import { type Persona, personas } from '../authorization/personas.js';
+import { daysOfTheWorld } from '../authorization/requests.js';
 import { nameOf } from '../authorization/things.js';
 import type { World } from '../authorization/world.js';
 import { asked } from '../authorization/world/ground.js';
@@ -73,6 +74,9 @@ const papersOf: Readonly<Record<string, string>> = {
   'deadline-trace': 'deadline',
 };
 
+/** What papers are asked besides. */
+const askedOf: Readonly<Record<string, object>> = { 'docket-day-log': daysOfTheWorld };
+
 /** Of those who look, one of each role, and whoever a wall stands before. */
 const oneOfEachRole = (people: readonly Persona[]): readonly Persona[] =>
   people.filter(
@@ -92,7 +96,9 @@ export async function drawPapers(
     [...ground.ids].flatMap(([name, id]) => (name.startsWith(`${kind}: `) ? [id] : []));
   const wanted = papers.names().flatMap((name) => {
     const kind = papersOf[name];
-    return kind === undefined ? [{ name, query: {} }] : idsOf(kind).map((id) => ({ name, query: { id } }));
+    return kind === undefined
+      ? [{ name, query: askedOf[name] ?? {} }]
+      : idsOf(kind).map((id) => ({ name, query: { id } }));
   });
   const wishes = oneOfEachRole(people).flatMap((who) => wanted.map((one) => ({ who, ...one })));
   await inPool(wishes, 4, async ({ who, name, query }) => {
