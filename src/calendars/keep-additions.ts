@@ -37,7 +37,7 @@ export class KeepAdditions {
     private readonly sent: SentYears,
   ) {}
 
-  /** Refuses (422) a list with faults, by line, and one that names no day off; and what waits already (409). */
+  /** Refuses (422) a list with faults, by line, and one that names no day off. Several of one year may wait: one of them is accepted. */
   async proposeYear(caller: Caller, body: CalendarYearBody): Promise<{ readonly id: string }> {
     const calendar = addable(body.calendar);
     const { sent, faults } = await this.sent.read(caller, body);

@@ -1,4 +1,4 @@
-import { isRefused } from '../kernel/index.js';
+import { calendarDate, isRefused } from '../kernel/index.js';
 import { computeDeadline } from './domain/compute-deadline.js';
 import type { ComputedDeadline, TriggerFacts } from './domain/deadline.js';
 
@@ -22,3 +22,7 @@ export function refusalCode(rule: string, facts: TriggerFacts): string {
   if (!isRefused(outcome)) throw new Error(`${rule} gave ${outcome.computed.due}`);
   return outcome.refusal.code;
 }
+
+/** What a rule gives from a day, and what else is known. */
+export const given = (rule: string, date: string, more: Partial<TriggerFacts> = {}): Fixed =>
+  computed(rule, { date: calendarDate(date), ...more });

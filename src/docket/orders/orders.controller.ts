@@ -21,14 +21,7 @@ export class DeadlineOrdersController {
     @IfMatch() version: number | undefined,
     @Body() body: OrderedDateBody,
   ): Promise<DeadlineView> {
-    const order = toOrder(body);
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => extendDeadline(deadline, { ...order, id: newId() }, around),
-      { order, documentIds: order.documentIds },
-    );
+    return this.date(caller, id, version, body, extendDeadline);
   }
 
   /** Sets the date that was ordered, which goes before the computed one; a second person verifies it again. */
@@ -41,14 +34,7 @@ export class DeadlineOrdersController {
     @IfMatch() version: number | undefined,
     @Body() body: OrderedDateBody,
   ): Promise<DeadlineView> {
-    const order = toOrder(body);
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => orderDate(deadline, { ...order, id: newId() }, around),
-      { order, documentIds: order.documentIds },
-    );
+    return this.date(caller, id, version, body, orderDate);
   }
 
   /** Lifts the ordered date, with the reason; the computed one is kept again. */
@@ -122,6 +108,24 @@ export class DeadlineOrdersController {
       version,
       (deadline, around) => voidDeadline(deadline, body.reason, around),
       { documentIds: body.evidenceDocumentIds },
+    );
+  }
+
+  private date(
+    caller: Caller,
+    id: string,
+    version: number | undefined,
+    body: OrderedDateBody,
+    decide: typeof orderDate,
+  ): Promise<DeadlineView> {
+    const order = toOrder(body);
+    const { documentIds } = order;
+    return this.act.run(
+      caller,
+      id,
+      version,
+      (deadline, around) => decide(deadline, { ...order, id: newId() }, around),
+      { order, documentIds },
     );
   }
 }

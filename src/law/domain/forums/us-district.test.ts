@@ -1,15 +1,11 @@
 import { calendarDate } from '../../../kernel/index.js';
-import { computed, refusalCode } from '../../law.fixtures.js';
+import { given, refusalCode } from '../../law.fixtures.js';
 import type { ServiceFacts, TriggerFacts } from '../deadline.js';
 import { rulesTriggeredBy } from '../packs.js';
 
 const day = calendarDate;
 const mail: ServiceFacts = { method: 'mail' };
 const electronic: ServiceFacts = { method: 'electronic' };
-
-/** What a rule gives from a day, and what else is known. */
-const given = (rule: string, date: string, more: Partial<TriggerFacts> = {}) =>
-  computed(rule, { date: day(date), ...more });
 
 /** Every rule once, where it can from a day whose last day is closed. */
 const everyRule: readonly (readonly [rule: string, date: string, due: string])[] = [
