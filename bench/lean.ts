@@ -154,7 +154,7 @@ function leanToday(asked: Asked): readonly Statement[] {
     ...(confirms
       ? [
           deadlines(
-            `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM '${seen.personId}'`,
+            `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM '${seen.personId}' AND d.turned_by IS DISTINCT FROM '${seen.personId}'`,
           ),
         ]
       : []),

@@ -52,6 +52,7 @@ export class DeadlineRow {
   @Column('jsonb') warnings: readonly Bilingual[];
   @Column('text') status: Deadline['status'];
   @Column({ name: 'recorded_by', type: 'uuid', nullable: true }) recordedBy: string | null;
+  @Column({ name: 'turned_by', type: 'uuid', nullable: true }) turnedBy: string | null;
   @Column({ name: 'confirmed_by', type: 'uuid', nullable: true }) confirmedBy: string | null;
   @Column(instantColumn('confirmed_at', { nullable: true })) confirmedAt: Instant | null;
   @Column(dateColumn('met_on', { nullable: true })) metOn: CalendarDate | null;

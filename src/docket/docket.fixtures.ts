@@ -38,6 +38,7 @@ export const aDeadline = (over: Partial<Deadline> = {}): Deadline => ({
   eventId: 'event-1',
   status: 'proposed',
   recordedBy: 'recorder',
+  turnedBy: null,
   confirmedBy: null,
   confirmedAt: null,
   met: null,

@@ -47,7 +47,7 @@ export const deadlineColumns = (concern: string): string => `
   d.counted_from AS "countedFrom", d.due, d.safe,
   d.cutoff_time AS "cutoffTime", d.cutoff_zone AS "cutoffZone", d.cutoff_at AS "cutoffAt",
   d.citation, d.verified, CASE WHEN d.pack_id IS NOT NULL THEN jsonb_build_object('id', d.pack_id, 'version', d.pack_version) END AS pack, d.status,
-  d.recorded_by AS "recordedBy", ${namesNow('rb')} AS "recordedByName",
+  d.recorded_by AS "recordedBy", d.turned_by AS "turnedBy", ${namesNow('rb')} AS "recordedByName",
   d.confirmed_by AS "confirmedBy", ${namesAt('cb', 'd.confirmed_at')} AS "confirmedByName", d.confirmed_at AS "confirmedAt",
   d.met_on AS "metOn", d.met_evidence AS "metEvidence", d.met_note AS "metNote",
   d.met_by AS "metBy", ${namesAt('mb', 'd.met_at')} AS "metByName", d.met_at AS "metAt",

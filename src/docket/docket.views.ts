@@ -50,6 +50,7 @@ export interface DeadlineRecord extends Omit<
   readonly cutoffAt: Instant | null;
   readonly recordedBy: string | null;
   readonly recordedByName: Bilingual | null;
+  readonly turnedBy: string | null;
   readonly confirmedBy: string | null;
   readonly confirmedByName: Bilingual | null;
   readonly metOn: CalendarDate | null;
@@ -109,8 +110,9 @@ export const person = (id: string | null, called: Bilingual | null): PersonNameV
 
 /** A deadline as lists show it. */
 export function toDeadlineRowView(row: DeadlineRecord, { zone, around }: Reader): DeadlineRowView {
-  const { cutoffTime, cutoffZone, cutoffAt, recordedByName, confirmedByName, concern, computed, ...told } =
+  const { cutoffTime, cutoffZone, cutoffAt, recordedByName, turnedBy, confirmedByName, concern, ...known } =
     row;
+  const { computed, ...told } = known;
   const { metOn: on, metEvidence: evidence, metNote: note, metBy, metByName, metAt: at, ...shown } = told;
   return {
     ...shown,

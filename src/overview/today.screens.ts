@@ -109,7 +109,7 @@ export class TodayScreens {
           'to_confirm',
           of,
           (bind) =>
-            `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM ${bind(personId)}::uuid`,
+            `d.status = 'proposed' AND d.owed_by = 'party' AND d.recorded_by IS DISTINCT FROM ${bind(personId)}::uuid AND d.turned_by IS DISTINCT FROM ${bind(personId)}::uuid`,
         )),
     ];
     return sections.filter((section) => section !== false);

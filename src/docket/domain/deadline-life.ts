@@ -38,7 +38,7 @@ export interface DeadlineAround {
 /** What the question "may they?" asks of a deadline. */
 export interface DeadlineState extends Pick<
   Deadline,
-  'action' | 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy'
+  'action' | 'status' | 'kind' | 'owedBy' | 'due' | 'recordedBy' | 'turnedBy'
 > {
   readonly ordered: object | null;
   readonly computed: object | null;
@@ -161,9 +161,9 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
       past: 'confirmed',
       hands: ['confirms'],
       needs: [],
-      guard: ({ recordedBy, owedBy }, { personId }) => {
+      guard: ({ recordedBy, turnedBy, owedBy }, { personId }) => {
         if (owedBy === 'forum') return forumsOwn;
-        return personId !== null && personId === recordedBy ? sameEyes : undefined;
+        return personId !== null && [recordedBy, turnedBy].includes(personId) ? sameEyes : undefined;
       },
     },
     meet: {

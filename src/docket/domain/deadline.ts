@@ -54,6 +54,11 @@ export interface Meeting {
   readonly at: Instant;
 }
 
+/** A date the law gives beside an ordered one, and whom it comes from; nobody is known of before that was kept. */
+export interface LawDate extends KeptDate {
+  readonly by?: string | null;
+}
+
 /** What took the place of a deadline: another one of the case, or what an order says. */
 export interface Successor {
   readonly deadlineId: string | null;
@@ -73,13 +78,15 @@ export interface Deadline extends Ruling {
   readonly status: DeadlineStatus;
   /** Who recorded the event that gave the date, or changed it or its case so that the date moved; null: the system. */
   readonly recordedBy: string | null;
+  /** Who made an earlier date the one that is kept again: who lifted or withdrew an order. Else null. */
+  readonly turnedBy: string | null;
   readonly confirmedBy: string | null;
   readonly confirmedAt: Instant | null;
   readonly met: Meeting | null;
   /** What ordered the date it has; null where the law's own is kept. */
   readonly ordered: OrderInForce | null;
   /** What the law gives beside an ordered date; null where none was ordered, and where nothing computes it any more. */
-  readonly computed: KeptDate | null;
+  readonly computed: LawDate | null;
   /** What it gave way to, where it is superseded. */
   readonly successor: Successor | null;
   /** Why it is waived, superseded, void or closed. */
@@ -107,8 +114,8 @@ export interface DeadlineMove {
 export const keptDateOf = ({ due, safe, cutoff }: KeptDate): KeptDate => ({ due, safe, cutoff });
 
 /** What the law gives: the deadline's own date, or the one beside an ordered date; null where nothing computes it. */
-export const lawDateOf = (deadline: Deadline): KeptDate | null =>
-  deadline.ordered === null ? keptDateOf(deadline) : deadline.computed;
+export const lawDateOf = (deadline: Deadline): LawDate | null =>
+  deadline.ordered === null ? { ...keptDateOf(deadline), by: deadline.recordedBy } : deadline.computed;
 
 /** The safe date is a date too: people keep to it, so that another one is looked at again. */
 export const isSameDate = (one: KeptDate | null, other: KeptDate | null): boolean =>

@@ -39,6 +39,13 @@ describe('a date that is ordered', () => {
     expect(stateOf(confirmDeadline(after, someone({ personId: 'third' }))).status).toBe('confirmed');
   });
 
+  it('in force again, is verified neither by who entered it nor by who brought it back', () => {
+    const back = stateOf(orderDate(anOrderedDeadline(), { ...anOrder(), enteredBy: 'clerk' }, someone()));
+    expect([back.recordedBy, back.turnedBy]).toEqual(['clerk', 'second-person']);
+    for (const personId of ['clerk', 'second-person'])
+      expect(codeOf(confirmDeadline(back, someone({ personId })))).toBe('deadline.same_eyes');
+  });
+
   it('is told with where it came from and went', () => {
     const outcome = orderDate(aDeadline(), anOrder(), someone());
     expect(isRefused(outcome) ? [] : outcome.facts).toMatchObject([
@@ -132,6 +139,15 @@ describe('an ordered date that is lifted', () => {
       en: expect.stringContaining('“Answer the complaint”, 2026-04-20') as string,
       zh: expect.stringContaining('“答复起诉状”（2026-04-20）') as string,
     });
+  });
+
+  it('is verified neither by who lifted it nor by whom the computed date comes from', () => {
+    const computed = { due: calendarDate('2026-04-14'), safe: null, cutoff: null, by: 'who-corrected' };
+    const back = stateOf(liftOrder(anOrderedDeadline({ computed }), 'Order No. 4 was vacated', someone()));
+    expect([back.recordedBy, back.turnedBy]).toEqual(['who-corrected', 'second-person']);
+    for (const personId of ['who-corrected', 'second-person'])
+      expect(codeOf(confirmDeadline(back, someone({ personId })))).toBe('deadline.same_eyes');
+    expect(codeOf(confirmDeadline(back, someone({ personId: 'third' })))).toBeUndefined();
   });
 
   it('undoes the order: lifted at once, the date is what it was', () => {

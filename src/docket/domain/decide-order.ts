@@ -8,6 +8,8 @@ import { nameOfOrder, orderedCutoff, type OrderReport } from './ordered-date.js'
 /** What was ordered, with the id under which it is kept. */
 export interface NewOrder extends OrderReport {
   readonly id: string;
+  /** Who entered it first, where it is in force again; left out of a new one. */
+  readonly enteredBy?: string | null | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export const liftOrder = (deadline: Deadline, reason: string, around: DeadlineAr
     'lift',
     around,
     {
-      ...dated(deadline.computed ?? deadline, around),
+      ...dated(deadline.computed ?? deadline, around, deadline.computed?.by),
       ordered: null,
       computed: null,
       ...movedOnce(deadline),
@@ -61,7 +63,7 @@ function setDate(
     action,
     around,
     {
-      ...dated({ due: date, safe: null, cutoff }, around),
+      ...dated({ due: date, safe: null, cutoff }, around, order.enteredBy),
       ordered: { id, how, authority, datedOn },
       computed,
       ...movedOnce(deadline),
@@ -73,10 +75,14 @@ function setDate(
   );
 }
 
-/** Another date is looked at again, by somebody else than who set it. */
-const dated = (date: KeptDate, { personId }: DeadlineAround) => ({
+/**
+ * Another date is looked at again, by somebody else than who set it; a date that comes back, also by somebody else than whom it
+ * came from (`first`) before.
+ */
+const dated = (date: KeptDate, { personId }: DeadlineAround, first?: string | null) => ({
   ...keptDateOf(date),
-  recordedBy: personId,
+  recordedBy: first === undefined ? personId : first,
+  turnedBy: first === undefined ? null : personId,
   confirmedBy: null,
   confirmedAt: null,
 });

@@ -98,9 +98,10 @@ function withoutLaw(before: Deadline, change: Change, result: Mutable<Reconciled
 /** What the law gives beside an ordered date, which stays. */
 function followBeside(before: Deadline, ruling: Ruling, change: Change, result: Mutable<Reconciled>): void {
   const { eventId } = change;
-  const now = { ...before, ...ruling, ...keptDateOf(before), computed: keptDateOf(ruling), eventId };
+  const now = { ...before, ...ruling, ...keptDateOf(before), eventId };
   if (!isSameDate(before.computed, ruling)) {
-    result.shadowed.push({ ...now, version: before.version + 1 });
+    const computed = { ...keptDateOf(ruling), by: change.by };
+    result.shadowed.push({ ...now, computed, version: before.version + 1 });
     result.moves.push(shadowMove(before, ruling.due, change, whyMoved(before, ruling, change.why)));
   } else if (!sameWorking({ ...before, ...before.computed }, ruling)) {
     result.refreshed.push({ ...now, version: before.version + 1 });
@@ -164,6 +165,7 @@ function movedTo(before: Deadline, ruling: Ruling, status: Deadline['status'], c
     eventId: change.eventId,
     status,
     recordedBy: change.by,
+    turnedBy: null,
     confirmedBy: opened ? null : before.confirmedBy,
     confirmedAt: opened ? null : before.confirmedAt,
     met: opened ? null : before.met,
@@ -182,6 +184,7 @@ const created = (ruling: Ruling, change: Change, id: string): Deadline => ({
   eventId: change.eventId,
   status: 'proposed',
   recordedBy: change.by,
+  turnedBy: null,
   confirmedBy: null,
   confirmedAt: null,
   met: null,

@@ -6,7 +6,7 @@ import { DocketStore } from '../docket.store.js';
 import { type Deadline, isOpen } from '../domain/deadline.js';
 import type { DeadlineAround } from '../domain/deadline-life.js';
 import type { DeadlineFact } from '../domain/decide-deadline.js';
-import { liftOrder, orderDate } from '../domain/decide-order.js';
+import { liftOrder, type NewOrder, orderDate } from '../domain/decide-order.js';
 import { actFact } from '../domain/docket-facts.js';
 import type { DocketEvent, EventReport } from '../domain/event.js';
 import { datesOf, lineOfDeadline, reportOfLine, setsDate } from '../domain/order-dates.js';
@@ -112,7 +112,7 @@ export class FollowOrder {
   private async set(
     tx: Tx,
     deadlineId: string,
-    report: OrderReport,
+    report: OrderReport & Pick<NewOrder, 'enteredBy'>,
     from: { readonly eventId: string | null; readonly originId?: string },
     byDocket = false,
   ): Promise<OrderedDeadline> {
