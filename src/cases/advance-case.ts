@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { localMoment } from '../kernel/index.js';
-import { assertVersion, type Caller, granted, RefusedError, UnitOfWork } from '../platform/index.js';
+import { assertVersion, type Caller, granted, UnitOfWork } from '../platform/index.js';
 import type { CaseView } from './case-views.contract.js';
 import type { MoveCaseBody } from './cases.contract.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
 import { caseHands, moveCase } from './domain/case-life.js';
-import { joinStands } from './domain/joins/case-join.js';
 import { JoinsStore } from './joins/joins.store.js';
 
 /** Does a named action on a case. */
@@ -30,11 +29,10 @@ export class AdvanceCase {
       const file = await this.cases.lock(tx, id);
       assertVersion(file.version, expected);
       const today = localMoment(tx.now, caller.zone).date;
+      const life = { ...file, goesOn: await this.joins.isJoined(tx, [id]) };
       const { state, facts } = granted(
-        moveCase(file, { action, today, ...(reason && { reason }) }, caseHands(caller.permissions)),
+        moveCase(life, { action, today, ...(reason && { reason }) }, caseHands(caller.permissions)),
       );
-      if (action === 'reopen' && (await this.joins.isJoined(tx, [id])))
-        throw new RefusedError(joinStands.refusal);
       await this.cases.update(tx, { ...file, ...state });
       await tx.record(facts);
       return { id };

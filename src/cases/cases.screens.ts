@@ -66,6 +66,7 @@ interface CaseRecord {
   readonly closedOn: CaseView['closedOn'];
   readonly closeReason: string | null;
   readonly version: number;
+  readonly goesOn: boolean;
   readonly proceedings: (Omit<ProceedingView, 'forumName'> & { forum: Forum })[];
   readonly parties: PartyRecord[];
   readonly patents: PatentView[];
@@ -111,6 +112,7 @@ function caseSql(id: string, sight: Sight, binds: Binds): string {
     SELECT c.id, c.kind, c.stage, c.number, ${titleSql('c')} AS title,
            c.title_en AS "titleEn", c.title_zh AS "titleZh", c.summary, c.source, c.version, c.opened_on AS "openedOn",
            c.closed_on AS "closedOn", c.close_reason AS "closeReason",
+           EXISTS (SELECT FROM case_join j WHERE j.${of} j.from_case_id = c.id AND j.undone_at IS NULL) AS "goesOn",
            (SELECT coalesce(jsonb_agg(jsonb_build_object('id', g.id, 'forum', g.forum, 'number', g.number,
                 'venue', g.venue, 'localRules', g.local_rules, 'calendar', g.calendar, 'filedOn', g.filed_on, 'institutedOn', g.instituted_on, 'endedOn', g.ended_on,
                 'version', g.version) ORDER BY g.id), '[]') FROM proceeding g WHERE g.${of} g.case_id = c.id) AS proceedings,
@@ -256,7 +258,7 @@ const toPartyView = (party: PartyRecord, caller: Caller): PartyView => {
   };
 };
 
-const toCaseView = (row: CaseRecord, caller: Caller): CaseView => ({
+const toCaseView = ({ goesOn, ...row }: CaseRecord, caller: Caller): CaseView => ({
   ...row,
   kindName: caseKinds[row.kind].name,
   stage: { id: row.stage, name: stageNames[row.stage] },
@@ -264,7 +266,7 @@ const toCaseView = (row: CaseRecord, caller: Caller): CaseView => ({
   parties: row.parties.map((party) => toPartyView(party, caller)),
   actions: offers(
     caseLives[row.kind],
-    { ...row, forums: row.proceedings.map(({ forum }) => forum) },
+    { ...row, goesOn, forums: row.proceedings.map(({ forum }) => forum) },
     { hands: caseHands(caller.permissions) },
   ).map((offer) => ({ ...toActionView(offer), to: { id: offer.to, name: stageNames[offer.to] } })),
   mayEdit: mayEdit(caller),

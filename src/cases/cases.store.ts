@@ -295,7 +295,7 @@ const keyOf = (tx: Tx, { id }: { readonly id: string }) => ({ id, allianceId: tx
 const inAlliance = <Value extends object>(tx: Tx, values: readonly Value[]) =>
   values.map((value) => ({ ...value, allianceId: tx.caller.allianceId }));
 
-const rowOf = ({ forums: _forums, ...file }: CaseFile) => file;
+const rowOf = ({ forums: _forums, goesOn: _goesOn, ...file }: CaseFile) => file;
 
 const toCaseFile = (row: CaseFileRow, forums: readonly Forum[]): CaseFile => ({
   id: row.id,

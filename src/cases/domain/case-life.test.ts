@@ -61,6 +61,18 @@ describe('moving a case', () => {
     });
   });
 
+  it('is not reopened while it goes on as another case, which is said beforehand', () => {
+    const joined = aLife({ stage: 'closed', closedOn: today, goesOn: true });
+    const asked = { action: 'reopen', reason: 'new facts', today } as const;
+    expect(moveCase(joined, asked, hands)).toMatchObject({ refusal: { code: 'case_join.stands' } });
+    const told = (permissions: readonly string[]) =>
+      offers(caseLives.itc_337, joined, { hands: caseHands(permissions) }).map(
+        ({ obstacle }) => obstacle?.code,
+      );
+    expect(told(['cases.write'])).toEqual(['case_join.stands']);
+    expect(told([])).toEqual(['case.not_yours']);
+  });
+
   it.each([
     [{ number: null }, 'case.number_missing'],
     [{ forums: [] }, 'case.no_itc_proceeding'],

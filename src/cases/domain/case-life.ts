@@ -54,6 +54,8 @@ export interface CaseLife {
   readonly closeReason: string | null;
   /** The forums of its proceedings. */
   readonly forums: readonly Forum[];
+  /** Whether it goes on as another case. */
+  readonly goesOn?: boolean;
 }
 
 /** The words of the life of a case. */
@@ -147,6 +149,13 @@ const readyForInstitution = ({ number, forums }: CaseLife): Objection => {
   return undefined;
 };
 
+/** Why a case is not reopened by itself while it goes on as another. */
+const joinStands = refuse(
+  'case_join.stands',
+  'This case goes on as another: take that back first, and this one is open again.',
+  '本案已接续为另一案件：请先撤回该接续，本案即恢复开启。',
+);
+
 const coordinator = ['coordinator'] as const;
 
 /** What a case of any kind shares with all others: the names, whose an action is, and what it needs. */
@@ -202,7 +211,12 @@ const ofEveryKind: Omit<Life<CaseTerms>, 'moves'> = {
     mediate: { name: { en: 'Refer to mediation', zh: '提交调解' }, hands: coordinator, needs: [] },
     arbitrate: { name: { en: 'Refer to arbitration', zh: '提交仲裁' }, hands: coordinator, needs: [] },
     close: { name: { en: 'Close the case', zh: '结案' }, hands: coordinator, needs: ['reason'] },
-    reopen: { name: { en: 'Reopen the case', zh: '重新开启' }, hands: coordinator, needs: ['reason'] },
+    reopen: {
+      name: { en: 'Reopen the case', zh: '重新开启' },
+      hands: coordinator,
+      needs: ['reason'],
+      guard: ({ goesOn }) => (goesOn === true ? joinStands : undefined),
+    },
   },
 };
 

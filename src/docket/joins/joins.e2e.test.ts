@@ -210,6 +210,10 @@ describe('a complaint that becomes an investigation', () => {
         reason: 'Why not',
       });
       expect(outcome(reopened)).toBe('409 case_join.stands');
+      const { actions } = (await get('coordinator', `cases/${dn.id}`)).json<CaseView>();
+      expect(actions.map(({ action, obstacle }) => [action, obstacle?.code])).toEqual([
+        ['reopen', 'case_join.stands'],
+      ]);
       const { items } = (await get('coordinator', `cases/${dn.id}/deadlines`)).json<CaseDeadlinesView>();
       const [first] = items;
       anew = first?.rule ?? '';
@@ -235,6 +239,7 @@ describe('a complaint that becomes an investigation', () => {
     });
     const back = (await get('coordinator', `cases/${dn.id}`)).json<CaseView>();
     expect(back).toMatchObject({ stage: { id: dn.stage.id }, closedOn: null, closeReason: null });
+    expect(back.actions.some(({ obstacle }) => obstacle?.code === 'case_join.stands')).toBe(false);
     const rest = await datesOf();
     expect(rest.filter((one) => one.endsWith(' superseded'))).toEqual([`${anew} superseded`]);
     expect(rest.filter((one) => before.includes(one))).toHaveLength(before.length - 1);

@@ -124,10 +124,4 @@ const notInstituted = refuse(
   'The case it goes on as is an investigation that was instituted and is open.',
   '接续至的案件须为已立案且未结案的调查。',
 );
-/** Why a case is not reopened by itself while it goes on as another. */
-export const joinStands = refuse(
-  'case_join.stands',
-  'This case goes on as another: take that back first, and this one is open again.',
-  '本案已接续为另一案件：请先撤回该接续，本案即恢复开启。',
-);
 const undone = refuse('case_join.undone', 'This was taken back already.', '该接续已撤回。');
