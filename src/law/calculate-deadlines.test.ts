@@ -33,7 +33,7 @@ describe('calculating without a case', () => {
       verified: true,
     });
     expect(deadlines[0]?.pack).toEqual(pack);
-    expect([refused, pack]).toEqual([[], { id: 'us-itc', version: '2026.2' }]);
+    expect([refused, pack]).toEqual([[], { id: 'us-itc', version: '2026.3' }]);
   });
 
   it('answers an event with every rule that runs from it, earliest first', () => {

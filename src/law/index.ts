@@ -34,6 +34,15 @@ export {
   type Step,
   type TriggerFacts,
 } from './domain/deadline.js';
-export type { Actor, DeadlineKind, FurtherDate, LawForum, OwedBy, RuleScope } from './domain/stated-rule.js';
+export { consequencesOf } from './domain/versions.js';
+export type {
+  Actor,
+  Consequence,
+  DeadlineKind,
+  FurtherDate,
+  LawForum,
+  OwedBy,
+  RuleScope,
+} from './domain/stated-rule.js';
 export { lawForums, localRules, type LocalRules } from './domain/stated-rule.js';
 export type { Circumstance, DeadlineRule, LawEvent, PackStamp, RulePack } from './domain/rule.js';

@@ -50,7 +50,7 @@ describe('asking the law over HTTP', () => {
         },
       ],
       refused: [],
-      pack: { id: 'us-itc', version: '2026.2' },
+      pack: { id: 'us-itc', version: '2026.3' },
     });
   });
 
@@ -144,8 +144,8 @@ describe('asking the law over HTTP', () => {
   });
 
   it('lists packs, rules and events', async () => {
-    expect(await items('packs')).toContainEqual(expect.objectContaining({ id: 'us-itc', rules: 84 }));
-    expect(await items('rules?forum=us-itc')).toHaveLength(84);
+    expect(await items('packs')).toContainEqual(expect.objectContaining({ id: 'us-itc', rules: 85 }));
+    expect(await items('rules?forum=us-itc')).toHaveLength(85);
     expect(await items('rules?forum=eu-upc')).toEqual([]);
     const events = await items('events?forum=us-itc');
     expect(events.find(({ id }) => id === 'final_id_served')).toMatchObject({

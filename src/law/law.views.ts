@@ -60,7 +60,7 @@ type OfOneKind = Omit<RuleView, 'alsoFrom' | 'circumstances' | 'dates'>;
 function ofCommission(rule: ItcRule): OfOneKind {
   const { performance, judgeMayVary, adjustment, noonWhenMoved, practisedFrom, beforeInstitution, ...known } =
     rule;
-  const { alsoFrom, circumstances, dates, offsetWhen, earlier, ...shown } = known;
+  const { alsoFrom, circumstances, dates, offsetWhen, earlier, leadsTo, ...shown } = known;
   const until = rule.institutedAfter;
   return {
     ...shown,

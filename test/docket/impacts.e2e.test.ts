@@ -232,7 +232,7 @@ describe('another edition of the law', () => {
     await raise();
     await work();
     const list = (await lists()).find(({ cause }) => cause === 'edition');
-    expect(list).toMatchObject({ turn: '2026.2', cases: { waiting: 1 } });
+    expect(list).toMatchObject({ turn: '2026.3', cases: { waiting: 1 } });
     await decide(list!.id, { action: 'accept' });
     const apply = app.app.get(ApplyImpact);
     const intent = { allianceId: stage.allianceId, id: list!.id, why: list!.why };

@@ -87,8 +87,6 @@ export interface BookRule extends StatedRule {
   readonly courtMayVary?: boolean;
   /** Where what was read of it stands, if it is not the source of the pack. */
   readonly source?: string;
-  /** The event that the act of this rule is: from its date the next rules can be foreseen. */
-  readonly leadsTo?: string;
   /** The provision that moves its last day, where it is not that of the pack. */
   readonly rollLaw?: string;
   /** What the calendar is where it is not that of the court: UPC appeals go to Luxembourg. */

@@ -2,7 +2,7 @@ import { calendarDate, isRefused } from '../../kernel/index.js';
 import { computeDeadline } from './compute-deadline.js';
 import { findRule, lawEvents, packOf, packs, rulesTriggeredBy } from './packs.js';
 import type { ItcRule } from './itc/itc-rule.js';
-import { triggersOf, versionsOf } from './versions.js';
+import { consequencesOf, triggersOf, versionsOf } from './versions.js';
 
 const pack = packOf('us-itc')!;
 const itcRules = pack.rules as readonly ItcRule[];
@@ -10,14 +10,27 @@ const ids = (event: string, circumstances?: readonly string[]): readonly string[
   rulesTriggeredBy('us-itc', event, circumstances).map(({ id }) => id);
 
 describe('the pack of the Commission', () => {
-  it('holds 84 rules, each under its own id', () => {
-    expect(pack.rules).toHaveLength(84);
-    expect(new Set(pack.rules.map(({ id }) => id)).size).toBe(84);
+  it('holds 85 rules, each under its own id', () => {
+    expect(pack.rules).toHaveLength(85);
+    expect(new Set(pack.rules.map(({ id }) => id)).size).toBe(85);
   });
 
   it('names every event its rules run from, and no other', () => {
     const triggers = new Set(itcRules.flatMap(versionsOf).flatMap(triggersOf));
     expect(new Set(pack.events.map(({ id }) => id))).toEqual(triggers);
+  });
+
+  it('leads only to its own events, with circumstances that these ask about', () => {
+    for (const { event: id, circumstances = [] } of itcRules.flatMap(versionsOf).flatMap(consequencesOf)) {
+      const event = pack.events.find((one) => one.id === id);
+      expect([id, circumstances.filter((one) => event?.circumstances.includes(one) !== true)]).toEqual([
+        id,
+        [],
+      ]);
+    }
+    const leading = itcRules.filter((rule) => consequencesOf(rule).length > 0);
+    expect(leading).toHaveLength(28);
+    expect(leading.filter(({ kind }) => kind !== 'deadline')).toEqual([]);
   });
 
   it('asks for every circumstance its rules depend on', () => {
@@ -60,7 +73,7 @@ describe('the pack of the Commission', () => {
     const read = itcRules.flatMap(versionsOf).map(({ verified, verifiedAsOf }) => [verified, verifiedAsOf]);
     expect(new Set(read.map(([verified]) => verified))).toEqual(new Set([true]));
     const count = (day: string): number => read.filter(([, asOf]) => asOf === day).length;
-    expect([count('2026-01-29'), count('2025-01-24'), count('2023-04-20')]).toEqual([80, 3, 4]);
+    expect([count('2026-01-29'), count('2025-01-24'), count('2023-04-20')]).toEqual([80, 3, 5]);
   });
 
   it('says everything in both languages', () => {

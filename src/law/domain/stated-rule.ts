@@ -74,6 +74,15 @@ export interface FurtherDate {
   readonly means: Bilingual;
 }
 
+/** An event that the act of a rule is, or brings with it on the same day. */
+export interface Consequence {
+  readonly event: string;
+  /** What then holds of the event. */
+  readonly circumstances?: readonly string[];
+  /** What must be supposed besides that the act is done: a clause that goes on after "and" (且). */
+  readonly supposing?: Bilingual;
+}
+
 /** What every rule says, whichever way it is counted. A change in the law adds a rule or a version; it never edits one. */
 export interface StatedRule {
   /** Stable, such as `itc.response_to_complaint`. Part of the public API. */
@@ -105,4 +114,6 @@ export interface StatedRule {
   /** What a practitioner should know of the rule. */
   readonly note?: Bilingual;
   readonly dates?: readonly FurtherDate[];
+  /** The events that the act of this rule is: from its date the next rules can be foreseen. A name alone is an event of which nothing else is supposed. */
+  readonly leadsTo?: string | readonly Consequence[];
 }

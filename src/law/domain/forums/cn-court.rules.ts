@@ -1,6 +1,6 @@
 import type { BookRule, Variant } from '../book-rule.js';
 import type { RulePack } from '../rule.js';
-import type { Offset } from '../stated-rule.js';
+import type { Consequence, Offset } from '../stated-rule.js';
 import { limitationDates } from './cn-limitation.rules.js';
 import {
   actor,
@@ -69,6 +69,15 @@ const answerPeriod: readonly Variant[] = [
 const appealFromAbroad: readonly Variant[] = [
   { circumstance: 'no_domicile_in_prc', offset: days(30), citation: '民事诉讼法第286条' },
 ];
+
+/** The copy of an appeal, at the earliest. */
+const appealReaches: Consequence = {
+  event: 'appeal_brief_served',
+  supposing: say(
+    'its copy is served on the other side the same day (the court has some days for that)',
+    '上诉状副本于同日送达对方（法院送达通常尚需数日）',
+  ),
+};
 
 /** The circumstance of a party without domicile in mainland China. */
 export const noDomicileInChina = circumstance(
@@ -316,6 +325,7 @@ export const cnCourt: RulePack = {
       ...fromService,
       ...renumbered,
       citation: '民事诉讼法第171条第1款',
+      leadsTo: [appealReaches],
       risk: say('The judgment takes legal effect.', '逾期判决发生法律效力。'),
       note: say(
         'Each party counts from its own service; the judgment is final only when the periods of all have ended. Technical patent cases go to the Intellectual Property Court of the Supreme People’s Court in the same period.',
@@ -332,6 +342,7 @@ export const cnCourt: RulePack = {
       ...fromService,
       ...renumbered,
       citation: '民事诉讼法第171条第2款',
+      leadsTo: [appealReaches],
       risk: say('The ruling takes legal effect.', '逾期裁定发生法律效力。'),
     }),
     rulesOf({ forum, ...readOn('2006-12-19') }).act({
@@ -601,6 +612,12 @@ export const cnCourt: RulePack = {
       actor: court,
       offset: months(6),
       citation: '民事诉讼法第152条',
+      leadsTo: [
+        {
+          event: 'first_instance_judgment_served',
+          supposing: say('the judgment is served the same day', '判决书于同日送达'),
+        },
+      ],
       note: say(
         'Six months more with leave of the president of the court, further with leave of the court above. Does not bind in cases with a foreign element (article 287); public notice, expert opinions, settlement talks and jurisdiction do not count.',
         '经院长批准可延长六个月，还需延长的报上级法院批准。涉外案件不受此限（第287条）；公告、鉴定、和解、管辖异议期间不计入。',

@@ -5,7 +5,7 @@ import { computeDeadline } from '../compute-deadline.js';
 import { circumstancesIn, lawEvents, packOf, packs } from '../packs.js';
 import type { LawEvent, RulePack } from '../rule.js';
 import { lawForums } from '../stated-rule.js';
-import { triggersOf } from '../versions.js';
+import { consequencesOf, triggersOf } from '../versions.js';
 import { forumPacks } from './forum-packs.js';
 
 const everyVersion = (rule: BookRule): readonly BookRule[] =>
@@ -109,7 +109,7 @@ describe.each(forumPacks.map((pack) => [pack.id, pack] as const))('the pack %s',
     const known = new Set(lawEvents(pack.forum).map(({ id }) => id));
     const named = rules.flatMap((rule) => [
       ...triggersOf(rule),
-      ...(rule.leadsTo === undefined ? [] : [rule.leadsTo]),
+      ...consequencesOf(rule).map(({ event }) => event),
     ]);
     expect(named.filter((id) => !known.has(id))).toEqual([]);
   });

@@ -229,7 +229,16 @@ export const upc: RulePack = {
       ...onAccused,
       citation: 'RoP R. 23, 25',
       courtMayVary: true,
-      leadsTo: 'defence_with_counterclaim_served',
+      leadsTo: [
+        {
+          event: 'defence_with_counterclaim_served',
+          supposing: say('it has a counterclaim for revocation', '其中提出撤销反诉'),
+        },
+        {
+          event: 'defence_without_counterclaim_served',
+          supposing: say('it has no counterclaim for revocation', '其中未提出撤销反诉'),
+        },
+      ],
       risk: defaultDecision,
       note: say(
         'Each defendant counts from its own service. Extendable on a reasoned request (R. 9.3), which does not stop the period. A counterclaim belongs in this statement.',

@@ -276,7 +276,10 @@ export const usPtab: RulePack = {
       offset: months(3),
       ...statute,
       citation: '35 USC 314(b)',
-      leadsTo: 'institution',
+      leadsTo: [
+        { event: 'institution', supposing: say('trial is instituted', '决定立案审理') },
+        { event: 'institution_denied', supposing: say('institution is denied', '决定不立案') },
+      ],
       note: say(
         'From receipt of the preliminary response or, where none is filed, the last date on which it may be filed.',
         '自收到初步答复起；未提交的，自可提交的最后日起算。',

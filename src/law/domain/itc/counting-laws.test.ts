@@ -54,8 +54,10 @@ describe('every date', () => {
     );
   });
 
-  it('lies after the event it runs from, or before the event it leads up to', () => {
-    holds(({ due }, rule, { date }) => (rule.direction === 'after' ? due > date : due < date));
+  it('lies after the event it runs from, or before the event it leads up to; where there is no period, on its day', () => {
+    holds(({ due }, { direction, offset }, { date }) =>
+      offset.value === 0 ? due === date : direction === 'after' ? due > date : due < date,
+    );
   });
 
   it('has a working that begins with the event, ends with the due date and speaks both languages', () => {

@@ -131,8 +131,16 @@ export function countBusinessDaysBack(
   };
 }
 
-/** Calendar days after a day, each of them counted. */
+/** Calendar days after a day, each of them counted; none: that day itself. */
 export function countCalendarDays(from: CalendarDate, days: number, law: string): Counted {
+  if (days === 0) {
+    const said = step(
+      from,
+      (at) => ({ en: `It is that day itself: ${at.en}.`, zh: `即为该日：${at.zh}。` }),
+      law,
+    );
+    return { day: from, steps: [said] };
+  }
   const day = addDays(from, days);
   return {
     day,

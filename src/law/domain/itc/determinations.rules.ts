@@ -12,6 +12,8 @@ import {
   statute,
 } from './words.js';
 
+const sameDay = { en: 'it is served the same day', zh: '于同日送达' } as const;
+
 /** Target date, initial determinations, review by the Commission and by the President: 19 CFR 210.42 to 210.51. */
 export const determinationRules: readonly ItcRule[] = [
   forumClock({
@@ -51,11 +53,49 @@ export const determinationRules: readonly ItcRule[] = [
     direction: 'before',
     roll: 'none',
     citation: '19 CFR 210.42(a)(1)(i)',
+    leadsTo: [{ event: 'final_id_issued' }, { event: 'final_id_served', supposing: sameDay }],
     note: {
       en: 'Four months back from the target date; orders state the day even when it is a Sunday. It moves with the target date.',
       zh: '自目标日期倒推四个月；即使为星期日，命令亦按该日确定。目标日期变更的，本日期随之变更。',
     },
   }),
+  forumClock(
+    {
+      id: 'itc.final_determination',
+      trigger: 'target_date',
+      action: {
+        en: 'Commission makes its final determination and concludes the investigation',
+        zh: '委员会作出终裁，终结调查',
+      },
+      actor: actors.commission,
+      offset: days(0),
+      counting: 'statutory_calendar_no_roll',
+      roll: 'none',
+      citation: '19 USC 1337(b)(1); 19 CFR 210.51(a)',
+      leadsTo: [
+        { event: 'commission_determination_served', supposing: sameDay },
+        {
+          event: 'commission_final_determination_or_termination',
+          supposing: {
+            en: 'a motion for sanctions was deferred until then',
+            zh: '制裁动议曾延至此时处理',
+          },
+        },
+        {
+          event: 'determination_received_by_president',
+          supposing: {
+            en: 'a violation is found and the President receives the determination the same day',
+            zh: '认定存在违法且总统于同日收到裁决',
+          },
+        },
+      ],
+      note: {
+        en: 'The target date is the date for the final determination. The Commission may move it; everything counted from it moves with it.',
+        zh: '目标日期即作出终裁的日期。委员会可予变更，据以推算的日期随之变更。',
+      },
+    },
+    statute,
+  ),
   forumClock({
     id: 'itc.rd_remedy_bond',
     trigger: 'final_id_issued',
@@ -66,6 +106,7 @@ export const determinationRules: readonly ItcRule[] = [
     actor: actors.alj,
     offset: days(14),
     citation: '19 CFR 210.42(a)(1)(ii)',
+    leadsTo: [{ event: 'rd_served', supposing: sameDay }],
   }),
   forumClock({
     id: 'itc.id_100_day',
@@ -77,6 +118,7 @@ export const determinationRules: readonly ItcRule[] = [
     actor: actors.alj,
     offset: days(100),
     citation: '19 CFR 210.10(b)(3), 210.42(a)(3)',
+    leadsTo: [{ event: 'id_100day_served', supposing: sameDay }],
     effectiveFrom: calendarDate('2018-06-07'),
     practisedFrom: calendarDate('2013-03-28'),
     circumstances: ['hundred_day'],
@@ -99,6 +141,7 @@ export const determinationRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(12),
     citation: '19 CFR 210.43(a)(1)',
+    leadsTo: [{ event: 'petition_for_review_served', circumstances: ['final_id'] }],
     risk: {
       en: 'Issues not raised are abandoned (210.43(b)(2),(4)); a party that won files a contingent petition to keep the issues it lost',
       zh: '未提出的问题视为放弃（210.43(b)(2)、(4)）；胜诉方对其中不利的认定亦须提交附条件复审申请',
@@ -132,6 +175,7 @@ export const determinationRules: readonly ItcRule[] = [
     ...fromService,
     offset: businessDays(5),
     citation: '19 CFR 210.43(a)(1)',
+    leadsTo: [{ event: 'petition_for_review_served', circumstances: ['other_id'] }],
     effectiveFrom: calendarDate('2018-06-07'),
     practisedFrom: calendarDate('2013-03-28'),
     risk: {
@@ -150,6 +194,7 @@ export const determinationRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(10),
     citation: '19 CFR 210.43(a)(1)',
+    leadsTo: [{ event: 'petition_for_review_served', circumstances: ['other_id'] }],
     risk: {
       en: 'Issues not raised are abandoned (210.43(b)(2),(4))',
       zh: '未提出的问题视为放弃（210.43(b)(2)、(4)）',
@@ -166,6 +211,7 @@ export const determinationRules: readonly ItcRule[] = [
     ...fromService,
     offset: businessDays(5),
     citation: '19 CFR 210.43(a)(1)',
+    leadsTo: [{ event: 'petition_for_review_served', circumstances: ['other_id'] }],
     risk: {
       en: 'Issues not raised are abandoned (210.43(b)(2),(4))',
       zh: '未提出的问题视为放弃（210.43(b)(2)、(4)）',
@@ -183,6 +229,7 @@ export const determinationRules: readonly ItcRule[] = [
       ...fromService,
       offset: days(12),
       citation: '19 CFR 210.43(a)(1), 210.25(d)',
+      leadsTo: [{ event: 'petition_for_review_served', circumstances: ['other_id'] }],
       risk: {
         en: 'Issues not raised are abandoned (210.43(b)(2),(4))',
         zh: '未提出的问题视为放弃（210.43(b)(2)、(4)）',
@@ -263,6 +310,9 @@ export const determinationRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(30),
     citation: '19 CFR 210.50(a)(4)(i)',
+    leadsTo: [
+      { event: 'public_interest_submission_deadline', circumstances: ['pi_after_recommended_determination'] },
+    ],
     effectiveFrom: calendarDate('2011-11-18'),
   }),
   partyAct({
@@ -273,6 +323,7 @@ export const determinationRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(14),
     citation: '19 CFR 210.47',
+    leadsTo: 'reconsideration_petition_served',
     note: {
       en: 'It neither stays the determination nor stops the time for appeal.',
       zh: '不停止裁决的效力，亦不中止上诉期间。',
@@ -297,6 +348,12 @@ export const determinationRules: readonly ItcRule[] = [
       counting: 'statutory_calendar_no_roll',
       roll: 'none',
       citation: '19 USC 1337(j)(2); 19 CFR 210.49(d)',
+      leadsTo: [
+        {
+          event: 'presidential_review_expired',
+          supposing: { en: 'the President does not act before', zh: '总统在此之前未作处理' },
+        },
+      ],
       note: {
         en: 'Only where a violation was found and a remedy ordered. The period begins the day after receipt, ends on a weekend if it so falls, and was not lengthened by the closure of October 2013.',
         zh: '仅适用于认定违法并采取救济措施的案件。期间自收到之次日起算，末日为周末亦不顺延；2013年10月政府停摆期间未延长。',

@@ -54,6 +54,7 @@ export const motionRules: readonly ItcRule[] = [
     direction: 'before',
     counting: 'itc_210_18_backward',
     citation: '19 CFR 210.18(a)',
+    leadsTo: 'sd_motion_served',
     judgeMayVary: true,
     note: {
       en: 'The day before the hearing is day 1 of the count backwards; an end on a weekend or holiday moves forward, towards the hearing, unlike in the district courts.',
@@ -81,6 +82,7 @@ export const motionRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(5),
     citation: '19 CFR 210.24(a),(b)(3)',
+    leadsTo: 'interlocutory_application_served',
   }),
   partyAct({
     id: 'itc.interlocutory_review_answer',
@@ -101,6 +103,7 @@ export const motionRules: readonly ItcRule[] = [
     actor: actors.alj,
     offset: days(30),
     citation: '19 CFR 210.25(f)',
+    leadsTo: 'sanctions_rd_served',
   }),
   changed(
     partyAct({
@@ -114,6 +117,7 @@ export const motionRules: readonly ItcRule[] = [
       ...fromService,
       offset: days(14),
       citation: '19 CFR 210.25(f)',
+      leadsTo: 'sanctions_rd_comments_served',
     }),
     { offset: days(10) },
   ),
@@ -176,6 +180,7 @@ export const motionRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(7),
     citation: '19 CFR 210.27(e)(2)(ii)',
+    leadsTo: 'clawback_meet_and_confer_held',
     effectiveFrom: calendarDate('2013-05-20'),
     judgeMayVary: true,
   }),

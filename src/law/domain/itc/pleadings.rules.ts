@@ -25,6 +25,7 @@ export const pleadingRules: readonly ItcRule[] = [
     actor: actors.publicAndProposedRespondents,
     offset: days(8),
     citation: '19 CFR 210.8(c)(1)',
+    leadsTo: [{ event: 'public_interest_submission_deadline', circumstances: ['pi_before_institution'] }],
     effectiveFrom: calendarDate('2011-11-18'),
     note: {
       en: 'The text counts eight calendar days from publication. A confidential submission needs a public version one business day after this date.',
@@ -77,6 +78,22 @@ export const pleadingRules: readonly ItcRule[] = [
     actor: actors.commission,
     offset: days(30),
     citation: '19 CFR 210.10(a)(1)',
+    leadsTo: [
+      {
+        event: 'institution_fr_publication',
+        supposing: {
+          en: 'the Commission institutes and the notice is published the same day (it usually is some days later)',
+          zh: '委员会决定立案且通知于同日公告（实际通常晚数日）',
+        },
+      },
+      {
+        event: 'complaint_and_noi_served_by_commission',
+        supposing: {
+          en: 'the Commission institutes and serves the complaint the same day (it usually is some days later)',
+          zh: '委员会决定立案且于同日送达（实际通常晚数日）',
+        },
+      },
+    ],
     note: {
       en: 'Exceptional circumstances, a motion for temporary relief, a request to postpone or a withdrawal displace the 30 days, and an amendment that adds a respondent, an unfair act, a patent or a claim starts them anew (210.14(a)). They may also start anew where too much was marked as confidential (210.10(a)(1)(v),(a)(7)). The investigation itself begins on publication in the Federal Register (210.10(b)(1)), usually some days later.',
       zh: '特殊情况、临时救济动议、申请人请求延期或者撤回申请的，不受三十日限制；立案前增列被申请人、不公平行为、专利或权利要求的，期间重新起算（210.14(a)）；保密标注范围过宽的，期间亦可重新起算（210.10(a)(1)(v)、(a)(7)）。调查自《联邦公报》公告之日起立案（210.10(b)(1)），通常晚于决定数日。',
@@ -92,6 +109,22 @@ export const pleadingRules: readonly ItcRule[] = [
     actor: actors.commission,
     offset: days(35),
     citation: '19 CFR 210.10(a)(3), 210.58',
+    leadsTo: [
+      {
+        event: 'institution_fr_publication',
+        supposing: {
+          en: 'the Commission institutes and the notice is published the same day (it usually is some days later)',
+          zh: '委员会决定立案且通知于同日公告（实际通常晚数日）',
+        },
+      },
+      {
+        event: 'complaint_noi_and_teo_motion_served_by_commission',
+        supposing: {
+          en: 'the Commission institutes and serves the complaint the same day (it usually is some days later)',
+          zh: '委员会决定立案且于同日送达（实际通常晚数日）',
+        },
+      },
+    ],
     note: {
       en: 'The 35 days start anew on a motion filed later (210.53(a)), new non-confidential versions (210.55(b)) or an amendment that widens the motion (210.57); defective service may extend them (210.54).',
       zh: '嗣后提出动议（210.53(a)）、重新提交非保密版本（210.55(b)）或者扩大动议范围的修改（210.57），均使三十五日重新起算；送达有瑕疵的可以延长（210.54）。',

@@ -36,6 +36,7 @@ export const reliefRules: readonly ItcRule[] = [
     actor: actors.complainantOrRespondent,
     offset: days(90),
     citation: '19 CFR 210.50(d)(1)',
+    leadsTo: 'bond_motion_filed',
     note: {
       en: 'Where an appeal is taken, the motion is due 30 days after the appeal is resolved.',
       zh: '提起上诉的，自上诉终结之日起三十日内提出。',
@@ -51,6 +52,7 @@ export const reliefRules: readonly ItcRule[] = [
     actor: actors.complainantOrRespondent,
     offset: days(30),
     citation: '19 CFR 210.50(d)(1)',
+    leadsTo: 'bond_motion_filed',
   }),
   partyAct({
     id: 'itc.bond_motion_response',
@@ -75,6 +77,10 @@ export const reliefRules: readonly ItcRule[] = [
     offset: days(70),
     counting: 'itc_calendar_explicit',
     citation: '19 CFR 210.66(a)',
+    leadsTo: [
+      { event: 'teo_id_issued', circumstances: ['teo_ordinary'] },
+      { event: 'teo_id_issued_on_day_70', circumstances: ['teo_ordinary'] },
+    ],
     noonWhenMoved: true,
     circumstances: ['teo_ordinary'],
     note: {
@@ -93,6 +99,10 @@ export const reliefRules: readonly ItcRule[] = [
     offset: days(120),
     counting: 'itc_calendar_explicit',
     citation: '19 CFR 210.66(a)',
+    leadsTo: [
+      { event: 'teo_id_issued', circumstances: ['teo_more_complicated'] },
+      { event: 'teo_id_issued_on_day_70', circumstances: ['teo_more_complicated'] },
+    ],
     noonWhenMoved: true,
     circumstances: ['teo_more_complicated'],
     note: {
@@ -241,6 +251,7 @@ export const reliefRules: readonly ItcRule[] = [
     actor: actors.respondent,
     offset: days(30),
     citation: '19 CFR 210.70(a)',
+    leadsTo: 'bond_motion_filed',
   }),
   forumClock({
     id: 'itc.enforcement_institution',
@@ -252,6 +263,22 @@ export const reliefRules: readonly ItcRule[] = [
     actor: actors.commission,
     offset: days(30),
     citation: '19 CFR 210.75(a)(1)(i)',
+    leadsTo: [
+      {
+        event: 'enforcement_institution_fr_publication',
+        supposing: {
+          en: 'the Commission institutes and the notice is published the same day (it usually is some days later)',
+          zh: '委员会决定立案且通知于同日公告（实际通常晚数日）',
+        },
+      },
+      {
+        event: 'enforcement_complaint_served',
+        supposing: {
+          en: 'the Commission institutes and serves the complaint the same day (it usually is some days later)',
+          zh: '委员会决定立案且于同日送达（实际通常晚数日）',
+        },
+      },
+    ],
   }),
   partyAct({
     id: 'itc.enforcement_response',
@@ -285,6 +312,9 @@ export const reliefRules: readonly ItcRule[] = [
     direction: 'before',
     roll: 'none',
     citation: '19 CFR 210.75(a)(3)',
+    leadsTo: [
+      { event: 'enforcement_id_served', supposing: { en: 'it is served the same day', zh: '于同日送达' } },
+    ],
   }),
   forumClock({
     id: 'itc.enforcement_id_effective',
@@ -334,6 +364,7 @@ export const reliefRules: readonly ItcRule[] = [
     ...fromService,
     offset: days(10),
     citation: '19 CFR 210.76(c)',
+    leadsTo: 'modification_rd_comments_served',
   }),
   partyAct({
     id: 'itc.modification_rd_responses',

@@ -10,7 +10,7 @@ import { circumstances } from './words.js';
 /** Section 337 investigations at the United States International Trade Commission. */
 export const usItc: RulePack = {
   id: 'us-itc',
-  version: '2026.2',
+  version: '2026.3',
   forum: 'us-itc',
   hears: true,
   name: { en: 'US International Trade Commission, section 337', zh: '美国国际贸易委员会337调查' },
