@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AheadController } from './ahead/ahead.controller.js';
+import { AheadScreens } from './ahead/ahead.screens.js';
+import { ReadAhead } from './ahead/read-ahead.js';
 import { AcrossScreens } from './across/across.screens.js';
 import { AttachmentsModule } from '../attachments/index.js';
 import { CalendarBooksModule } from '../calendars/index.js';
@@ -53,6 +56,7 @@ import { WithdrawEvent } from './withdraw-event.js';
 @Module({
   imports: [AttachmentsModule, CalendarBooksModule, CasesModule, IdentityModule],
   controllers: [
+    AheadController,
     AnswersController,
     DayLogController,
     JoinsController,
@@ -65,6 +69,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     AcrossScreens,
     ActOnDeadline,
     ActOnMany,
+    AheadScreens,
     AnswersPapers,
     AnswersScreens,
     AnswersStore,
@@ -90,6 +95,7 @@ import { WithdrawEvent } from './withdraw-event.js';
     JoinCases,
     JoinsScreens,
     KeepAnswers,
+    ReadAhead,
     ReadAnswers,
     OrdersStore,
     RaiseImpact,

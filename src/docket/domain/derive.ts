@@ -121,10 +121,11 @@ function factsFor(
   };
 }
 
-const rulingOf = (
+/** What the law gave as a deadline of a party, or of nobody in particular. */
+export const rulingOf = (
   computed: ComputedDeadline,
   rule: DeadlineRule,
-  { party }: Question,
+  { party }: Pick<Question, 'party'>,
   countedFrom: CalendarDate,
 ): Ruling => ({
   ruleId: computed.rule,
@@ -148,9 +149,10 @@ const rulingOf = (
   pack: { id: computed.pack.id, version: computed.pack.version },
 });
 
-const refused = (
+/** That the law gave nothing, and why. */
+export const refused = (
   rule: DeadlineRule,
-  { party }: Question,
+  { party }: Pick<Question, 'party'>,
   refusal: { readonly code: string; readonly because: NotComputed['because'] },
 ): NotComputed => ({
   ruleId: rule.id,

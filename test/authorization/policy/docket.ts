@@ -126,6 +126,7 @@ export const docketArea: Area = {
       provided: [seesCase],
       lists: [{ things: deadlines.filter(({ place }) => place === 'joint'), shown: ofDeadline }],
     },
+    { route: 'GET /cases/{id}/dates-ahead', roles: haveCases, about: cases, provided: [seesCase] },
     {
       route: 'GET /silent-respondents',
       roles: haveCases,

@@ -3145,6 +3145,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cases/{id}/dates-ahead": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The dates that would follow if what is open in a case were done on its last day, each with what is supposed
+         * @description The dates that would follow if what is open in a case were done on its last day, each with what is supposed. None of them is a deadline.
+         */
+        get: operations["Ahead_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/silent-respondents": {
         parameters: {
             query?: never;
@@ -8248,6 +8268,88 @@ export interface components {
             membershipId: string;
             items: components["schemas"]["SealedIndexEntryView"][];
         };
+        LocalMomentView: {
+            /** Format: date */
+            date: string;
+            time: string;
+            zone: string;
+        };
+        CutoffView: {
+            time: string;
+            zone: string;
+            /** Format: date-time */
+            at: string;
+            local: components["schemas"]["LocalMomentView"];
+        };
+        DeadlinePackView: {
+            id: string;
+            version: string;
+        };
+        DeadlineStepView: {
+            /** Format: date */
+            date: string;
+            say: components["schemas"]["BilingualView"];
+            law: string | null;
+        };
+        AheadDateView: {
+            rule: string;
+            /** @description What would have to be done. */
+            action: components["schemas"]["BilingualView"];
+            /** @description Who would act, as the rule names them. */
+            actor: components["schemas"]["BilingualView"];
+            /** @enum {string} */
+            kind: "deadline" | "not_before" | "threshold";
+            /** @enum {string} */
+            owedBy: "forum" | "party";
+            /** @description What is lost when it is missed; null where the rule names nothing. */
+            risk: components["schemas"]["BilingualView"] | null;
+            /** Format: date */
+            due: string;
+            /**
+             * Format: date
+             * @description The earlier date that is good under every reading of the text.
+             */
+            safe: string | null;
+            cutoff: components["schemas"]["CutoffView"] | null;
+            citation: string;
+            /** @description `yes`: the rule was read in its text; `partial`: known from a secondary source. */
+            verified: string;
+            pack: components["schemas"]["DeadlinePackView"] | null;
+            /** @description What is supposed of service and of the parties, where the date hangs on it: what gives the earliest day. */
+            assuming: components["schemas"]["BilingualView"] | null;
+            steps: components["schemas"]["DeadlineStepView"][];
+            warnings: components["schemas"]["BilingualView"][];
+        };
+        AheadRefusalView: {
+            rule: string;
+            action: components["schemas"]["BilingualView"];
+            citation: string | null;
+            code: string;
+            because: components["schemas"]["BilingualView"];
+        };
+        SupposedEventView: {
+            /** @description The id of the event in the law of the forum. */
+            event: string;
+            name: components["schemas"]["BilingualView"];
+            /** Format: date */
+            on: string;
+            /** @description On what it is supposed. */
+            supposing: components["schemas"]["BilingualView"];
+            /** @description How many acts are supposed one upon another, from 1. */
+            step: number;
+            /** @description The deadline of the docket whose act is supposed; null where it is that of another supposed event. */
+            deadlineId: string | null;
+            dates: components["schemas"]["AheadDateView"][];
+            notComputed: components["schemas"]["AheadRefusalView"][];
+        };
+        ProceedingAheadView: {
+            proceedingId: string;
+            /** @description The earliest first, each event once. */
+            events: components["schemas"]["SupposedEventView"][];
+        };
+        CaseAheadView: {
+            proceedings: components["schemas"]["ProceedingAheadView"][];
+        };
         DocketCaseView: {
             id: string;
             /** @description The forum's number, such as `337-TA-1133`. */
@@ -8265,19 +8367,6 @@ export interface components {
             /** @enum {string} */
             id: "answered" | "joint_counsel" | "no_answer" | "no_date" | "not_served" | "unanswered";
             name: components["schemas"]["BilingualView"];
-        };
-        LocalMomentView: {
-            /** Format: date */
-            date: string;
-            time: string;
-            zone: string;
-        };
-        CutoffView: {
-            time: string;
-            zone: string;
-            /** Format: date-time */
-            at: string;
-            local: components["schemas"]["LocalMomentView"];
         };
         AnswerDateView: {
             /** @description Id of the deadline. */
@@ -8686,10 +8775,6 @@ export interface components {
             /** Format: date */
             datedOn: string;
         };
-        DeadlinePackView: {
-            id: string;
-            version: string;
-        };
         MetView: {
             /** Format: date */
             on: string;
@@ -9015,12 +9100,6 @@ export interface components {
             enteredAt: string;
             /** @description Null while it is in force. */
             ended: components["schemas"]["OrderEndedView"] | null;
-        };
-        DeadlineStepView: {
-            /** Format: date */
-            date: string;
-            say: components["schemas"]["BilingualView"];
-            law: string | null;
         };
         DeadlineMoveView: {
             /**
@@ -16296,6 +16375,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SealedIndexView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Ahead_ofCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseAheadView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
