@@ -25,4 +25,11 @@ export { calendars } from './domain/calendars.js';
 export { closureOn, closures } from './domain/closures.js';
 export { isOfficeDay, officeDayAfter, officeDayOnOrBefore, officeDaysBefore } from './domain/office-days.js';
 export { monthNames, spoken } from './domain/spoken-date.js';
+export {
+  shutUntil,
+  stoodStill,
+  suspendableForums,
+  type Suspension,
+  touches,
+} from './domain/suspensions/suspension.js';
 export { federalCoverage, tradeCommissionCalendars } from './domain/united-states.js';

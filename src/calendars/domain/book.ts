@@ -2,8 +2,9 @@ import { refuse, type Refusal } from '../../kernel/index.js';
 import { type Additions, withAddedClosures, withYears } from './additions.js';
 import type { Calendar } from './calendar.js';
 import { calendars } from './calendars.js';
+import { builtInSuspensions, heldSuspensions, type Suspension } from './suspensions/suspension.js';
 
-/** The calendars somebody counts by: those built in, or these with the years and closures an alliance has added. */
+/** The calendars somebody counts by: those built in, or these with the years, closures and suspensions an alliance has added. */
 export interface CalendarBook {
   /**
    * A calendar by its name, or why there is none.
@@ -12,17 +13,23 @@ export interface CalendarBook {
    */
   readonly find: (name: string) => { readonly calendar: Calendar } | { readonly refusal: Refusal };
   readonly all: readonly Calendar[];
+  /** When a forum did not work, in order. */
+  readonly suspensionsOf: (forum: string) => readonly Suspension[];
 }
 
 /** A name with one space on either side of the plus sign, where spaces may be left out. */
 const spaced = (name: string): string => name.trim().replace(/\s*\+\s*/, ' + ');
 
-/** A book of these calendars. */
-export function bookOf(all: readonly Calendar[]): CalendarBook {
+/** A book of these calendars and suspensions. */
+export function bookOf(
+  all: readonly Calendar[],
+  suspensions: readonly Suspension[] = builtInSuspensions,
+): CalendarBook {
   const byId = new Map(all.map((calendar) => [calendar.id, calendar]));
   const ids = all.map(({ id }) => id);
   return {
     all,
+    suspensionsOf: (forum) => suspensions.filter((one) => one.forum === forum),
     find: (name) => {
       const calendar = byId.get(spaced(name));
       if (calendar !== undefined) return { calendar };
@@ -60,9 +67,12 @@ function enlarged(calendar: Calendar, added: ReadonlyMap<string, Additions>): re
     : [one, withAddedClosures(one, additions.closures)];
 }
 
-/** The calendars built in with what was added to each, by its id: a calendar with closures grows with the one it counts by. */
-export function bookWith(added: ReadonlyMap<string, Additions>): CalendarBook {
-  if (added.size === 0) return builtInBook;
+/** The calendars built in with what was added to each, by its id, and the suspensions added: a calendar with closures grows with the one it counts by. */
+export function bookWith(
+  added: ReadonlyMap<string, Additions>,
+  suspensions: readonly Suspension[] = [],
+): CalendarBook {
+  if (added.size === 0 && suspensions.length === 0) return builtInBook;
   const grown = calendars.flatMap((calendar) => enlarged(calendar, added));
   const byId = new Map(grown.map((calendar) => [calendar.id, calendar]));
   const now = (calendar: Calendar): Calendar => byId.get(calendar.id) ?? calendar;
@@ -72,6 +82,7 @@ export function bookWith(added: ReadonlyMap<string, Additions>): CalendarBook {
       ...(backward && { backward: now(backward) }),
       ...(strict && { strict: { ...strict, calendar: now(strict.calendar) } }),
     })),
+    heldSuspensions(suspensions),
   );
 }
 

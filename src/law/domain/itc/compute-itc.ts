@@ -1,18 +1,11 @@
-import {
-  addDays,
-  momentAt,
-  refuse,
-  type Bilingual,
-  type CalendarDate,
-  type Refusal,
-} from '../../../kernel/index.js';
-import { businessDayFrom, spoken, type CalendarBook } from '../../../calendars/index.js';
+import { momentAt, refuse, type CalendarDate, type Refusal } from '../../../kernel/index.js';
+import { businessDayFrom, type CalendarBook } from '../../../calendars/index.js';
 import type { Computation, ComputedDeadline, Cutoff, TriggerFacts } from '../deadline.js';
 import type { RulePack } from '../rule.js';
 import { triggersOf } from '../versions.js';
 import { calendarNames, ruleCalendarNamed } from './business-calendar.js';
 import type { Counted } from './counting.js';
-import { dueDate, prescribedPeriod, type Reckoning } from './due-date.js';
+import { dueDate, isHeldUp, prescribedPeriod, type Reckoning } from './due-date.js';
 import {
   governedByUnreadText,
   governing,
@@ -23,8 +16,8 @@ import {
 } from './in-force.js';
 import type { ItcRule } from './itc-rule.js';
 import { safeReading } from './readings.js';
+import { leftToOrders } from '../suspended.js';
 import { serviceAddition } from './service-addition.js';
-import { suspensionsTouching, type Suspension } from './suspensions.js';
 import { warningsOn } from './warnings.js';
 
 interface Refused {
@@ -84,7 +77,8 @@ function reckoningOf(
     special !== undefined && facts.circumstances?.includes(special.circumstance)
       ? special.offset
       : rule.offset;
-  return { ...version, event, facts, calendar, offset, addition };
+  const suspensions = book.suspensionsOf(rule.forum);
+  return { ...version, event, facts, calendar, suspensions, offset, addition };
 }
 
 function computedDeadline(reckoning: Reckoning, pack: RulePack, counted: Counted): ComputedDeadline {
@@ -131,32 +125,13 @@ function cutoffOf(reckoning: Reckoning, due: CalendarDate): Cutoff | undefined {
     : undefined;
 }
 
-/**
- * Why no rule says when an act was due: its period touched a time in which the forum did not work. Clocks of the statute,
- * thresholds and dates counted back are not concerned.
- */
 function suspended(reckoning: Reckoning, due: CalendarDate): Refused | undefined {
-  const { rule, facts, offset } = reckoning;
-  const concerned =
-    rule.direction === 'after' && rule.roll === 'next_business_day' && offset.unit !== 'months';
-  const barring = concerned ? suspensionsTouching(rule.forum, facts.date, due).at(-1) : undefined;
-  if (barring === undefined) return undefined;
-  const proposed = proposedAfter(reckoning, due, barring);
-  return refuse(
-    'law.forum_suspended',
-    `The period from ${facts.date} to ${due} touches the ${barring.name.en} (${barring.from} to ${barring.until}), after which dates were set by order: a person must enter the date of the order.${proposed.en}`,
-    `${facts.date}至${due}的期间涉及${barring.name.zh}（${barring.from}至${barring.until}），其后日期由命令确定：须由人工录入命令所定日期。${proposed.zh}`,
+  const { rule, facts, suspensions, calendar } = reckoning;
+  if (!isHeldUp(reckoning)) return undefined;
+  const isFiling = rule.performance === 'filed';
+  return leftToOrders(suspensions, { from: facts.date, due, isFiling, law: '19 CFR 210.4(f)(8)' }, (day) =>
+    businessDayFrom(calendar, day),
   );
-}
-
-/** The day that 19 CFR 210.4(f)(8) gives a filing due in a closure: a proposal, which an order displaces. */
-function proposedAfter({ rule, calendar }: Reckoning, due: CalendarDate, { until }: Suspension): Bilingual {
-  if (rule.performance !== 'filed' || due > until) return { en: '', zh: '' };
-  const at = spoken(businessDayFrom(calendar, addDays(until, 1)));
-  return {
-    en: ` Proposed, unless an order or an earlier opening of the electronic docket says otherwise: the first business day after it, ${at.en} (19 CFR 210.4(f)(8)).`,
-    zh: `如无命令另定日期，且电子案卷系统未提前开放，建议按其后首个工作日办理：${at.zh}（19 CFR 210.4(f)(8)）。`,
-  };
 }
 
 const calendarUnknown = (name: string): Refused =>

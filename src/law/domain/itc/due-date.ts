@@ -1,5 +1,12 @@
 import { addDays, type CalendarDate } from '../../../kernel/index.js';
-import { businessDayFrom, dayOff, spoken, withoutClosures, type Calendar } from '../../../calendars/index.js';
+import {
+  businessDayFrom,
+  dayOff,
+  spoken,
+  withoutClosures,
+  type Calendar,
+  type Suspension,
+} from '../../../calendars/index.js';
 import { addUnusedDays, leaveTwoDays, takeLaterDate } from './adjustments.js';
 import {
   countBackFromHearing,
@@ -16,6 +23,7 @@ import {
 import type { Step, TriggerFacts } from '../deadline.js';
 import type { LawEvent } from '../rule.js';
 import type { Offset } from '../stated-rule.js';
+import { reopened, tolled, type Moved } from '../suspended.js';
 import type { ItcRule } from './itc-rule.js';
 import type { ServiceAddition } from './service-addition.js';
 
@@ -25,6 +33,8 @@ export interface Reckoning {
   readonly event: LawEvent;
   readonly facts: TriggerFacts;
   readonly calendar: Calendar;
+  /** When the Commission did not work. */
+  readonly suspensions: readonly Suspension[];
   /** The prescribed length in the circumstances at hand. */
   readonly offset: Offset;
   readonly addition: ServiceAddition;
@@ -63,8 +73,8 @@ export function prescribedPeriod({ rule, facts, calendar: named, offset }: Recko
 }
 
 /**
- * The due date: the event, the prescribed period, what service adds at its end, then the move off a day that is no business
- * day, in this order (19 CFR 210.6(b), (c); 201.14(a)); last, a filing moves off a day on which the Commission is closed.
+ * The due date: the event, the prescribed period, what service adds at its end, the days it stood still, then the move off a day that
+ * is no business day, in this order (19 CFR 210.6(b), (c); 201.14(a)); last, a filing moves off days on which the Commission is closed.
  */
 export function dueDate(reckoning: Reckoning): Counted {
   const { rule, facts, calendar } = reckoning;
@@ -72,10 +82,12 @@ export function dueDate(reckoning: Reckoning): Counted {
     () => prescribedPeriod(reckoning),
     (last) => (rule.adjustment === 'unused_days_added' ? addUnusedDays(reckoning, last) : unchanged(last)),
     (last) => added(reckoning.addition, last),
+    (last) => heldUp(reckoning, last),
     (last) => rolled(withoutClosures(calendar), last, rule.roll, rollLaw(rule)),
     (last) => (rule.noonWhenMoved === true ? byNoon(reckoning, last) : unchanged(last)),
     (last) => (rule.adjustment === 'two_days_to_reply' ? leaveTwoDays(reckoning, last) : unchanged(last)),
     (last) => openedAgain(reckoning, last),
+    (last) => takenAgain(reckoning, last),
     (last) => (rule.adjustment === 'later_date_allowed' ? takeLaterDate(reckoning, last) : unchanged(last)),
   ];
   return stages.reduce<Counted>(
@@ -87,12 +99,32 @@ export function dueDate(reckoning: Reckoning): Counted {
   );
 }
 
-/** A last day with its moves off a weekend or holiday and out of a closure. */
-export function settled(reckoning: Reckoning, last: CalendarDate): Counted {
+/** A last day as it stands after suspensions, weekends, holidays and closures. */
+export function settled(reckoning: Reckoning, last: CalendarDate): CalendarDate {
   const { rule, calendar } = reckoning;
-  const moved = rolled(withoutClosures(calendar), last, rule.roll, rollLaw(rule));
-  const opened = openedAgain(reckoning, moved.day);
-  return { day: opened.day, steps: [...moved.steps, ...opened.steps] };
+  const later = heldUp(reckoning, last).day;
+  const moved = rolled(withoutClosures(calendar), later, rule.roll, rollLaw(rule)).day;
+  return takenAgain(reckoning, openedAgain(reckoning, moved).day).day;
+}
+
+/** Whether a suspension moves such a date: no clock of the statute, no threshold and nothing that is counted back. */
+export const isHeldUp = ({ rule, offset }: Pick<Reckoning, 'rule' | 'offset'>): boolean =>
+  rule.direction === 'after' && rule.roll === 'next_business_day' && offset.unit !== 'months';
+
+/** A last day later by the days for which its period stood still. */
+export const heldUp = (reckoning: Reckoning, last: CalendarDate): Moved =>
+  isHeldUp(reckoning) ? tolled(reckoning.suspensions, reckoning.facts.date, last) : unchanged(last);
+
+/** The last day of a filing that falls where none were taken, moved to where they are again. */
+export const takenAgain = (reckoning: Reckoning, last: CalendarDate): Moved =>
+  isHeldUp(reckoning) && reckoning.rule.performance === 'filed'
+    ? reopened(reckoning.suspensions, last, (day) => businessDayFrom(reckoning.calendar, day))
+    : unchanged(last);
+
+/** A date of an earlier reading, moved off weekends and holidays alone: a closure may be doubted, a suspension not. */
+export function plainly(reckoning: Reckoning, last: CalendarDate): CalendarDate {
+  const open = businessDayFrom(withoutClosures(reckoning.calendar), heldUp(reckoning, last).day);
+  return takenAgain(reckoning, open).day;
 }
 
 const unchanged = (day: CalendarDate): Counted => ({ day, steps: [] });

@@ -7,7 +7,15 @@ import {
   withoutClosures,
 } from '../../../calendars/index.js';
 import { countFromBusinessDay, countsBusinessDays } from './counting.js';
-import { dueDate, prescribedPeriod, settled, type Reckoning } from './due-date.js';
+import {
+  dueDate,
+  heldUp,
+  plainly,
+  prescribedPeriod,
+  settled,
+  takenAgain,
+  type Reckoning,
+} from './due-date.js';
 
 /** A date under another reading of the text. */
 export interface Reading {
@@ -46,13 +54,13 @@ export function otherReadings(reckoning: Reckoning, due: CalendarDate): readonly
 }
 
 /** Many calendar from the event itself and not from the first business day after it. */
-function countedFromTheEvent({ rule, facts, calendar, offset, addition }: Reckoning): Reading | undefined {
+function countedFromTheEvent(reckoning: Reckoning): Reading | undefined {
+  const { rule, facts, offset, addition } = reckoning;
   const longPeriod = rule.counting === 'itc_201_14' && offset.unit === 'days' && !countsBusinessDays(offset);
   if (!longPeriod || rule.direction !== 'after') return undefined;
 
-  const plain = addDays(facts.date, offset.value + addition.days);
   return {
-    date: businessDayFrom(withoutClosures(calendar), plain),
+    date: plainly(reckoning, addDays(facts.date, offset.value + addition.days)),
     why: {
       en: 'Counted from the day after the event itself, and not from the first business day after it, the period ends earlier',
       zh: '若自事件次日而非其后首个工作日起算，期间届满更早',
@@ -60,10 +68,11 @@ function countedFromTheEvent({ rule, facts, calendar, offset, addition }: Reckon
   };
 }
 
-function withoutFridayRule({ rule, facts, calendar, offset }: Reckoning): Reading | undefined {
+function withoutFridayRule(reckoning: Reckoning): Reading | undefined {
+  const { rule, facts, offset } = reckoning;
   if (rule.counting !== 'itc_210_66' || weekday(facts.date) !== 5) return undefined;
   return {
-    date: businessDayFrom(withoutClosures(calendar), addDays(facts.date, offset.value)),
+    date: plainly(reckoning, addDays(facts.date, offset.value)),
     why: {
       en: 'Without the rule for determinations issued on a Friday, the period ends earlier',
       zh: '若不适用星期五作出裁决的特别规定，期间届满更早',
@@ -75,8 +84,9 @@ function withoutFridayRule({ rule, facts, calendar, offset }: Reckoning): Readin
 function notMoved(reckoning: Reckoning): Reading | undefined {
   const { rule, calendar } = reckoning;
   if (rule.counting !== 'itc_210_8_c2') return undefined;
+  const last = heldUp(reckoning, prescribedPeriod(reckoning).day).day;
   return {
-    date: businessDayBackFrom(withoutClosures(calendar), prescribedPeriod(reckoning).day),
+    date: takenAgain(reckoning, businessDayBackFrom(withoutClosures(calendar), last)).day,
     why: {
       en: 'Whether a last day on a weekend or holiday moves at all is a matter of reading (210.8(c)(2): "notwithstanding" 201.14(a)); the business day before it',
       zh: '末日为周末或节假日时能否顺延，条文有解释余地（210.8(c)(2)排除适用201.14(a)）；其前一工作日',
@@ -128,7 +138,7 @@ function rolledBeforeAddition(reckoning: Reckoning, due: CalendarDate): Bilingua
   const base = withoutClosures(calendar);
   if (addition.days === 0 || isBusinessDay(base, prescribed)) return undefined;
 
-  const later = settled(reckoning, addDays(businessDayFrom(base, prescribed), addition.days)).day;
+  const later = settled(reckoning, addDays(businessDayFrom(base, prescribed), addition.days));
   if (later <= due) return undefined;
   const at = spoken(later);
   return {
@@ -158,7 +168,7 @@ function withExpressAddition(reckoning: Reckoning, due: CalendarDate): Bilingual
   if (addition.arguable === undefined) return undefined;
 
   const { days } = addition.arguable;
-  const later = settled(reckoning, addDays(prescribedPeriod(reckoning).day, days)).day;
+  const later = settled(reckoning, addDays(prescribedPeriod(reckoning).day, days));
   if (later <= due) return undefined;
   const at = spoken(later);
   return {

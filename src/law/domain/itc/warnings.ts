@@ -1,12 +1,12 @@
 import { addDays, calendarDate, type Bilingual, type CalendarDate } from '../../../kernel/index.js';
-import { closureOn, closures, spoken } from '../../../calendars/index.js';
+import { closureOn, closures, spoken, touches } from '../../../calendars/index.js';
 import type { Counted } from './counting.js';
-import type { Reckoning } from './due-date.js';
+import { isHeldUp, type Reckoning } from './due-date.js';
 import { institutionNamed } from './adjustments.js';
 import { governedByUnreadText, institutionOf } from './in-force.js';
 import { otherReadings, type Reading } from './readings.js';
 import type { Circumstance } from '../rule.js';
-import { suspensionsTouching } from './suspensions.js';
+import { notTaken } from '../suspended.js';
 
 type Warning = Bilingual | undefined;
 
@@ -45,12 +45,12 @@ function safeWarning({ date, why }: Reading): Bilingual {
 }
 
 /** Dates the suspension did not bar: clocks it does not stop, thresholds and dates counted back. */
-function suspensionWarnings({ rule, facts }: Reckoning, due: CalendarDate): readonly Warning[] {
-  const [from, until] = facts.date <= due ? [facts.date, due] : [due, facts.date];
-  return suspensionsTouching(rule.forum, from, until).map((one) => ({
-    en: `The Commission was closed from ${one.from} to ${one.until} (${one.name.en}), which this date does not take into account: look for an order or notice that sets another.`,
-    zh: `委员会于${one.from}至${one.until}停止办公（${one.name.zh}），本日期未予考虑：请查明是否有命令或通知另定日期。`,
-  }));
+function suspensionWarnings(reckoning: Reckoning, due: CalendarDate): readonly Warning[] {
+  const { date } = reckoning.facts;
+  const [from, until] = date <= due ? [date, due] : [due, date];
+  return isHeldUp(reckoning)
+    ? []
+    : notTaken(reckoning.suspensions.filter((one) => touches(one, from, until)));
 }
 
 function closureWarning({ rule, calendar }: Reckoning, { day: due, steps }: Counted): Warning {

@@ -59,7 +59,8 @@ function startedAfter(
   offset: Offset,
   counting: Counting,
 ): { readonly start: Start } | { readonly refusal: Refusal } {
-  const ended = endOf(date, { ...counting, offset, roll: 'none' });
+  const { held: _, ...plain } = counting;
+  const ended = endOf(date, { ...plain, offset, roll: 'none' });
   if (isRefused(ended)) return ended;
   const { due = date, steps } = ended.end;
   return { start: { day: due, steps } };
@@ -87,7 +88,8 @@ export function within(
   const from = longStop && dates?.[longStop.from];
   if (longStop !== undefined && from !== undefined) {
     const citation = longStop.citation ?? rule.citation;
-    const stop = endOf(from, { ...counting, offset: longStop.offset, citation });
+    const { held: _, ...unheld } = counting;
+    const stop = endOf(from, { ...unheld, offset: longStop.offset, citation });
     if (isRefused(stop)) return stop;
     end = chosen('earlier', end, stop.end);
   }

@@ -6,13 +6,20 @@ import {
   type CalendarDate,
   type Refusal,
 } from '../../../kernel/index.js';
-import { spoken, type CalendarBook } from '../../../calendars/index.js';
+import {
+  businessDayFrom,
+  spoken,
+  touches,
+  type CalendarBook,
+  type Suspension,
+} from '../../../calendars/index.js';
 import type { BookRule, Variant } from '../book-rule.js';
 import type { Computation, ComputedDeadline, Cutoff, Step, TriggerFacts } from '../deadline.js';
 import type { LawEvent, RulePack } from '../rule.js';
 import type { Addition, ServiceEffect } from '../service/effect.js';
 import { lawsOfService } from '../service/laws.js';
 import type { Offset } from '../stated-rule.js';
+import { leftToOrders, notTaken } from '../suspended.js';
 import { startOf, within } from './bounds.js';
 import { holding, variantOf } from './circumstances.js';
 import { earliestOf, endOf, type Counting, type End, type Ended } from './end.js';
@@ -35,7 +42,7 @@ export interface Ground {
  * bounds, the move off a closed day. Or the reason why there is none.
  *
  * Refuses `law.rule_not_in_force`, `law.set_by_court`, `law.no_deadline`, `law.gate`, `law.time_needed`,
- * `law.service_method_unavailable`, `calendar.unknown`, `calendar.not_kept`, `calendar.not_covered` and
+ * `law.service_method_unavailable`, `law.forum_suspended`, `calendar.unknown`, `calendar.not_kept`, `calendar.not_covered` and
  * `period.start_out_of_range`.
  */
 export function computeByCalendar(stated: BookRule, ground: Ground, facts: TriggerFacts): Computation {
@@ -50,9 +57,13 @@ export function computeByCalendar(stated: BookRule, ground: Ground, facts: Trigg
   const rule = inCase(version, version.offset, variant);
   const outcome = rule.offset.unit === 'hours' ? ofHours(rule, pack, facts) : ofDays(rule, ground, facts);
   if (isRefused(outcome)) return outcome;
+  const touching = touchingOf(ground, facts, outcome.end);
+  const barred = isHeldUp(rule) ? suspended(rule, ground, facts, { end: outcome.end, touching }) : undefined;
+  if (barred !== undefined) return barred;
 
   const warnings = [
     ...outcome.end.warnings,
+    ...(isHeldUp(rule) ? [] : notTaken(touching)),
     ...(variant?.note ? [variant.note] : []),
     ...(version !== stated && version.note && version.note !== stated.note ? [version.note] : []),
     ...otherCalendar(rule, facts),
@@ -62,6 +73,36 @@ export function computeByCalendar(stated: BookRule, ground: Ground, facts: Trigg
   return {
     computed: computedDeadline(rule, pack, facts, { ...outcome, end: { ...outcome.end, steps, warnings } }),
   };
+}
+
+/** The suspensions of a forum, or of the one on whose law its local rules stand. */
+const suspensionsOf = ({ pack, book }: Ground): readonly Suspension[] =>
+  book.suspensionsOf(pack.base ?? pack.forum);
+
+/** Whether a suspension moves such a date: no limitation, no clock that does not move, nothing that is counted back or in hours. */
+const isHeldUp = ({ direction, roll, limitation, offset }: Measured): boolean =>
+  direction === 'after' && roll === 'next_business_day' && limitation !== true && offset.unit !== 'hours';
+
+/** The suspensions that the time between an event and a date touches. */
+function touchingOf(ground: Ground, { date }: TriggerFacts, { due, safe }: End): readonly Suspension[] {
+  const last = due ?? safe ?? date;
+  const [from, until] = date <= last ? [date, last] : [last, date];
+  return suspensionsOf(ground).filter((one) => touches(one, from, until));
+}
+
+function suspended(
+  { performance, calendar: own, rollLaw }: Measured,
+  { pack, book }: Ground,
+  facts: TriggerFacts,
+  { end, touching }: { readonly end: End; readonly touching: readonly Suspension[] },
+): { readonly refusal: Refusal } | undefined {
+  const found = book.find(own ?? facts.calendar ?? pack.calendar);
+  if (isRefused(found)) return found;
+  const due = end.due ?? end.safe ?? facts.date;
+  const law = rollLaw ?? pack.rollLaw;
+  return leftToOrders(touching, { from: facts.date, due, isFiling: performance === 'filed', law }, (day) =>
+    businessDayFrom(found.calendar, day),
+  );
 }
 
 /** A rule as one of its variants says it. */
@@ -79,7 +120,8 @@ function ofHours(rule: Measured, { cutoff }: RulePack, facts: TriggerFacts): Tim
   return { end: outcome.end, ...(cutoff && { cutoff: { time: outcome.at, zone: cutoff.zone } }) };
 }
 
-function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Timed {
+function ofDays(rule: Measured, ground: Ground, facts: TriggerFacts): Timed {
+  const { pack, book } = ground;
   const service = lawsOfService[rule.service](facts);
   if ('refusal' in service) return service;
 
@@ -91,6 +133,9 @@ function ofDays(rule: Measured, { pack, book }: Ground, facts: TriggerFacts): Ti
     book,
     citation: rule.citation,
     rollLaw: rule.rollLaw ?? pack.rollLaw ?? rule.citation,
+    ...(isHeldUp(rule) && {
+      held: { suspensions: suspensionsOf(ground), isFiling: rule.performance === 'filed' },
+    }),
   };
   const outcome = endFrom(service.from, { rule, counting, facts }, service.addition);
   if (isRefused(outcome)) return outcome;

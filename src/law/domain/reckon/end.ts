@@ -1,10 +1,17 @@
 import { isRefused, type Bilingual, type CalendarDate, type Refusal } from '../../../kernel/index.js';
-import { businessDayBackFrom, spoken, type CalendarBook } from '../../../calendars/index.js';
+import {
+  businessDayBackFrom,
+  businessDayFrom,
+  spoken,
+  type CalendarBook,
+  type Suspension,
+} from '../../../calendars/index.js';
 import type { Step } from '../deadline.js';
 import { calculatePeriod, type Period, type PeriodRoll, type PeriodUnit } from '../period.js';
 import type { Addition } from '../service/effect.js';
 import type { Offset, Roll } from '../stated-rule.js';
 import { step } from '../step.js';
+import { reopened, tolled } from '../suspended.js';
 
 /** Where a period ends: `due`, or where the calendar leaves that open, only a safe day. */
 export interface End {
@@ -29,6 +36,8 @@ export interface Counting {
   readonly citation: string;
   /** The provision that moves a last day. */
   readonly rollLaw: string;
+  /** When the forum did not work, where that moves such a date; and whether what is due then is a filing. */
+  readonly held?: { readonly suspensions: readonly Suspension[]; readonly isFiling: boolean };
 }
 
 const units = {
@@ -44,8 +53,59 @@ const rolls: Readonly<Record<Roll, PeriodRoll>> = {
   none: 'none',
 };
 
-/** Counts a period from a day, with what service adds at its end. */
+/** Counts a period from a day, with what service adds at its end, and the time for which the forum did not work. */
 export function endOf(start: CalendarDate, counting: Counting, addition?: Addition | null): Ended {
+  const { held, ...plain } = counting;
+  const outcome = openEndOf(start, plain, addition);
+  if (held === undefined || held.suspensions.length === 0 || isRefused(outcome)) return outcome;
+  const later = stoodStillEnd(start, counting, addition, held.suspensions);
+  if (later !== undefined && isRefused(later)) return later;
+  const end = later?.end ?? outcome.end;
+  return { end: held.isFiling ? takenAgain(end, plain, held.suspensions) : end };
+}
+
+/** The end of a period that stood still, counted on from its last day before that moves; nothing where it did not. */
+function stoodStillEnd(
+  start: CalendarDate,
+  { held, ...counting }: Counting,
+  addition: Addition | null | undefined,
+  suspensions: readonly Suspension[],
+): Ended | undefined {
+  const base = openEndOf(start, { ...counting, roll: 'none' }, addition);
+  const last = isRefused(base) ? undefined : base.end.due;
+  if (last === undefined || isRefused(base)) return undefined;
+  const { day, steps } = tolled(suspensions, start, last);
+  if (day === last) return undefined;
+  const moved = counted(day, { ...counting, offset: { value: 0, unit: 'days' }, direction: 'after' });
+  if (isRefused(moved)) return moved;
+  const [, , ...movedSteps] = moved.end.steps;
+  return {
+    end: {
+      ...moved.end,
+      ...(base.end.provisional && { provisional: base.end.provisional }),
+      steps: [...base.end.steps, ...steps, ...movedSteps],
+      warnings: [...new Set([...base.end.warnings, ...moved.end.warnings])],
+    },
+  };
+}
+
+/** An end whose days fall where no filings were taken, moved to where they are again. */
+function takenAgain(end: End, { calendar, book }: Counting, suspensions: readonly Suspension[]): End {
+  const found = book.find(calendar);
+  if (isRefused(found)) return end;
+  const openFrom = (day: CalendarDate): CalendarDate => businessDayFrom(found.calendar, day);
+  const { due, safe, ...rest } = end;
+  const moved = due && reopened(suspensions, due, openFrom);
+  const earlier = safe && reopened(suspensions, safe, openFrom).day;
+  return {
+    ...rest,
+    ...(moved && { due: moved.day }),
+    ...(earlier && earlier !== moved?.day && { safe: earlier }),
+    steps: [...end.steps, ...(moved?.steps ?? [])],
+  };
+}
+
+function openEndOf(start: CalendarDate, counting: Counting, addition?: Addition | null): Ended {
   if (addition === undefined || addition === null) return counted(start, counting);
 
   const rollsFirst = addition.order === 'roll_then_append';
