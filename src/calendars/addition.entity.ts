@@ -1,8 +1,9 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-import type { CalendarDate, Instant } from '../kernel/index.js';
+import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import { dateColumn, instantColumn } from '../platform/index.js';
 import type { AdditionStatus } from './domain/addition-life.js';
 import type { AddedDay } from './domain/additions.js';
+import type { SuspendableForum, SuspensionMode } from './domain/suspensions/suspension.js';
 
 const isStatus = `status IN ('proposed', 'accepted', 'refused', 'withdrawn', 'replaced')`;
 const bySecond = 'decided_by <> proposed_by';
@@ -74,6 +75,49 @@ export class CalendarClosureRow {
   @Column({ name: 'why_en', type: 'text' }) whyEn: string;
   @Column({ name: 'why_zh', type: 'text' }) whyZh: string;
   @Column(dateColumn('announced_on')) announcedOn: CalendarDate;
+  @Column('text') source: string;
+  @Column('text') status: AdditionStatus;
+  @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
+  @Column(instantColumn('proposed_at')) proposedAt: Instant;
+  /** Who accepted or refused it. */
+  @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
+  @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
+  @Column({ name: 'refuse_reason', type: 'text', nullable: true }) refuseReason: string | null;
+  /** Who withdrew it, or accepted another in its stead. */
+  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
+  @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
+  @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
+}
+
+/** A time in which a forum did not work, and how dates move by it. */
+@Entity('forum_suspension')
+@Check('ck_forum_suspension_mode', `mode IN ('roll', 'toll', 'manual')`)
+@Check(
+  'ck_forum_suspension_days',
+  'from_day <= until_day AND until_day < reopened_on AND days BETWEEN 1 AND until_day - from_day + 1',
+)
+@Check('ck_forum_suspension_status', isStatus)
+@Check('ck_forum_suspension_second', bySecond)
+@Check('ck_forum_suspension_decided', isDecided)
+@Check('ck_forum_suspension_refused', isRefused)
+@Check('ck_forum_suspension_ended', isEnded)
+@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_forum_suspension_alliance' })
+@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_forum_suspension_proposed_by' })
+@ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_forum_suspension_decided_by' })
+@ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_forum_suspension_ended_by' })
+@Index('ix_forum_suspension_forum', ['allianceId', 'forum', 'from', 'id'])
+export class ForumSuspensionRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_forum_suspension' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column('text') forum: SuspendableForum;
+  @Column(dateColumn('from_day')) from: CalendarDate;
+  @Column(dateColumn('until_day')) until: CalendarDate;
+  /** The first day on which filings were taken again. */
+  @Column(dateColumn('reopened_on')) reopenedOn: CalendarDate;
+  @Column('text') mode: SuspensionMode;
+  /** By how many days a period that ran all through it is longer. */
+  @Column('integer') days: number;
+  @Column('jsonb') name: Bilingual;
   @Column('text') source: string;
   @Column('text') status: AdditionStatus;
   @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;

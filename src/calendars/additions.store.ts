@@ -1,98 +1,117 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../kernel/index.js';
 import { columnsOf, insertRows, limitTo, NotFoundError, type Tx, updateRow } from '../platform/index.js';
-import { CalendarClosureRow, CalendarYearRow } from './addition.entity.js';
-import type { AdditionStatus } from './domain/addition-life.js';
+import { CalendarClosureRow, CalendarYearRow, ForumSuspensionRow } from './addition.entity.js';
+import type { AdditionKind, AdditionStatus } from './domain/addition-life.js';
 
 /** A year that somebody added, with all that became of it. */
 export type YearAddition = Omit<CalendarYearRow, 'allianceId'>;
 /** A closure that somebody added, with all that became of it. */
 export type ClosureAddition = Omit<CalendarClosureRow, 'allianceId'>;
+/** A suspension that somebody added, with all that became of it. */
+export type SuspensionAddition = Omit<ForumSuspensionRow, 'allianceId'>;
 
-/** What both have: where one stands and who did what with it. */
-export type Addition = Pick<YearAddition, keyof YearAddition & keyof ClosureAddition>;
+/** What is added, by its kind. */
+export interface Added {
+  readonly year: YearAddition;
+  readonly closure: ClosureAddition;
+  readonly suspension: SuspensionAddition;
+}
+
+/** What all have: where one stands and who did what with it. */
+export type Addition = Pick<
+  YearAddition,
+  keyof YearAddition & keyof ClosureAddition & keyof SuspensionAddition
+>;
 
 /** What changes where something is done with one. */
 export type Step = Partial<
   Pick<Addition, 'decidedBy' | 'decidedAt' | 'refuseReason' | 'endedBy' | 'endedAt' | 'withdrawReason'>
 > & { readonly status: AdditionStatus };
 
-/** Added of a calendar that is shown at most: decades of it. */
+type AdditionRow = Addition & { readonly allianceId: string };
+
+/** How a kind is kept: its row, what it is added to, its day or year, and when another (`m`) stands in its place. */
+interface Table {
+  readonly row: abstract new () => AdditionRow;
+  readonly name: string;
+  readonly to: string;
+  readonly of: string;
+  readonly same: string;
+}
+
+const tables: Readonly<Record<AdditionKind, Table>> = {
+  year: {
+    row: CalendarYearRow,
+    name: 'calendar_year',
+    to: 'calendar_id',
+    of: 'year',
+    same: 'a.calendar_id = m.calendar_id AND a.year = m.year',
+  },
+  closure: {
+    row: CalendarClosureRow,
+    name: 'calendar_closure',
+    to: 'calendar_id',
+    of: 'day',
+    same: 'a.calendar_id = m.calendar_id AND a.day = m.day',
+  },
+  suspension: {
+    row: ForumSuspensionRow,
+    name: 'forum_suspension',
+    to: 'forum',
+    of: 'from_day',
+    same: 'a.forum = m.forum AND a.from_day < m.reopened_on AND m.from_day < a.reopened_on',
+  },
+};
+
+/** Added of one kind that is shown at most: decades of it. */
 const most = 500;
 
-const yearColumns = columnsOf(CalendarYearRow, 'y', ['allianceId']);
-const closureColumns = columnsOf(CalendarClosureRow, 'o', ['allianceId']);
-
-/** What stands beside one of a kind: all of the same year, or of the same day. */
+/** What stands beside one of a kind: all of the same year or day, or that share a day with it. */
 export interface WithOthers<One> {
   readonly one: One;
   readonly others: readonly One[];
 }
 
-function apart<One extends Addition>(rows: readonly One[], id: string): WithOthers<One> {
-  const one = rows.find((row) => row.id === id);
-  if (one === undefined) throw new NotFoundError();
-  return { one, others: rows.filter((row) => row.id !== id) };
-}
-
-/** Added years and closures as rows. */
+/** Added years, closures and suspensions as rows. */
 @Injectable()
 export class AdditionsStore {
-  async insertYear(tx: Tx, year: YearAddition): Promise<void> {
-    await insertRows(tx, CalendarYearRow, { ...year, allianceId: tx.caller.allianceId });
+  async insert<K extends AdditionKind>(tx: Tx, kind: K, one: Added[K]): Promise<void> {
+    const row: AdditionRow = { ...one, allianceId: tx.caller.allianceId };
+    await insertRows(tx, tables[kind].row, row);
   }
 
-  async insertClosure(tx: Tx, closure: ClosureAddition): Promise<void> {
-    await insertRows(tx, CalendarClosureRow, { ...closure, allianceId: tx.caller.allianceId });
+  async step(tx: Tx, kind: AdditionKind, id: string, step: Step): Promise<void> {
+    await updateRow(tx, tables[kind].row, { id, allianceId: tx.caller.allianceId }, step);
   }
 
-  async stepYear(tx: Tx, id: string, step: Step): Promise<void> {
-    await updateRow(tx, CalendarYearRow, { id, allianceId: tx.caller.allianceId }, step);
-  }
-
-  async stepClosure(tx: Tx, id: string, step: Step): Promise<void> {
-    await updateRow(tx, CalendarClosureRow, { id, allianceId: tx.caller.allianceId }, step);
-  }
-
-  /** One with all others of the same year of its calendar, locked in the order of their ids. Not found where there is none such. */
-  async lockYear(tx: Tx, id: string): Promise<WithOthers<YearAddition>> {
-    const rows = await tx.query<YearAddition>(
-      `SELECT ${yearColumns} FROM calendar_year y WHERE y.alliance_id = $1
-          AND (y.calendar_id, y.year) IN (SELECT m.calendar_id, m.year FROM calendar_year m WHERE m.alliance_id = $1 AND m.id = $2)
-        ORDER BY y.id FOR UPDATE`,
+  /** One with all others in its place, locked in the order of their ids. Not found where there is none such. */
+  async lock<K extends AdditionKind>(tx: Tx, kind: K, id: string): Promise<WithOthers<Added[K]>> {
+    const { name, same } = tables[kind];
+    const rows = await tx.query<Added[K]>(
+      `SELECT ${columnsOf(tables[kind].row, 'a', ['allianceId'])} FROM ${name} a WHERE a.alliance_id = $1
+          AND EXISTS (SELECT FROM ${name} m WHERE m.alliance_id = $1 AND m.id = $2 AND ${same})
+        ORDER BY a.id FOR UPDATE`,
       [tx.caller.allianceId, id],
     );
-    return apart(rows, id);
+    const one = rows.find((row) => row.id === id);
+    if (one === undefined) throw new NotFoundError();
+    return { one, others: rows.filter((row) => row.id !== id) };
   }
 
-  /** The same of a closure and its day. */
-  async lockClosure(tx: Tx, id: string): Promise<WithOthers<ClosureAddition>> {
-    const rows = await tx.query<ClosureAddition>(
-      `SELECT ${closureColumns} FROM calendar_closure o WHERE o.alliance_id = $1
-          AND (o.calendar_id, o.day) IN (SELECT m.calendar_id, m.day FROM calendar_closure m WHERE m.alliance_id = $1 AND m.id = $2)
-        ORDER BY o.id FOR UPDATE`,
-      [tx.caller.allianceId, id],
-    );
-    return apart(rows, id);
-  }
-
-  /** Those of one year of a calendar, or of all; the newest first, up to 500. */
-  years(tx: Tx, calendarId: string | null, id: string | null = null): Promise<YearAddition[]> {
-    return tx.query<YearAddition>(
-      `SELECT ${yearColumns} FROM calendar_year y
-        WHERE y.alliance_id = $1 AND ($2::text IS NULL OR y.calendar_id = $2) AND ($3::uuid IS NULL OR y.id = $3)
-        ORDER BY y.year DESC, y.id DESC ${limitTo(most)}`,
-      [tx.caller.allianceId, calendarId, id],
-    );
-  }
-
-  /** The same of closures, by their day. */
-  closures(tx: Tx, calendarId: string | null, id: string | null = null): Promise<ClosureAddition[]> {
-    return tx.query<ClosureAddition>(
-      `SELECT ${closureColumns} FROM calendar_closure o
-        WHERE o.alliance_id = $1 AND ($2::text IS NULL OR o.calendar_id = $2) AND ($3::uuid IS NULL OR o.id = $3)
-        ORDER BY o.day DESC, o.id DESC ${limitTo(most)}`,
-      [tx.caller.allianceId, calendarId, id],
+  /** Those added to one calendar or forum, or to all; the newest first, up to 500. */
+  list<K extends AdditionKind>(
+    tx: Tx,
+    kind: K,
+    to: string | null,
+    id: string | null = null,
+  ): Promise<Added[K][]> {
+    const table = tables[kind];
+    return tx.query<Added[K]>(
+      `SELECT ${columnsOf(table.row, 'a', ['allianceId'])} FROM ${table.name} a
+        WHERE a.alliance_id = $1 AND ($2::text IS NULL OR a.${table.to} = $2) AND ($3::uuid IS NULL OR a.id = $3)
+        ORDER BY a.${table.of} DESC, a.id DESC ${limitTo(most)}`,
+      [tx.caller.allianceId, to, id],
     );
   }
 

@@ -247,14 +247,18 @@ export class AdditionActionView extends ActionView {
   action: (typeof additionActions)[number];
 }
 
-/** What an added year and an added closure have alike. */
-export class AdditionView {
+/** What all that is added has alike. */
+export class AddedView {
   id: string;
-  calendar: string;
   source: string;
   status: AdditionStatusView;
   steps: StepView[];
   actions: AdditionActionView[];
+}
+
+/** What an added year and an added closure have alike. */
+export class AdditionView extends AddedView {
+  calendar: string;
 }
 
 /** A year that was added. */

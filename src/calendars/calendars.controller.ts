@@ -16,8 +16,9 @@ import {
 } from './calendars.contract.js';
 import { KeepAdditions } from './keep-additions.js';
 import { ReadCalendars } from './read-calendars.js';
+import { ForumSuspensionBody, ForumSuspensionsView, ForumSuspensionView } from './suspensions.contract.js';
 
-/** Calendars, and the years and closures an alliance adds to them. */
+/** Calendars with the years and closures an alliance adds to them, and the suspensions of forums. */
 @Controller()
 export class CalendarsController {
   constructor(
@@ -78,7 +79,7 @@ export class CalendarsController {
     @Param('id', Uuid) id: string,
     @Body() body: MoveAdditionBody,
   ): Promise<CalendarYearDetailView> {
-    await this.keep.moveYear(caller, id, body);
+    await this.keep.move(caller, 'year', id, body);
     return this.read.year(caller, id);
   }
 
@@ -102,7 +103,38 @@ export class CalendarsController {
     @Param('id', Uuid) id: string,
     @Body() body: MoveAdditionBody,
   ): Promise<CalendarClosureView> {
-    await this.keep.moveClosure(caller, id, body);
+    await this.keep.move(caller, 'closure', id, body);
     return this.read.closure(caller, id);
+  }
+
+  /** The times in which forums did not work: those built in and those added, with what became of them. */
+  @Allow('law.calculate')
+  @Get('forum-suspensions')
+  suspensions(@Who() caller: Caller): Promise<ForumSuspensionsView> {
+    return this.read.suspensions(caller);
+  }
+
+  /** Proposes a time in which a forum did not work: dates go by it once somebody else has accepted it. */
+  @Allow('calendars.write')
+  @Post('forum-suspensions')
+  async proposeSuspension(
+    @Who() caller: Caller,
+    @Body() body: ForumSuspensionBody,
+  ): Promise<ForumSuspensionView> {
+    const { id } = await this.keep.proposeSuspension(caller, body);
+    return this.read.suspension(caller, id);
+  }
+
+  /** Accepts, refuses, takes back or withdraws a suspension; accepted, it takes the place of others that share a day with it. */
+  @Allow('calendars.write')
+  @Post('forum-suspensions/:id/moves')
+  @HttpCode(200)
+  async moveSuspension(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: MoveAdditionBody,
+  ): Promise<ForumSuspensionView> {
+    await this.keep.move(caller, 'suspension', id, body);
+    return this.read.suspension(caller, id);
   }
 }

@@ -1,7 +1,7 @@
-import { yearOf } from '../kernel/index.js';
+import { type Bilingual, yearOf } from '../kernel/index.js';
 import { type Duty, type DutyTable, hasRole, inBothJson, type MovedBy } from '../platform/index.js';
 import type { AskedToday } from '../walls/index.js';
-import { linkOf } from './calendars.subjects.js';
+import { linkOf, suspensionsPath } from './calendars.subjects.js';
 import { spanOf } from './domain/additions.js';
 import type { Calendar } from './domain/calendar.js';
 import { covers } from './domain/calendar.js';
@@ -38,13 +38,10 @@ const dayOfMissing = 'make_date(m.year - 1, 12, 31)';
 const keeps = { en: 'You keep the alliance’s calendars', zh: '您负责维护联盟日历' };
 const look = { en: 'Look at it', zh: '前往复核' };
 
-/** Additions of a table that wait for somebody who did not propose them. */
-const proposed = (table: string, of: string) =>
+/** Additions of a table (`c`) that wait for somebody who did not propose them. */
+const proposed = (table: string, what: Bilingual, name: string, link: string) =>
   ({
-    what:
-      table === 'calendar_year'
-        ? { en: 'A year of a calendar is to be accepted or refused', zh: '有日历年度待您复核' }
-        : { en: 'A closure is to be accepted or refused', zh: '有临时关闭日待您复核' },
+    what,
     action: look,
     why: keeps,
     held: {
@@ -56,7 +53,7 @@ const proposed = (table: string, of: string) =>
     },
     open: ({ tx: { caller }, binds: { bind } }: AskedToday) =>
       caller.permissions.includes('calendars.write')
-        ? `SELECT c.id, NULL::uuid AS case_id, ${inBothJson(`c.calendar_id || ' ' || c.${of}`)} AS name, NULL::date AS day, ${linkOf('c')} AS link
+        ? `SELECT c.id, NULL::uuid AS case_id, ${inBothJson(name)} AS name, NULL::date AS day, ${link} AS link
            FROM ${table} c WHERE c.alliance_id = ${bind(caller.allianceId)} AND c.status = 'proposed'
             AND c.proposed_by <> ${bind(caller.personId)}::uuid`
         : undefined,
@@ -83,8 +80,24 @@ export const calendarDuties = {
                WHERE p.alliance_id = m.alliance_id AND p.calendar_id = m.calendar_id AND p.year = m.year AND p.status = 'proposed')`
         : undefined,
   },
-  calendar_year: proposed('calendar_year', 'year'),
-  calendar_closure: proposed('calendar_closure', 'day'),
+  calendar_year: proposed(
+    'calendar_year',
+    { en: 'A year of a calendar is to be accepted or refused', zh: '有日历年度待您复核' },
+    `c.calendar_id || ' ' || c.year`,
+    linkOf('c'),
+  ),
+  calendar_closure: proposed(
+    'calendar_closure',
+    { en: 'A closure is to be accepted or refused', zh: '有临时关闭日待您复核' },
+    `c.calendar_id || ' ' || c.day`,
+    linkOf('c'),
+  ),
+  forum_suspension: proposed(
+    'forum_suspension',
+    { en: 'A suspension of a forum is to be accepted or refused', zh: '有停摆期间待您复核' },
+    `c.forum || ' ' || c.from_day || ' – ' || c.until_day`,
+    `'${suspensionsPath}'`,
+  ),
 } as const satisfies DutyTable<AskedToday>;
 
 /** The things whose facts move these duties. Calendars lie in no case: the alliance stands for one. */
@@ -92,4 +105,5 @@ export const calendarThings: MovedBy = {
   alliance: (ids) => `SELECT a.id FROM alliance a WHERE a.id = ANY(${ids})`,
   calendar_year: (ids) => `SELECT y.alliance_id FROM calendar_year y WHERE y.id = ANY(${ids})`,
   calendar_closure: (ids) => `SELECT o.alliance_id FROM calendar_closure o WHERE o.id = ANY(${ids})`,
+  forum_suspension: (ids) => `SELECT s.alliance_id FROM forum_suspension s WHERE s.id = ANY(${ids})`,
 };

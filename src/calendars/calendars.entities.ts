@@ -1,4 +1,4 @@
-import { CalendarClosureRow, CalendarYearRow } from './addition.entity.js';
+import { CalendarClosureRow, CalendarYearRow, ForumSuspensionRow } from './addition.entity.js';
 
 /** The rows of this module. */
-export const calendarsEntities = [CalendarYearRow, CalendarClosureRow];
+export const calendarsEntities = [CalendarYearRow, CalendarClosureRow, ForumSuspensionRow];

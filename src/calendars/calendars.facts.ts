@@ -1,7 +1,7 @@
 import type { Bilingual } from '../kernel/index.js';
 import { fact, type FactTable } from '../platform/index.js';
 
-/** What is told of an added year or closure: to all who keep calendars, or first of all to whoever proposed it. */
+/** What is told of what was added: to all who keep calendars, or first of all to whoever proposed it. */
 export interface CalendarTold {
   readonly to: 'keepers' | 'proposer';
   readonly title: Bilingual;
@@ -10,7 +10,7 @@ export interface CalendarTold {
 const keepers = (en: string, zh: string): CalendarTold => ({ to: 'keepers', title: { en, zh } });
 const proposer = (en: string, zh: string): CalendarTold => ({ to: 'proposer', title: { en, zh } });
 
-/** The facts of what an alliance adds to calendars. Whoever counts by them listens to what was accepted, withdrawn and replaced. */
+/** The facts of what an alliance adds to calendars and forums. Whoever counts by them listens to what was accepted, withdrawn and replaced. */
 export const calendarsFacts: FactTable<CalendarTold> = {
   'calendar.year_proposed': fact(
     'Year of a calendar proposed',
@@ -56,4 +56,26 @@ export const calendarsFacts: FactTable<CalendarTold> = {
     keepers('A closure was withdrawn', '有临时关闭日被撤回'),
   ),
   'calendar.closure_replaced': fact('Closure replaced', '临时关闭日被替代'),
+  'calendar.suspension_proposed': fact(
+    'Suspension of a forum proposed',
+    '停摆期间提出',
+    keepers('A suspension of a forum waits for a second pair of eyes', '有停摆期间待复核'),
+  ),
+  'calendar.suspension_accepted': fact(
+    'Suspension of a forum accepted',
+    '停摆期间生效',
+    keepers('A suspension of a forum is in force', '有停摆期间生效'),
+  ),
+  'calendar.suspension_refused': fact(
+    'Suspension of a forum refused',
+    '停摆期间未通过',
+    proposer('A suspension of a forum you proposed was refused', '您提出的停摆期间未通过复核'),
+  ),
+  'calendar.suspension_taken_back': fact('Proposed suspension of a forum taken back', '停摆期间提议撤销'),
+  'calendar.suspension_withdrawn': fact(
+    'Suspension of a forum withdrawn',
+    '停摆期间撤回',
+    keepers('A suspension of a forum was withdrawn', '有停摆期间被撤回'),
+  ),
+  'calendar.suspension_replaced': fact('Suspension of a forum replaced', '停摆期间被替代'),
 };

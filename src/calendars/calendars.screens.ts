@@ -9,12 +9,18 @@ import {
   toActionView,
   type Tx,
 } from '../platform/index.js';
-import { type Addition, AdditionsStore, type ClosureAddition, type YearAddition } from './additions.store.js';
+import {
+  type Addition,
+  AdditionsStore,
+  type ClosureAddition,
+  type SuspensionAddition,
+  type YearAddition,
+} from './additions.store.js';
 import { CalendarBooks } from './calendar-books.reader.js';
 import type {
+  AddedView,
   AdditionActionView,
   AdditionsView,
-  AdditionView,
   CalendarClosureView,
   CalendarDaysQuery,
   CalendarDaysView,
@@ -24,12 +30,14 @@ import type {
   KeptCalendarsView,
   KeptCalendarView,
 } from './calendars.contract.js';
-import { type AdditionLife, closureLife, yearLife } from './domain/addition-life.js';
+import { type AdditionKind, additionLives } from './domain/addition-life.js';
 import { spanOf } from './domain/additions.js';
 import { builtInBook, type CalendarBook } from './domain/book.js';
 import { type Calendar, covers, dayOff, namedDay } from './domain/calendar.js';
 import { compareYear, datesOf } from './domain/compare-year.js';
+import { builtInSuspensions, suspendableForums } from './domain/suspensions/suspension.js';
 import { handsOn } from './keep-additions.js';
+import type { ForumSuspensionsView, ForumSuspensionView } from './suspensions.contract.js';
 
 /** What people see of calendars: all who count by them see the same. */
 @Injectable()
@@ -43,9 +51,12 @@ export class CalendarsScreens {
   async list(tx: Tx): Promise<KeptCalendarsView> {
     const book = await this.books.of(tx);
     const waiting = await this.additions.waiting(tx);
-    const [years, closures] = [await this.additions.years(tx, null), await this.additions.closures(tx, null)];
-    const inForce = <One extends Addition>(rows: readonly One[], id: string): readonly One[] =>
-      rows.filter(({ status, calendarId }) => status === 'accepted' && calendarId === id);
+    const years = await this.additions.list(tx, 'year', null);
+    const closures = await this.additions.list(tx, 'closure', null);
+    const inForce = <One extends YearAddition | ClosureAddition>(
+      rows: readonly One[],
+      id: string,
+    ): readonly One[] => rows.filter(({ status, calendarId }) => status === 'accepted' && calendarId === id);
     const items = book.all.map((calendar) => {
       const id = calendar.counting?.id ?? calendar.id;
       const isAddable = calendar.counting === undefined;
@@ -70,8 +81,8 @@ export class CalendarsScreens {
   async ofCalendar(tx: Tx, name: string): Promise<AdditionsView> {
     const calendar = namedIn(await this.books.of(tx), name);
     const id = calendar.counting?.id ?? calendar.id;
-    const years = await this.additions.years(tx, id);
-    const closures = await this.additions.closures(tx, id);
+    const years = await this.additions.list(tx, 'year', id);
+    const closures = await this.additions.list(tx, 'closure', id);
     const names = await this.namesOf(tx, [...years, ...closures]);
     return {
       years: years.map((one) => toYearView(one, names, tx.caller)),
@@ -80,16 +91,36 @@ export class CalendarsScreens {
   }
 
   async year(tx: Tx, id: string): Promise<CalendarYearDetailView> {
-    const [one] = await this.additions.years(tx, null, id);
+    const [one] = await this.additions.list(tx, 'year', null, id);
     if (one === undefined) throw new NotFoundError();
     const names = await this.namesOf(tx, [one]);
     return { ...toYearView(one, names, tx.caller), compared: await this.compared(tx, one) };
   }
 
   async closure(tx: Tx, id: string): Promise<CalendarClosureView> {
-    const [one] = await this.additions.closures(tx, null, id);
+    const [one] = await this.additions.list(tx, 'closure', null, id);
     if (one === undefined) throw new NotFoundError();
     return toClosureView(one, await this.namesOf(tx, [one]), tx.caller);
+  }
+
+  async suspension(tx: Tx, id: string): Promise<ForumSuspensionView> {
+    const [one] = await this.additions.list(tx, 'suspension', null, id);
+    if (one === undefined) throw new NotFoundError();
+    return toSuspensionView(one, await this.namesOf(tx, [one]), tx.caller);
+  }
+
+  async suspensions(tx: Tx): Promise<ForumSuspensionsView> {
+    const book = await this.books.of(tx);
+    const added = await this.additions.list(tx, 'suspension', null);
+    const names = await this.namesOf(tx, added);
+    return {
+      added: added.map((one) => toSuspensionView(one, names, tx.caller)),
+      builtIn: builtInSuspensions
+        .map((one) => ({ ...one, isHeld: book.suspensionsOf(one.forum).includes(one) }))
+        .toReversed(),
+      forums: [...suspendableForums],
+      mayAdd: mayAdd(tx.caller),
+    };
   }
 
   /** A year beside what is built in, and beside the year in force that was added. */
@@ -97,7 +128,7 @@ export class CalendarsScreens {
     tx: Tx,
     { calendarId, year, days, source }: Pick<YearAddition, 'calendarId' | 'year' | 'days' | 'source'>,
   ): Promise<ComparedYearView> {
-    const held = (await this.additions.years(tx, calendarId)).some(
+    const held = (await this.additions.list(tx, 'year', calendarId)).some(
       (one) => one.status === 'accepted' && one.year === year,
     );
     const now = namedIn(await this.books.of(tx), calendarId);
@@ -178,11 +209,11 @@ function daysView(calendar: Calendar, year: number): CalendarDaysView {
   };
 }
 
-function baseView(row: Addition, life: AdditionLife, names: Names, caller: Caller): AdditionView {
+function baseView(row: Addition, kind: AdditionKind, names: Names, caller: Caller): AddedView {
+  const life = additionLives[kind];
   const offered = offers(life, row, { hands: handsOn(caller, row) }).filter(isTheirs);
   return {
     id: row.id,
-    calendar: row.calendarId,
     source: row.source,
     status: { id: row.status, name: life.statuses[row.status] },
     steps: stepsOf(row, names),
@@ -191,17 +222,30 @@ function baseView(row: Addition, life: AdditionLife, names: Names, caller: Calle
 }
 
 const toYearView = (row: YearAddition, names: Names, caller: Caller): CalendarYearView => ({
-  ...baseView(row, yearLife, names, caller),
+  ...baseView(row, 'year', names, caller),
+  calendar: row.calendarId,
   year: row.year,
   daysOff: row.days.filter(({ isWorked }) => !isWorked).length,
   makeUpDays: row.days.filter(({ isWorked }) => isWorked).length,
 });
 
 const toClosureView = (row: ClosureAddition, names: Names, caller: Caller): CalendarClosureView => ({
-  ...baseView(row, closureLife, names, caller),
+  ...baseView(row, 'closure', names, caller),
+  calendar: row.calendarId,
   day: row.day,
   why: { en: row.whyEn, zh: row.whyZh },
   announcedOn: row.announcedOn,
+});
+
+const toSuspensionView = (row: SuspensionAddition, names: Names, caller: Caller): ForumSuspensionView => ({
+  ...baseView(row, 'suspension', names, caller),
+  forum: row.forum,
+  from: row.from,
+  until: row.until,
+  reopenedOn: row.reopenedOn,
+  mode: row.mode,
+  days: row.days,
+  name: row.name,
 });
 
 const stepNames = {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, isRefused, move } from '../kernel/index.js';
+import { addDays, type Bilingual, type CalendarDate, isRefused, move } from '../kernel/index.js';
 import {
   type Caller,
   type Fact,
   granted,
+  type InputFault,
   InvalidInputError,
   newId,
   personOf,
@@ -11,24 +12,29 @@ import {
   UnitOfWork,
 } from '../platform/index.js';
 import {
+  type Added,
   type Addition,
   AdditionsStore,
-  type ClosureAddition,
   freshAddition,
   type Step,
+  type SuspensionAddition,
   type WithOthers,
-  type YearAddition,
 } from './additions.store.js';
 import type { CalendarClosureBody, CalendarYearBody, MoveAdditionBody } from './calendars.contract.js';
-import { type AdditionAction, type AdditionHand, closureLife, yearLife } from './domain/addition-life.js';
+import {
+  type AdditionAction,
+  type AdditionHand,
+  type AdditionKind,
+  additionLives,
+} from './domain/addition-life.js';
 import { builtInBook } from './domain/book.js';
 import type { Calendar } from './domain/calendar.js';
 import { type LineNote, readYear } from './domain/read-year.js';
+import { lengthOf, shutUntil } from './domain/suspensions/suspension.js';
 import { SentYears } from './sent-year.js';
+import type { ForumSuspensionBody } from './suspensions.contract.js';
 
-type Noun = 'year' | 'closure';
-
-/** Adds years and closures to calendars: one proposes, another accepts. */
+/** Adds years and closures to calendars, and suspensions to forums: one proposes, another accepts. */
 @Injectable()
 export class KeepAdditions {
   constructor(
@@ -44,80 +50,87 @@ export class KeepAdditions {
     const read = readYear(calendar, body.year, sent);
     assertFaultless([...faults, ...read.faults], body);
     if (!read.days.some(({ isWorked }) => !isWorked)) throw faulty(body, noDayOff(body.year));
-    return this.work.run(caller, async (tx) => {
-      const year: YearAddition = {
-        ...freshAddition(personOf(caller), tx.now),
-        id: newId(),
-        calendarId: calendar.id,
-        year: body.year,
-        days: [...read.days],
-        source: body.source,
-      };
-      await this.additions.insertYear(tx, year);
-      await tx.record([factOf('year', 'proposed', year, String(year.year))]);
-      return { id: year.id };
+    const { year, source } = body;
+    return this.propose(caller, 'year', { calendarId: calendar.id, year, days: [...read.days], source });
+  }
+
+  proposeClosure(caller: Caller, body: CalendarClosureBody): Promise<{ readonly id: string }> {
+    const { day, why, source, announcedOn } = body;
+    const calendarId = addable(body.calendar).id;
+    return this.propose(caller, 'closure', {
+      calendarId,
+      day,
+      whyEn: why.en,
+      whyZh: why.zh,
+      source,
+      announcedOn,
     });
   }
 
-  async proposeClosure(caller: Caller, body: CalendarClosureBody): Promise<{ readonly id: string }> {
-    const calendar = addable(body.calendar);
-    return this.work.run(caller, async (tx) => {
-      const closure: ClosureAddition = {
-        ...freshAddition(personOf(caller), tx.now),
-        id: newId(),
-        calendarId: calendar.id,
-        day: body.day,
-        whyEn: body.why.en,
-        whyZh: body.why.zh,
-        source: body.source,
-        announcedOn: body.announcedOn,
-      };
-      await this.additions.insertClosure(tx, closure);
-      await tx.record([factOf('closure', 'proposed', closure, closure.day)]);
-      return { id: closure.id };
+  /** Refuses (422) days out of order, and more days than the suspension has. */
+  async proposeSuspension(caller: Caller, body: ForumSuspensionBody): Promise<{ readonly id: string }> {
+    const { forum, from, until, mode, name, source } = body;
+    const reopenedOn = body.reopenedOn ?? addDays(until, 1);
+    const days = body.days ?? lengthOf({ from, until });
+    const faults = faultsOf({ from, until, reopenedOn, days });
+    if (faults.length > 0) throw new InvalidInputError(faults);
+    const { en, zh } = name;
+    return this.propose(caller, 'suspension', {
+      forum,
+      from,
+      until,
+      reopenedOn,
+      mode,
+      days,
+      name: { en, zh },
+      source,
     });
   }
 
   /** Accepts, refuses, takes back or withdraws one. Refused (403) to who proposed it where another is to decide. */
-  moveYear(caller: Caller, id: string, body: MoveAdditionBody): Promise<{ readonly id: string }> {
+  move(
+    caller: Caller,
+    kind: AdditionKind,
+    id: string,
+    body: MoveAdditionBody,
+  ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const locked = await this.additions.lockYear(tx, id);
-      const step = (one: string, change: Step) => this.additions.stepYear(tx, one, change);
-      await this.take(tx, 'year', locked, body, step, ({ year }) => String(year));
+      await this.take(tx, kind, await this.additions.lock(tx, kind, id), body);
       return { id };
     });
   }
 
-  /** The same of a closure. */
-  moveClosure(caller: Caller, id: string, body: MoveAdditionBody): Promise<{ readonly id: string }> {
+  private propose<K extends AdditionKind>(
+    caller: Caller,
+    kind: K,
+    said: Omit<Added[K], keyof ReturnType<typeof freshAddition> | 'id'>,
+  ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const locked = await this.additions.lockClosure(tx, id);
-      const step = (one: string, change: Step) => this.additions.stepClosure(tx, one, change);
-      await this.take(tx, 'closure', locked, body, step, ({ day }) => day);
-      return { id };
+      const one = { ...freshAddition(personOf(caller), tx.now), ...said, id: newId() } as unknown as Added[K];
+      await this.additions.insert(tx, kind, one);
+      await tx.record([factOf(kind, 'proposed', one)]);
+      return { id: one.id };
     });
   }
 
-  /** What holds of the same year or day ends before the new one begins. */
-  private async take<One extends Addition>(
+  /** What holds in its place ends before it begins. */
+  private async take<K extends AdditionKind>(
     tx: Tx,
-    noun: Noun,
-    { one, others }: WithOthers<One>,
+    kind: K,
+    { one, others }: WithOthers<Added[K]>,
     { action, reason }: MoveAdditionBody,
-    step: (id: string, change: Step) => Promise<void>,
-    nameOf: (one: One) => string,
   ): Promise<void> {
-    const life = noun === 'year' ? yearLife : closureLife;
+    const life = additionLives[kind];
     const { state: status } = granted(
       move(life, action, one, { hands: handsOn(tx.caller, one) }, { reason }),
     );
     const by = personOf(tx.caller);
-    const facts: Fact[] = [];
+    const ended: Added[K][] = [];
     for (const other of action === 'accept' ? others : []) {
       const over = move(life, 'replace', other, { hands: ['system'] }, {});
       if (isRefused(over)) continue;
-      await step(other.id, { status: over.state, endedBy: by, endedAt: tx.now });
-      facts.push(factOf(noun, 'replaced', other, nameOf(other)));
+      await this.additions.step(tx, kind, other.id, { status: over.state, endedBy: by, endedAt: tx.now });
+      ended.push(other);
     }
     const change: Readonly<Record<MoveAdditionBody['action'], Omit<Step, 'status'>>> = {
       accept: { decidedBy: by, decidedAt: tx.now },
@@ -125,8 +138,9 @@ export class KeepAdditions {
       take_back: { endedBy: by, endedAt: tx.now, withdrawReason: reason ?? null },
       withdraw: { endedBy: by, endedAt: tx.now, withdrawReason: reason ?? null },
     };
-    await step(one.id, { status, ...change[action] });
-    await tx.record([...facts, factOf(noun, pastOf[action], one, nameOf(one))]);
+    await this.additions.step(tx, kind, one.id, { status, ...change[action] });
+    const replaced = ended.map((other) => factOf(kind, 'replaced', other));
+    await tx.record([...replaced, factOf(kind, pastOf[action], one, ended)]);
   }
 }
 
@@ -144,10 +158,71 @@ const pastOf: Readonly<Record<Exclude<AdditionAction, 'replace'>, string>> = {
   withdraw: 'withdrawn',
 };
 
-const factOf = (noun: Noun, past: string, { id, calendarId, proposedBy }: Addition, of: string): Fact => ({
-  type: `calendar.${noun}_${past}`,
-  subject: { kind: `calendar_${noun}`, id },
-  payload: { calendar: calendarId, of, proposedBy },
+/** What is told of one: what it is added to, which of its days, and who proposed it. `instead`: what it takes the place of. */
+function factOf<K extends AdditionKind>(
+  kind: K,
+  past: string,
+  one: Added[K],
+  instead: readonly Added[K][] = [],
+): Fact {
+  const { id, proposedBy } = one;
+  return {
+    type: `calendar.${kind}_${past}`,
+    subject: { kind: subjectKinds[kind], id },
+    payload: { ...placeOf(one), ...spanToldOf([one, ...instead]), proposedBy },
+  };
+}
+
+const subjectKinds: Readonly<Record<AdditionKind, string>> = {
+  year: 'calendar_year',
+  closure: 'calendar_closure',
+  suspension: 'forum_suspension',
+};
+
+/** The calendar, or for a suspension the forum, to which something is added, and for which year or days. */
+function placeOf(one: Added[AdditionKind]): { readonly calendar: string; readonly of: string } {
+  if ('forum' in one) return { calendar: one.forum, of: `${one.from} – ${one.until}` };
+  return { calendar: one.calendarId, of: 'year' in one ? String(one.year) : one.day };
+}
+
+/** The days that suspensions concern together, until filings are taken again. */
+function spanToldOf(all: readonly Added[AdditionKind][]): {
+  readonly from?: string;
+  readonly until?: string;
+} {
+  const spans = all.flatMap((one) => ('forum' in one ? [one] : []));
+  const from = spans.map((one) => one.from).sort()[0];
+  const until = spans.map(shutUntil).sort().at(-1);
+  return from === undefined || until === undefined ? {} : { from, until };
+}
+
+function faultsOf({
+  from,
+  until,
+  reopenedOn,
+  days,
+}: Pick<SuspensionAddition, 'from' | 'until' | 'reopenedOn' | 'days'>): readonly InputFault[] {
+  const length = lengthOf({ from, until });
+  const longest = 1000;
+  return [
+    ...(until < from ? [{ pointer: '/until', because: afterIt(from) }] : []),
+    ...(length > longest ? [{ pointer: '/until', because: tooLong(longest) }] : []),
+    ...(reopenedOn <= until ? [{ pointer: '/reopenedOn', because: afterIt(addDays(until, 1)) }] : []),
+    ...(until >= from && days > length ? [{ pointer: '/days', because: noMoreThan(length) }] : []),
+  ];
+}
+
+const afterIt = (day: CalendarDate): Bilingual => ({
+  en: `State a day that is not before ${day}.`,
+  zh: `请填写不早于${day}的日期。`,
+});
+const tooLong = (days: number): Bilingual => ({
+  en: `A suspension has ${String(days)} days at most: check the year.`,
+  zh: `停摆期间最长${String(days)}日：请核对年份。`,
+});
+const noMoreThan = (days: number): Bilingual => ({
+  en: `A period stands still for no more days than the suspension has: ${String(days)} at most.`,
+  zh: `期间中止的天数不得超过停摆天数：最多${String(days)}日。`,
 });
 
 /** A calendar that is built in and counts by no other. Refuses (422) every other name. */

@@ -14,6 +14,7 @@ import { CalendarsScreens } from './calendars.screens.js';
 import { readYear } from './domain/read-year.js';
 import { addable } from './keep-additions.js';
 import { SentYears } from './sent-year.js';
+import type { ForumSuspensionsView, ForumSuspensionView } from './suspensions.contract.js';
 
 /** Shows calendars as the alliance counts by them, what was added to them, and what a list of days would come to. */
 @Injectable()
@@ -42,6 +43,14 @@ export class ReadCalendars {
 
   closure(caller: Caller, id: string): Promise<CalendarClosureView> {
     return this.work.read(caller, (tx) => this.screens.closure(tx, id));
+  }
+
+  suspensions(caller: Caller): Promise<ForumSuspensionsView> {
+    return this.work.read(caller, (tx) => this.screens.suspensions(tx));
+  }
+
+  suspension(caller: Caller, id: string): Promise<ForumSuspensionView> {
+    return this.work.read(caller, (tx) => this.screens.suspension(tx, id));
   }
 
   /** Keeps nothing. Refuses (422) what is no list of days at all; faults of its lines are told beside what the others come to. */

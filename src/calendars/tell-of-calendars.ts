@@ -5,9 +5,9 @@ import { Duties, type HeardFact, Notices, Subjects, type Telling, type Tx } from
 import type { AskedToday } from '../walls/index.js';
 import { calendarDuties, calendarThings } from './calendars.duties.js';
 import { calendarsFacts, type CalendarTold } from './calendars.facts.js';
-import { calendarSubjects, pathOf } from './calendars.subjects.js';
+import { calendarSubjects, pathOf, suspensionsPath } from './calendars.subjects.js';
 
-/** What a fact says of what was added: which calendar, its year or day, and who proposed it. */
+/** What a fact says of what was added: to which calendar or forum, its year or days, and who proposed it. */
 export interface AdditionPayload {
   readonly calendar: string;
   readonly of: string;
@@ -45,7 +45,7 @@ export class TellOfCalendars {
         behind: {},
         title,
         body,
-        link: pathOf(calendar),
+        link: subject.kind === 'forum_suspension' ? suspensionsPath : pathOf(calendar),
         mail: 'first',
       },
     }));

@@ -30,6 +30,15 @@ const aView = {
   sharedWith: 'nobody',
   isDefault: false,
 };
+/** An invented suspension of a forum before which no case of the world stands. */
+export const aSuspension = {
+  forum: 'kr',
+  from: '2026-03-02',
+  until: '2026-03-04',
+  mode: 'toll',
+  name: { en: 'Invented flood', zh: '虚构的洪灾' },
+  source: 'an invented notice',
+};
 /** A year of a calendar, and a day on which its offices were closed. */
 export const aYear = { calendar: 'CN', year: 2027, rows: [{ date: '2027-01-01' }] };
 export const aClosure = {
@@ -316,6 +325,8 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /calendar-years/{id}/moves': body({ action: 'accept' }),
   'POST /calendar-closures': body(aClosure),
   'POST /calendar-closures/{id}/moves': body({ action: 'accept' }),
+  'POST /forum-suspensions': body(aSuspension),
+  'POST /forum-suspensions/{id}/moves': body({ action: 'accept' }),
   'POST /notes/{id}/moves': body({ action: 'withdraw', ...reason }),
   'GET /search': () => ({ query: { q: 'case' } }),
   'GET /views': () => ({ query: { list: 'cases' } }),

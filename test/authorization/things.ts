@@ -131,13 +131,18 @@ export const attachments = things('attachment', {
   "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
 });
 
-/** Years and closures of calendars; `of`: who proposed it. */
+/** Years and closures of calendars and suspensions of forums; `of`: who proposed it. */
 export const calendarYears = things('calendar year', {
   proposed: { place: 'none', of: 'coordinator · here' },
   "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
 });
 
 export const calendarClosures = things('calendar closure', {
+  proposed: { place: 'none', of: 'coordinator · here' },
+  "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+});
+
+export const forumSuspensions = things('forum suspension', {
   proposed: { place: 'none', of: 'coordinator · here' },
   "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
 });

@@ -51,6 +51,7 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   impact: { en: 'dates that would move', zh: '拟变动的期限' },
   calendar_year: { en: 'a year of a calendar', zh: '日历年度' },
   calendar_closure: { en: 'a closure in a calendar', zh: '日历临时关闭日' },
+  forum_suspension: { en: 'a suspension of a forum', zh: '停摆期间' },
   deadline: { en: 'a deadline', zh: '期限' },
   appointment: { en: 'an appointment', zh: '任职' },
   checkpoint: { en: 'a checkpoint', zh: '审计链检查点' },

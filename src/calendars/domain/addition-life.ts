@@ -1,9 +1,12 @@
 import { type Bilingual, type Life, reasonWord } from '../../kernel/index.js';
 
-/** Where an added year or closure stands. */
+/** What is added: a year or a closure of a calendar, or a time in which a forum did not work. */
+export type AdditionKind = 'year' | 'closure' | 'suspension';
+
+/** Where what was added stands. */
 export type AdditionStatus = 'proposed' | 'accepted' | 'refused' | 'withdrawn' | 'replaced';
 
-/** What is done with one: `replace` happens to it when another of the same year or day is accepted. */
+/** What is done with one: `replace` happens to it when another in its place is accepted. */
 export type AdditionAction = 'accept' | 'refuse' | 'take_back' | 'withdraw' | 'replace';
 
 /** What people do with one. */
@@ -26,7 +29,8 @@ export type AdditionLife = Life<AdditionTerms>;
 
 /**
  * The life of what is added to a calendar: one proposes and another accepts, for all dates hang on it; nothing is deleted. What was
- * accepted holds until it is withdrawn by somebody who did not propose it, or another of the same year or day is accepted in its stead.
+ * accepted holds until it is withdrawn by somebody who did not propose it, or another in its place is accepted: of the same year, of the
+ * same day, or of the same forum with a day in common.
  */
 const lifeOf = (of: string, noun: Bilingual): AdditionLife => ({
   of,
@@ -66,8 +70,9 @@ const lifeOf = (of: string, noun: Bilingual): AdditionLife => ({
   },
 });
 
-/** The life of an added year. */
-export const yearLife = lifeOf('calendar_year', { en: 'year of a calendar', zh: '日历年度' });
-
-/** The life of an added closure. */
-export const closureLife = lifeOf('calendar_closure', { en: 'closure', zh: '临时关闭日' });
+/** The life of each kind of addition. */
+export const additionLives: Readonly<Record<AdditionKind, AdditionLife>> = {
+  year: lifeOf('calendar_year', { en: 'year of a calendar', zh: '日历年度' }),
+  closure: lifeOf('calendar_closure', { en: 'closure', zh: '临时关闭日' }),
+  suspension: lifeOf('forum_suspension', { en: 'suspension of a forum', zh: '停摆期间' }),
+};

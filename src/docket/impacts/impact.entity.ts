@@ -4,7 +4,7 @@ import { dateColumn, instantColumn } from '../../platform/index.js';
 import type { ForeseenChange } from '../domain/foresee.js';
 import type { ImpactCause, ImpactCaseStatus } from '../domain/impact-life.js';
 
-/** What moves dates of many cases: a year or a closure of a calendar, another edition of the law. */
+/** What moves dates of many cases: a year or a closure of a calendar, a suspension of a forum, another edition of the law. */
 @Entity('impact')
 @Unique('uq_impact_tenant', ['allianceId', 'id'])
 @Unique('uq_impact_cause', ['allianceId', 'cause', 'causeId', 'turn'])

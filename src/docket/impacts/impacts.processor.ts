@@ -11,9 +11,12 @@ export class ImpactsProcessor {
   constructor(registry: WorkRegistry, raise: RaiseImpact, find: FindImpact, apply: ApplyImpact) {
     registry.onTimerOutside(findingTimer, find);
     registry.onTimerOutside(applyingTimer, apply);
-    // What was replaced is told with what was accepted in its stead, of the same days.
-    for (const cause of ['year', 'closure'] as const) {
-      for (const turn of ['accepted', 'withdrawn'] as const) {
+    // What was replaced is told with what was accepted in its stead.
+    for (const turn of ['accepted', 'withdrawn'] as const) {
+      registry.onFact(`calendar.suspension_${turn}`, 'impacts', (tx, heard) =>
+        raise.ofSuspension(tx, heard, turn),
+      );
+      for (const cause of ['year', 'closure'] as const) {
         registry.onFact(`calendar.${cause}_${turn}`, 'impacts', (tx, heard) =>
           raise.ofCalendar(tx, heard, cause, turn),
         );

@@ -54,6 +54,19 @@ const byCalendar = `
           AND e.not_computed <> '[]'::jsonb AND e.happened_on <= $6::date + ${String(marginDays)}
           AND e.happened_on >= $5::date - interval '${oldestUncomputed}'))`;
 
+/**
+ * Cases before a forum (`$2`) with open dates whose period touches days (`$3` to `$4`), or dates that could not be computed of an event
+ * before their end: what stood still may end long after.
+ */
+const byForum = `
+  JOIN proceeding g ON g.alliance_id = c.alliance_id AND g.case_id = c.id AND g.forum = $2
+   AND (EXISTS (SELECT FROM deadline d WHERE d.alliance_id = g.alliance_id AND d.case_id = g.case_id AND d.proceeding_id = g.id
+          AND d.status IN ('proposed', 'confirmed') AND least(d.counted_from, d.due) <= $4::date
+          AND greatest(d.counted_from, d.due, (d.computed->>'due')::date) >= $3::date - ${String(marginDays)})
+     OR EXISTS (SELECT FROM event e WHERE e.alliance_id = g.alliance_id AND e.proceeding_id = g.id AND e.status = 'current'
+          AND e.not_computed <> '[]'::jsonb AND e.happened_on <= $4::date
+          AND e.happened_on >= $3::date - interval '${oldestUncomputed}'))`;
+
 /** Cases with open dates worked out by another edition (`$3`) of a pack (`$2`). */
 const byEdition = `
   JOIN deadline d ON d.alliance_id = c.alliance_id AND d.case_id = c.id AND d.status IN ('proposed', 'confirmed')
@@ -92,6 +105,15 @@ export class ImpactsStore {
   ): Promise<readonly string[]> {
     const { calendars, forums } = countsBy(calendarId, added);
     return idsOf(tx, byCalendar, [calendars, forums, JSON.stringify(usualCalendars), days.from, days.until]);
+  }
+
+  /** The open cases whose dates a suspension of their forum may move: more than move, never fewer. */
+  concernedBySuspension(
+    tx: Tx,
+    forum: string,
+    days: { readonly from: CalendarDate; readonly until: CalendarDate },
+  ): Promise<readonly string[]> {
+    return idsOf(tx, byForum, [forum, days.from, days.until]);
   }
 
   /** The open cases with dates worked out by another edition of a pack. */

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { inEachAlliance } from '../../identity/index.js';
 import { type Bilingual, type CalendarDate, calendarDate } from '../../kernel/index.js';
-import { packs } from '../../law/index.js';
+import { packOf, packs } from '../../law/index.js';
 import { CONFIG, type Config, type HeardFact, newId, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { ImpactCause } from '../domain/impact-life.js';
 import { findingTimer } from './impact-timers.js';
@@ -12,6 +12,12 @@ interface AdditionTold {
   readonly calendar: string;
   /** The year, or the day. */
   readonly of: string;
+}
+
+/** What became of a suspension: its forum, its days, and the days that dates may move by, those of what it replaces among them. */
+interface SuspensionTold extends AdditionTold {
+  readonly from: CalendarDate;
+  readonly until: CalendarDate;
 }
 
 type Turn = 'accepted' | 'withdrawn';
@@ -26,7 +32,7 @@ const nouns: Readonly<Record<'year' | 'closure', Bilingual>> = {
   closure: { en: 'the closure', zh: '临时关闭日' },
 };
 
-/** Begins to work out what would move, where days of a calendar or the law became others. Nothing moves by it. */
+/** Begins to work out what would move, where days of a calendar, the work of a forum or the law became others. Nothing moves by it. */
 @Injectable()
 export class RaiseImpact implements OnApplicationBootstrap {
   constructor(
@@ -61,6 +67,29 @@ export class RaiseImpact implements OnApplicationBootstrap {
         },
       },
       await this.store.concernedByDays(tx, calendar, cause, days),
+    );
+  }
+
+  /** A suspension of a forum was accepted, in whose stead others may have been, or was withdrawn. */
+  async ofSuspension(tx: Tx, { subject, payload }: HeardFact, turn: Turn): Promise<void> {
+    const { calendar: forum, of, from, until } = payload as unknown as SuspensionTold;
+    const { name = { en: forum, zh: forum } } = packOf(forum) ?? {};
+    await this.raise(
+      tx,
+      {
+        cause: 'tolling',
+        causeId: subject.id,
+        turn,
+        calendarId: null,
+        fromDay: from,
+        untilDay: until,
+        name: { en: `${name.en}, ${of}`, zh: `${name.zh} ${of}` },
+        why: {
+          en: `Of ${name.en}, the suspension ${of} ${turned[turn].en}.`,
+          zh: `${name.zh}停摆期间${of}${turned[turn].zh}。`,
+        },
+      },
+      await this.store.concernedBySuspension(tx, forum, { from, until }),
     );
   }
 

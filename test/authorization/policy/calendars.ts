@@ -1,4 +1,4 @@
-import { calendarClosures, calendarYears } from '../things.js';
+import { calendarClosures, calendarYears, forumSuspensions } from '../things.js';
 import { type Area, type Clause, inAlliance } from './words.js';
 
 const keepCalendars = ['coordinator', 'administrator'] as const;
@@ -9,7 +9,7 @@ const proposedByAnother: Clause = {
   holds: (who, { of }) => who.key !== of,
 };
 
-/** Calendars and what an alliance adds to them. */
+/** Calendars and what an alliance adds to them, and suspensions of forums. */
 export const calendarsArea: Area = {
   name: 'Calendars',
   says: 'Everyone counts by the calendars and sees what was added to them; of those who keep them one proposes and another accepts.',
@@ -38,6 +38,18 @@ export const calendarsArea: Area = {
       route: 'POST /calendar-closures/{id}/moves',
       roles: keepCalendars,
       about: calendarClosures,
+      provided: [inAlliance, proposedByAnother],
+    },
+    {
+      route: 'GET /forum-suspensions',
+      roles: 'everyone',
+      lists: [{ things: forumSuspensions, shown: [inAlliance] }],
+    },
+    { route: 'POST /forum-suspensions', roles: keepCalendars },
+    {
+      route: 'POST /forum-suspensions/{id}/moves',
+      roles: keepCalendars,
+      about: forumSuspensions,
       provided: [inAlliance, proposedByAnother],
     },
   ],

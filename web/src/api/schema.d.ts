@@ -1091,6 +1091,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/forum-suspensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The times in which forums did not work: those built in and those added, with what became of them */
+        get: operations["Calendars_suspensions"];
+        put?: never;
+        /** Proposes a time in which a forum did not work: dates go by it once somebody else has accepted it */
+        post: operations["Calendars_proposeSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/forum-suspensions/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accepts, refuses, takes back or withdraws a suspension
+         * @description Accepts, refuses, takes back or withdraws a suspension; accepted, it takes the place of others that share a day with it.
+         */
+        post: operations["Calendars_moveSuspension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/calculate": {
         parameters: {
             query?: never;
@@ -5217,8 +5255,8 @@ export interface components {
             /** @description Days off, those on a weekend among them. */
             daysOff: number;
             makeUpDays: number;
-            id: string;
             calendar: string;
+            id: string;
             source: string;
             status: components["schemas"]["AdditionStatusView"];
             steps: components["schemas"]["StepView"][];
@@ -5230,8 +5268,8 @@ export interface components {
             /** Format: date */
             announcedOn: string;
             why: components["schemas"]["BilingualView"];
-            id: string;
             calendar: string;
+            id: string;
             source: string;
             status: components["schemas"]["AdditionStatusView"];
             steps: components["schemas"]["StepView"][];
@@ -5316,8 +5354,8 @@ export interface components {
             /** @description Days off, those on a weekend among them. */
             daysOff: number;
             makeUpDays: number;
-            id: string;
             calendar: string;
+            id: string;
             source: string;
             status: components["schemas"]["AdditionStatusView"];
             steps: components["schemas"]["StepView"][];
@@ -5342,6 +5380,77 @@ export interface components {
             calendar: string;
             why: components["schemas"]["CalendarReasonBody"];
             /** @description The order or notice. */
+            source: string;
+            acknowledged?: string[];
+        };
+        ForumSuspensionView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            reopenedOn: string;
+            id: string;
+            source: string;
+            status: components["schemas"]["AdditionStatusView"];
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["AdditionActionView"][];
+            /** @enum {string} */
+            forum: "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            /** @enum {string} */
+            mode: "manual" | "roll" | "toll";
+            days: number;
+            name: components["schemas"]["BilingualView"];
+        };
+        BuiltInSuspensionView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** Format: date */
+            reopenedOn: string;
+            source: string;
+            /** @description Whether dates still go by it: no suspension in force takes its place. */
+            isHeld: boolean;
+            /** @enum {string} */
+            forum: "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            /** @enum {string} */
+            mode: "manual" | "roll" | "toll";
+            days: number;
+            name: components["schemas"]["BilingualView"];
+        };
+        ForumSuspensionsView: {
+            added: components["schemas"]["ForumSuspensionView"][];
+            builtIn: components["schemas"]["BuiltInSuspensionView"][];
+            /** @description The forums to which suspensions may be added. */
+            forums: ("cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab")[];
+            mayAdd: boolean;
+        };
+        ForumSuspensionBody: {
+            /** Format: date */
+            from: string;
+            /**
+             * Format: date
+             * @description The last day.
+             */
+            until: string;
+            /**
+             * Format: date
+             * @description The first day on which filings were taken again; the day after `until` when absent.
+             */
+            reopenedOn?: string;
+            /** @enum {string} */
+            forum: "cn-admin-court" | "cn-admin-ip" | "cn-arbitration" | "cn-cnipa" | "cn-court" | "cn-customs" | "cn-reconsideration" | "de-bpatg" | "de-court" | "epo" | "eu-customs" | "in" | "jp" | "kr" | "upc" | "us-cafc" | "us-district" | "us-itc" | "us-ptab";
+            /**
+             * @description `roll`: a filing whose last day falls in it is due once filings are taken again; `toll`: besides, a period that runs in it is longer
+             *     by the days it stood still; `manual`: no date that it touches is computed, orders give them.
+             * @enum {string}
+             */
+            mode: "manual" | "roll" | "toll";
+            /** @description By how many days a period that ran all through it is longer; as many as it has when absent. */
+            days?: number;
+            name: components["schemas"]["CalendarReasonBody"];
+            /** @description The order or notice by which dates move. */
             source: string;
             acknowledged?: string[];
         };
@@ -12188,6 +12297,93 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CalendarClosureView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_suspensions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumSuspensionsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    Calendars_proposeSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ForumSuspensionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumSuspensionView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calendars_moveSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveAdditionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ForumSuspensionView"];
                 };
             };
             400: components["responses"]["BadRequest"];
