@@ -61,6 +61,10 @@ export const insidePages: readonly Page[] = [
     path: '/administration/calendars',
     load: () => import('./pages/administration/calendars/calendars-page'),
   },
+  {
+    path: '/administration/suspensions',
+    load: () => import('./pages/administration/calendars/suspensions-page'),
+  },
   { path: '/administration/mail', load: () => import('./pages/administration/mail-page') },
   { path: '/administration/work', load: () => import('./pages/administration/work-page') },
   { path: '/administration/audit', load: () => import('./pages/administration/audit-page') },

@@ -14,6 +14,7 @@ export const commonWords = dictionary({
   basis: { zh: '依据', en: 'Ground' },
   calculator: { zh: '期限计算', en: 'Deadline calculator' },
   workCalendars: { zh: '日历', en: 'Calendars' },
+  suspensions: { zh: '停摆期间', en: 'Suspensions' },
   calendar: { zh: '日历', en: 'Calendar' },
   calendars: { zh: '日历订阅', en: 'Calendar feeds' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -53,6 +53,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'people', path: '/administration/people', permission: 'people.read' },
       { word: 'law', path: '/administration/law', permission: 'law.calculate' },
       { word: 'workCalendars', path: '/administration/calendars', permission: 'law.calculate' },
+      { word: 'suspensions', path: '/administration/suspensions', permission: 'law.calculate' },
       { word: 'mail', path: '/administration/mail', permission: 'mail.read' },
       { word: 'work', path: '/administration/work', permission: 'work.read' },
       { word: 'audit', path: '/administration/audit', permission: 'audit.read' },

@@ -10,6 +10,7 @@ const tabs = [
   { word: 'people', to: '/administration/people', permission: 'people.read' },
   { word: 'law', to: '/administration/law', permission: 'law.calculate' },
   { word: 'workCalendars', to: '/administration/calendars', permission: 'law.calculate' },
+  { word: 'suspensions', to: '/administration/suspensions', permission: 'law.calculate' },
   { word: 'mail', to: '/administration/mail', permission: 'mail.read' },
   { word: 'work', to: '/administration/work', permission: 'work.read' },
   { word: 'audit', to: '/administration/audit', permission: 'audit.read' },

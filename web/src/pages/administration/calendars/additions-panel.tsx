@@ -57,15 +57,16 @@ export function AdditionsPanel({ calendar }: { readonly calendar: string }): Rea
 
 type Offered = AddedYear['actions'][number];
 
-function Added({
+/** One thing that was added: where it stands, what became of it, and what the reader may do with it. */
+export function Added({
   added,
   title,
   kind,
   children,
 }: {
-  readonly added: AddedYear | AddedClosure;
+  readonly added: Pick<AddedYear, 'id' | 'source' | 'status' | 'steps' | 'actions'>;
   readonly title: string;
-  readonly kind: 'years' | 'closures';
+  readonly kind: 'years' | 'closures' | 'suspensions';
   readonly children?: ReactNode;
 }): ReactNode {
   const say = useSay();
@@ -74,9 +75,14 @@ function Added({
       params: { path: { id: added.id } },
       body: { action, ...(reason !== undefined && { reason: reason.trim() }) },
     };
-    return kind === 'years'
-      ? answered(api.POST('/api/v1/calendar-years/{id}/moves', asked))
-      : answered(api.POST('/api/v1/calendar-closures/{id}/moves', asked));
+    switch (kind) {
+      case 'years':
+        return answered<unknown>(api.POST('/api/v1/calendar-years/{id}/moves', asked));
+      case 'closures':
+        return answered<unknown>(api.POST('/api/v1/calendar-closures/{id}/moves', asked));
+      case 'suspensions':
+        return answered<unknown>(api.POST('/api/v1/forum-suspensions/{id}/moves', asked));
+    }
   };
   return (
     <li>

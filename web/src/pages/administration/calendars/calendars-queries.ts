@@ -10,6 +10,9 @@ export type ComparedYear = Schemas['ComparedYearView'];
 export type AddedYear = Schemas['CalendarYearView'];
 export type AddedClosure = Schemas['CalendarClosureView'];
 
+export type AddedSuspension = Schemas['ForumSuspensionView'];
+export type BuiltInSuspension = Schemas['BuiltInSuspensionView'];
+
 /** What is read again once something was added or ended: all that is counted by calendars, too. */
 export const touchedByCalendars = [
   ['calendars'],
@@ -17,6 +20,7 @@ export const touchedByCalendars = [
   ['period'],
   ['clock'],
   ['today'],
+  ['impacts'],
 ] as const;
 
 export const keptCalendarsQuery = queryOptions({
@@ -35,6 +39,12 @@ export const additionsQuery = (calendar: string) =>
     queryKey: ['calendars', 'additions', calendar],
     queryFn: () => answered(api.GET('/api/v1/calendars/additions', { params: { query: { calendar } } })),
   });
+
+/** The times in which forums did not work. */
+export const suspensionsQuery = queryOptions({
+  queryKey: ['calendars', 'suspensions'],
+  queryFn: () => answered(api.GET('/api/v1/forum-suspensions')),
+});
 
 /** A year that was added, beside what is known. */
 export const addedYearQuery = (id: string) =>
