@@ -70,10 +70,10 @@ export function SuspensionDialog({
       <DateItem name="from" label={t.from} required />
       <DateItem name="until" label={t.until} required />
       <DateItem name="reopenedOn" label={t.reopenedOn} extra={t.reopenedHint} />
-      <Form.Item name="mode" label={t.mode}>
+      <Form.Item name="mode" label={t.mode} rules={[{ required: true, message: t.needed }]}>
         <Radio.Group>
           {modes.map((mode) => (
-            <Radio key={mode} value={mode} className="mode-choice">
+            <Radio key={mode} value={mode}>
               {t[mode]}
               <div className="quiet">{t[`${mode}Hint`]}</div>
             </Radio>
