@@ -69,6 +69,13 @@ export const caseDeadlinesQuery = (id: string) =>
     queryFn: () => answered(api.GET('/api/v1/cases/{id}/deadlines', { params: { path: { id } } })),
   });
 
+/** What would follow from what is open in a case. */
+export const caseAheadQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['case', id, 'ahead'],
+    queryFn: () => answered(api.GET('/api/v1/cases/{id}/dates-ahead', { params: { path: { id } } })),
+  });
+
 export const deadlineQuery = (id: string) =>
   queryOptions({
     queryKey: ['deadline', id],

@@ -16,6 +16,7 @@ import { nameOf, useSession } from '../../session/session';
 import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
 import { namesOf, useBothNames } from '../../parts/named';
+import { CountedSteps } from './counted-steps';
 import { DeadlineActions } from './deadline-actions';
 import { DeadlineHistory } from './deadline-history';
 import { DeadlineTags } from './deadline-tags';
@@ -87,22 +88,12 @@ function Head({ deadline, file }: { readonly deadline: Deadline; readonly file: 
 
 function Steps({ deadline }: { readonly deadline: Deadline }): ReactNode {
   const t = useWords(deadlineWords);
-  const say = useSay();
-  const { language } = useLanguage();
   const isOrdered = deadline.ordered !== null;
-  const last = deadline.steps.length - 1;
-  if (last < 0) return null;
+  if (deadline.steps.length === 0) return null;
   return (
     <>
       <h3>{isOrdered ? t.whyComputed : t.whyThis}</h3>
-      <ol className="steps">
-        {deadline.steps.map((step, index) => (
-          <li key={index} className={index === last && !isOrdered ? 'due-step' : undefined}>
-            <time dateTime={step.date}>{longDate(step.date, language)}</time> {say(step.say)}
-            {step.law !== null && <div className="law">{step.law}</div>}
-          </li>
-        ))}
-      </ol>
+      <CountedSteps steps={deadline.steps} marksLast={!isOrdered} />
     </>
   );
 }
@@ -132,6 +123,7 @@ function Cautions({ deadline }: { readonly deadline: Deadline }): ReactNode {
 const termOf: Readonly<Record<string, LegalTermId>> = {
   'itc.response_to_complaint': 'answer_date',
   'itc.target_date_set': 'target_date',
+  'itc.final_determination': 'target_date',
   'itc.target_date_16_months': 'target_date',
 };
 

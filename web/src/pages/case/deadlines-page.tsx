@@ -12,6 +12,7 @@ import { type Filter, ListFilters } from '../../parts/list-filters';
 import { SidePane } from '../../parts/side-pane';
 import { useFilters } from '../../parts/use-filters';
 import { CaseFrame } from './case-frame';
+import { DatesAhead } from './dates-ahead';
 import { isOpen, isToConfirm } from './deadline-tags';
 import { deadlineWords } from './deadline-words';
 import { DeadlineWorking } from './deadline-working';
@@ -53,7 +54,10 @@ function Deadlines({ file }: { readonly file: CaseFile }): ReactNode {
                   </Link>
                 </EmptyState>
               ) : (
-                <Listed items={items} chosen={chosen} />
+                <>
+                  <Listed items={items} chosen={chosen} />
+                  <DatesAhead file={file} />
+                </>
               )}
             </>
           )}
