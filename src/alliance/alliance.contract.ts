@@ -19,12 +19,13 @@ import {
   IsAcknowledgement,
   IsCalendarDate,
   IsCountry,
+  IsText,
   OfferView,
   pageOf,
   PageQuery,
   Plausible,
-  toObstacleView,
   type Sorted,
+  toObstacleView,
   trimmed,
 } from '../platform/index.js';
 import type { DescribedMember } from './describe-member.js';
@@ -53,29 +54,21 @@ export class SignInRulesBody {
 
 /** A firm's name in both languages. */
 export class FirmNameBody {
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   en: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   zh: string;
 }
 
 /** Someone to call at a firm. */
 export class ContactBody {
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   name: string;
 
   /** What the person does there. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   position?: string;
 
   @IsOptional()
@@ -99,9 +92,7 @@ export class MemberBody {
 
   /** 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 30)
+  @IsText(30)
   creditCode?: string;
 
   /** ISO 3166-1 alpha-2, such as `CN`. */
@@ -158,9 +149,7 @@ export class LeavingBody {
   @Plausible('happened')
   on: CalendarDate;
 
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   reason: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */

@@ -20,9 +20,9 @@ import {
   BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   Plausible,
   StepView,
-  trimmed,
 } from '../platform/index.js';
 import { additionActions, type AdditionStatus } from './domain/addition-life.js';
 import type { NamedDay } from './domain/calendar.js';
@@ -47,9 +47,7 @@ export class CalendarDaysQuery extends CalendarQuery {
 
 /** A line of a list of days. Days are read in the forms people write them. */
 export class CalendarDayBody {
-  @trimmed
-  @IsString()
-  @Length(1, 60)
+  @IsText(60)
   date: string;
 
   /** The last day of a span that begins on `date`. */
@@ -112,22 +110,16 @@ export class CalendarYearPreviewBody {
 /** A year of a calendar to be proposed. */
 export class CalendarYearBody extends CalendarYearPreviewBody {
   /** The notice that announces it. */
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   source: string;
 }
 
 /** A text in both languages, as it is written. */
 export class CalendarReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   en: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   zh: string;
 }
 
@@ -149,9 +141,7 @@ export class CalendarClosureBody {
   why: CalendarReasonBody;
 
   /** The order or notice. */
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   source: string;
 
   @ApiProperty(isoDate)
@@ -169,9 +159,7 @@ export class MoveAdditionBody {
   action: (typeof additionActions)[number];
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 

@@ -12,7 +12,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, IsCountry, PageQuery, trimmed } from '../platform/index.js';
+import {
+  IsAcknowledgement,
+  IsCalendarDate,
+  IsCountry,
+  IsText,
+  PageQuery,
+  trimmed,
+} from '../platform/index.js';
 import {
   type CaseKind,
   caseKinds,
@@ -33,15 +40,11 @@ const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys
 /** A person or firm in a case. */
 export class PartyBody {
   /** As written in the papers. */
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   name: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   nameZh?: string;
 
   @IsIn(keysOf(partyRoles))
@@ -51,9 +54,7 @@ export class PartyBody {
   side: Side;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   place?: string;
 
   /** ISO 3166-1, two letters. */
@@ -77,15 +78,11 @@ export class PartyBody {
 export class SourceBody {
   /** Such as `83 FR 49575`. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   citation?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   document?: string;
 
   @IsOptional()
@@ -109,17 +106,13 @@ export class PatentBody {
   number: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   claims?: string;
 }
 
 /** A product accused. */
 export class ProductBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   name: string;
 }
 
@@ -127,29 +120,21 @@ export class ProductBody {
 export class ReviseCaseBody {
   /** What the case goes by, such as `337-TA-1133`; one of its kind in the alliance. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   number?: string;
 
   /** What it is called in English. One title at least is needed. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   titleEn?: string;
 
   /** What it is called in Chinese. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   titleZh?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 10_000)
+  @IsText(10_000)
   summary?: string;
 }
 
@@ -210,17 +195,13 @@ export class MoveCaseBody {
 
   /** Needed to close, reopen, stay or remand. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 
 /** Counsel of a party. */
 export class CounselBody {
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   firm: string;
 
   /** That firm in the register. */
@@ -229,9 +210,7 @@ export class CounselBody {
   firmId?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   name?: string;
 
   /** Where service copies go: ISO 3166-1, two letters. */
@@ -293,9 +272,7 @@ export class CasesQuery extends PageQuery {
 
   /** Words in number, title or parties' names, in either script or pinyin. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   q?: string;
 
   /** Only cases with an open deadline to be kept up to this day: the safe date counts where there is one. */

@@ -1,4 +1,4 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsString, IsUUID, Length, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import {
@@ -6,10 +6,10 @@ import {
   type BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   PageQuery,
   Plausible,
   StepView,
-  trimmed,
 } from '../platform/index.js';
 import type { CompartmentCaseView } from './clearance.contract.js';
 import {
@@ -32,9 +32,7 @@ export class SubscriptionBody {
   capacity: Capacity;
 
   /** The firm or institution the person works at. */
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   firm: string;
 
   /** The joint-defence group that engages an expert, by its liaison counsel; what it shares from then on the expert reads. */
@@ -55,16 +53,12 @@ export class SubscriptionMoveBody {
 
   /** For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 
   /** Number of the document it rests on: the filing, the order on an objection, the Commission's acknowledgement. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   reference?: string;
 
   /** Day of the filing or of the notice. */
@@ -75,9 +69,7 @@ export class SubscriptionMoveBody {
 
   /** For `change_firm`. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   firm?: string;
 
   /** Days to return or destroy; 60 unless given. */

@@ -20,10 +20,10 @@ import {
   InvalidInputError,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   IsZone,
   newId,
   Plausible,
-  trimmed,
 } from '../platform/index.js';
 import { destinations, serviceMethods } from '../law/index.js';
 import type { WishToConfirm } from './confirm-deadlines.js';
@@ -91,16 +91,12 @@ export class OrderLineBody {
   deadlineId?: string;
 
   /** What is to be done, where neither is named; in English, in Chinese or both. */
-  @trimmed
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   actionEn?: string;
 
-  @trimmed
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   actionZh?: string;
 
   /** Who is to do it; left out: all parties. */
@@ -182,10 +178,8 @@ export class RecordEventBody {
   services?: ServiceBody[];
 
   /** Of an order that sets dates (`order_setting_dates`), as people call it, such as `Order No. 4`. */
-  @trimmed
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   authority?: string;
 
   /** Of an order that sets dates, each of them. */

@@ -1,16 +1,11 @@
-import { IsString, Length } from 'class-validator';
-import { BilingualView, trimmed } from '../platform/index.js';
+import { BilingualView, IsText } from '../platform/index.js';
 
 /** Two names, in whatever language and script. */
 export class NamesBody {
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   a: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   b: string;
 }
 

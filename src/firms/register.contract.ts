@@ -1,16 +1,16 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
 import {
   BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
   IsCountry,
+  IsText,
   NamedView,
   PageQuery,
   Plausible,
   ReasonBody,
   StepView,
-  trimmed,
 } from '../platform/index.js';
 import { type FirmWords, type NameKind, nameKinds, type TieKind, tieKinds } from './domain/firm.js';
 import { type IdentifierScheme, identifierSchemes } from './domain/identifiers.js';
@@ -20,15 +20,11 @@ const keysOf = <K extends string>(table: Record<K, unknown>): K[] => Object.keys
 /** A legal entity as it is; absent properties are empty. One name at least. */
 export class FirmBody {
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   nameZh?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   nameEn?: string;
 
   /** ISO 3166-1 alpha-2, such as `CN`. */
@@ -38,17 +34,13 @@ export class FirmBody {
 
   /** 统一社会信用代码 (GB 32100-2015), 18 characters with its check character. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 30)
+  @IsText(30)
   creditCode?: string;
 }
 
 /** A name a firm had before, or has besides. */
 export class FirmOtherNameBody {
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   name: string;
 
   /** BCP 47: a language and, where it matters, a script, such as `zh`, `zh-Hant`, `en`. */
@@ -80,9 +72,7 @@ export class FirmIdentifierBody {
   @IsIn(keysOf(identifierSchemes))
   scheme: IdentifierScheme;
 
-  @trimmed
-  @IsString()
-  @Length(1, 60)
+  @IsText(60)
   value: string;
 }
 
@@ -111,9 +101,7 @@ export class FirmTieBody {
   until?: CalendarDate;
 
   /** Where it was read. */
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   source: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
@@ -129,9 +117,7 @@ export class FirmPartEndBody {
   on?: CalendarDate;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   reason?: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
@@ -148,21 +134,15 @@ export class FirmMergerBody extends ReasonBody {
 /** Names of what may be in the register already: one of the three at least. */
 export class FirmLikenessQuery {
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   nameZh?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   nameEn?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 30)
+  @IsText(30)
   creditCode?: string;
 }
 
@@ -183,9 +163,7 @@ export type FirmOrder = (typeof firmOrders)[number];
 export class FirmsQuery extends PageQuery {
   /** Part of a name in any script, present or former, of its pinyin or initials, or of a number. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   q?: string;
 
   @IsOptional()

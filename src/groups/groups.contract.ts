@@ -21,11 +21,11 @@ import type { CalendarDate } from '../kernel/index.js';
 import {
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   MoneyView,
   NamesBody,
   PageQuery,
   Plausible,
-  trimmed,
 } from '../platform/index.js';
 import { type AllowedUse, allowedUses, capacities, type Capacity } from './domain/agreement.js';
 import { type ConsentTerm, consentTerms } from './domain/consent.js';
@@ -83,14 +83,10 @@ export class DraftAgreementBody {
   noticeDays: number;
 
   /** What a member that left still bears. */
-  @trimmed
-  @IsString()
-  @Length(1, 5_000)
+  @IsText(5_000)
   tailRule: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   governingLaw: string;
 
   /** How many members must have signed for it to take effect. */
@@ -129,9 +125,7 @@ export class SignAgreementBody {
   textSha256: string;
 
   /** On what authority, such as a power of attorney with its date. */
-  @trimmed
-  @IsString()
-  @Length(1, 1_000)
+  @IsText(1_000)
   authority: string;
 
   /** An earlier day from which it held by word of mouth; counsel attests it. */
@@ -141,9 +135,7 @@ export class SignAgreementBody {
   effectiveAsOf?: CalendarDate;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   attestation?: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
@@ -162,9 +154,7 @@ export class InviteMemberBody {
 
   /** On what ground the members are asked to let it read what was shared before it comes in; else they are not asked. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 1_000)
+  @IsText(1_000)
   historyVote?: string;
 }
 
@@ -182,9 +172,7 @@ export class MoveMembershipBody {
 
   /** For `record_notice`: what shows that it was received, in words. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   evidence?: string;
 
   /** For `record_notice`: documents that show it. */
@@ -196,9 +184,7 @@ export class MoveMembershipBody {
   acknowledged?: string[];
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   reason?: string;
 }
 
@@ -207,17 +193,13 @@ export class ResolveConflictBody {
   @IsIn(['cleared', 'upheld'])
   state: 'cleared' | 'upheld';
 
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   resolution: string;
 }
 
 /** A possible conflict found by a person. */
 export class EnterConflictBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   named: string;
 }
 
@@ -230,17 +212,13 @@ export class MembershipCounselBody {
 /** The posting of a buy-in. */
 export class PostBuyInBody {
   /** Of the receipt or transfer. */
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   reference: string;
 }
 
 /** An issue the members have in common. */
 export class GroupIssueBody {
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   name: string;
 }
 
@@ -249,9 +227,7 @@ export class CertificateBody {
   @IsIn(['returned', 'destroyed', 'both'])
   manner: 'returned' | 'destroyed' | 'both';
 
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   statement: string;
 
   /** Documents that show it. */

@@ -12,6 +12,7 @@ import type { CalendarDate, Instant, Language, Zone, Bilingual } from '../kernel
 import {
   BilingualView,
   IsCalendarDate,
+  IsText,
   NamedView,
   type Permission,
   type Role,
@@ -25,9 +26,7 @@ import type { OwnSession } from './sign-in/list-sessions.js';
 
 /** Who signs in. */
 export class SignInBody {
-  @trimmed
-  @IsString()
-  @Length(1, 254)
+  @IsText(254)
   email: string;
 
   @IsString()
@@ -136,9 +135,7 @@ export class DemoAccountsView {
 /** An access token to be made. It acts in the alliance the session acts in. */
 export class TokenBody {
   /** What it is for. */
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   name: string;
 
   @ArrayMinSize(1)

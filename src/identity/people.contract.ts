@@ -5,6 +5,7 @@ import {
   cursorAfter,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   IsZone,
   OfferView,
   pageOf,
@@ -14,7 +15,6 @@ import {
   roles,
   type Sorted,
   toObstacleView,
-  trimmed,
 } from '../platform/index.js';
 import type { DescribedPerson } from './describe-person.js';
 import type { ListedPerson } from './people.reader.js';
@@ -47,9 +47,7 @@ export class EndingBody {
   @Plausible('happened')
   on: CalendarDate;
 
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   reason: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
@@ -66,15 +64,11 @@ export class PreferencesBody {
   zone: Zone;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   name?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   latinName?: string;
 }
 

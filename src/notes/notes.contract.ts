@@ -1,14 +1,14 @@
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import {
   ActionView,
   BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   NamedView,
   PageQuery,
   Plausible,
-  trimmed,
 } from '../platform/index.js';
 import type { NoteAction, NoteStatus } from './domain/note-life.js';
 import { type NoteAudience, noteAudiences, type NoteKind, noteKinds } from './domain/note.js';
@@ -33,9 +33,7 @@ export class AudienceQuery {
 
 /** What a note says, or a task. */
 export class ReviseNoteBody {
-  @trimmed
-  @IsString()
-  @Length(1, 10_000)
+  @IsText(10_000)
   text: string;
 
   /** Whom the text names, of those that `note-readers` offers. */
@@ -80,9 +78,7 @@ export class MoveNoteBody {
   action: 'complete' | 'reopen' | 'withdraw';
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 

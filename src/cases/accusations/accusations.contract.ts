@@ -13,7 +13,7 @@ import {
   ValidateIf,
 } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, PageQuery, Plausible, trimmed } from '../../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsText, PageQuery, Plausible } from '../../platform/index.js';
 import {
   type AccusationOutcome,
   accusationOutcomes,
@@ -42,9 +42,7 @@ export class OutcomeBody {
 
   /** Such as `Initial Determination of 5 March 2026, EDIS 812345`. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   outcomeSource?: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
@@ -72,17 +70,13 @@ export class AccusationBody extends OutcomeBody {
   productId: string;
 
   /** Numbers and ranges, such as `1-3, 5`. */
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   claims: string;
 }
 
 /** What may change of an accusation. Whom it names does not: strike it and enter another. */
 export class ReviseAccusationBody extends OutcomeBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   claims: string;
 }
 
@@ -97,9 +91,7 @@ export class GridCellBody {
   @IsUUID()
   patentId: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   claims: string;
 }
 
@@ -119,9 +111,7 @@ export class GridBody {
 
   /** Needed where cells are struck. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 
@@ -215,9 +205,7 @@ export class DefenceBody {
   defence: Defence;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   note?: string;
 }
 
@@ -233,9 +221,7 @@ export class PositionBody {
   licence: LicenceState;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   licenceNote?: string;
 }
 
@@ -250,9 +236,7 @@ export class SettlementBody {
   on?: CalendarDate;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 5000)
+  @IsText(5000)
   note?: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsIn, IsOptional } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsText, Plausible } from '../../platform/index.js';
 
 /** What a member makes of counsel that was proposed to it; who proposed takes it back by declining. */
 export class CounselAnswerBody {
@@ -8,9 +8,7 @@ export class CounselAnswerBody {
   action: 'accept' | 'decline';
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 
@@ -20,9 +18,7 @@ export class BindingAnswerBody {
   action: 'agree' | 'decline' | 'withdraw';
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 
@@ -34,9 +30,7 @@ export class EndCounselBody {
   @Plausible('happened')
   on?: CalendarDate;
 
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason: string;
 
   /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */

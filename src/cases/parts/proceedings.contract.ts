@@ -1,7 +1,7 @@
 import { IsIn, IsOptional, IsString, Length } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
 import { localRules, type LocalRules } from '../../law/index.js';
-import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsText, Plausible } from '../../platform/index.js';
 import { type Forum, forums } from '../domain/case-kinds.js';
 
 /** A procedure before one forum. */
@@ -11,16 +11,12 @@ export class ProceedingBody {
 
   /** The forum's own number, such as `337-TA-1133` or `2:26-cv-00123`. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   number?: string;
 
   /** Which court or division. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   venue?: string;
 
   /** The local rules of the court, such as `us-edtex` before a US district court. */

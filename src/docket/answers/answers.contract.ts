@@ -6,9 +6,9 @@ import {
   BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   PageQuery,
   Plausible,
-  trimmed,
 } from '../../platform/index.js';
 import type { CoverAction, CoverKind, CoverStatus } from '../domain/answer-cover.js';
 import { type AnswerState, answerStates } from '../domain/answer-state.js';
@@ -49,9 +49,7 @@ export class JointCounselBody {
   counselId: string;
 
   /** Where the proof lies: the power of attorney, the joint response. */
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   evidence: string;
 }
 
@@ -60,9 +58,7 @@ export class NoAnswerBody {
   @IsUUID()
   proceedingId: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason: string;
 }
 
@@ -73,9 +69,7 @@ export class MoveAnswerCoverBody {
 
   /** Why it is refused or withdrawn. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 
@@ -88,9 +82,7 @@ export class UndatedCasesQuery extends PageQuery {
 
 /** Why a case has no date ahead. Everybody who sees the case reads it. */
 export class UndatedReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason: string;
 
   /** Until when that is a reason; then somebody looks again. */

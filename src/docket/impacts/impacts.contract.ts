@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { ActionView, BilingualView, PageQuery, trimmed } from '../../platform/index.js';
+import { ActionView, BilingualView, IsText, PageQuery } from '../../platform/index.js';
 import { DocketPartyView } from '../docket-views.contract.js';
 import type { ForeseenChange } from '../domain/foresee.js';
 import {
@@ -23,9 +23,7 @@ export class DecideImpactBody {
 
   /** Why the dates are left as they are. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 

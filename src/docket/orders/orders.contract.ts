@@ -5,10 +5,10 @@ import {
   InvalidInputError,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   IsZone,
   Plausible,
   ReasonBody,
-  trimmed,
 } from '../../platform/index.js';
 import { type OrderKind, orderKinds, type OrderReport } from '../domain/ordered-date.js';
 
@@ -36,9 +36,7 @@ export class OrderedDateBody {
   how: OrderKind;
 
   /** As people call it, such as `Order No. 4`. */
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   authority: string;
 
   /** The day of the order. */
@@ -98,9 +96,7 @@ export class SupersedeDeadlineBody extends EndDeadlineBody {
   deadlineId?: string;
 
   /** The order, as people call it. */
-  @trimmed
   @IsOptional()
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   authority?: string;
 }

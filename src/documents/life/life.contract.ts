@@ -1,17 +1,7 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsIn,
-  IsISO8601,
-  IsOptional,
-  IsString,
-  IsUUID,
-  Length,
-  Matches,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsUUID, Matches } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsAcknowledgement, IsCalendarDate, Plausible, trimmed } from '../../platform/index.js';
+import { IsAcknowledgement, IsCalendarDate, IsText, Plausible } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
 import { momentShape } from '../shelf/documents.contract.js';
 import { DocumentStateView } from '../shelf/documents-views.contract.js';
@@ -53,9 +43,7 @@ export class MoveDocumentBody {
 
   /** Needed for everything but `classify` and `share`. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string;
 }
 
@@ -79,9 +67,7 @@ export class MovedDocumentView {
 
 /** What is said of a document; what is left out becomes unknown. */
 export class ReviseDocumentBody {
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   title: string;
 
   @IsIn(keysOf(folders))
@@ -104,21 +90,15 @@ export class ReviseDocumentBody {
   documentDate?: CalendarDate;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   author?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 1000)
+  @IsText(1000)
   recipients?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 1000)
+  @IsText(1000)
   sourceNote?: string;
 
   @IsOptional()
@@ -151,8 +131,6 @@ export class AskLoweringBody {
   @IsIn(tiers)
   toTier: Tier;
 
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason: string;
 }

@@ -1,7 +1,7 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { ActionView, BilingualView, PageQuery, trimmed } from '../../platform/index.js';
+import { ActionView, BilingualView, IsText, PageQuery } from '../../platform/index.js';
 import { type AllowingClause, type DenyingClause, type Tier, tiers } from '../../walls/index.js';
 import { type DocumentKind, type Folder, folders, type PrivilegeBasis } from '../domain/document-words.js';
 import type { Lowering } from '../domain/lowering.js';
@@ -56,9 +56,7 @@ export class DocumentsQuery extends PageQuery {
 
   /** Words of the title, of who wrote it or of what it says, in Chinese or English; all of them must be there. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   q?: string;
 
   /** By the moment it was added or by its own date; with a minus, the newest first. Those without a date stand before all others. */

@@ -1,13 +1,13 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsString, IsUUID, Length, Matches, Min } from 'class-validator';
+import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Min } from 'class-validator';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import {
   BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
+  IsText,
   Plausible,
   saying,
-  trimmed,
 } from '../../platform/index.js';
 import { type Tier, tiers } from '../../walls/index.js';
 import {
@@ -51,9 +51,7 @@ export class BeginUploadBody {
   firmId?: string;
 
   /** Name with extension, without a path. What is longer than 255 bytes in UTF-8 is cut before its extension. */
-  @trimmed
-  @IsString()
-  @Length(1, 1_000)
+  @IsText(1_000)
   fileName: string;
 
   @IsInt()
@@ -72,9 +70,7 @@ export class BeginUploadBody {
 
   /** The file's name unless given. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   title?: string;
 
   @IsOptional()
@@ -119,22 +115,16 @@ export class BeginUploadBody {
   documentDate?: CalendarDate;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 300)
+  @IsText(300)
   author?: string;
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 1000)
+  @IsText(1000)
   recipients?: string;
 
   /** Where it comes from, such as an address on the web. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 1000)
+  @IsText(1000)
   sourceNote?: string;
 
   /** When it was taken from its source. */

@@ -1,6 +1,6 @@
-import { IsIn, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
-import { BilingualView, trimmed } from '../../platform/index.js';
+import { BilingualView, IsText } from '../../platform/index.js';
 
 /** An office somebody is proposed for. */
 export class ProposeOfficeBody {
@@ -11,9 +11,7 @@ export class ProposeOfficeBody {
   office: 'liaison_counsel' | 'secretary';
 
   /** What in the agreement appoints the person. */
-  @trimmed
-  @IsString()
-  @Length(1, 500)
+  @IsText(500)
   basis: string;
 }
 

@@ -1,6 +1,6 @@
-import { IsIn, IsOptional, IsString, IsUUID, Length } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import type { Instant } from '../../kernel/index.js';
-import { BilingualView, OfferView, trimmed } from '../../platform/index.js';
+import { BilingualView, IsText, OfferView } from '../../platform/index.js';
 import type { AdmissionAim, GroupAim, OfficeAim, ProposalState } from '../domain/consent.js';
 
 /** What a member says to a proposal. */
@@ -12,9 +12,7 @@ export class AnswerProposalBody {
   answer: 'agreed' | 'declined';
 
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2_000)
+  @IsText(2_000)
   reason?: string;
 }
 

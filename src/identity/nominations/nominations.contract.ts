@@ -1,6 +1,6 @@
-import { IsEmail, IsIn, IsOptional, IsString, Length } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, Length } from 'class-validator';
 import type { Bilingual, CalendarDate, Instant, Language } from '../../kernel/index.js';
-import { ActionView, BilingualView, type Role, toActionView, trimmed } from '../../platform/index.js';
+import { ActionView, BilingualView, IsText, type Role, toActionView, trimmed } from '../../platform/index.js';
 import { calledPerson, PersonNameView } from '../identity.contract.js';
 import { AppointmentBody } from '../people.contract.js';
 import type { NominationAction } from '../domain/nomination-life.js';
@@ -15,16 +15,12 @@ export class InvitationBody extends AppointmentBody {
   @Length(3, 254)
   email: string;
 
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   name: string;
 
   /** The name in Latin letters. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 100)
+  @IsText(100)
   latinName?: string;
 
   /** The language of the mail and of the app; Chinese unless given. */

@@ -13,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { PersonNameView } from '../../identity/index.js';
-import { trimmed } from '../../platform/index.js';
+import { IsText } from '../../platform/index.js';
 import { type Sharing, sharings, type ViewedList, viewedLists } from '../domain/saved-view.js';
 
 const lists = Object.keys(viewedLists) as ViewedList[];
@@ -37,9 +37,7 @@ export class ViewFilterBody {
 
 /** What a view is called, and for whom it is. */
 export class ViewBody {
-  @trimmed
-  @IsString()
-  @Length(1, 80)
+  @IsText(80)
   name: string;
 
   /** `nobody`, the `officers` of the alliance, or the whole `alliance`. */
@@ -109,9 +107,7 @@ export class ViewChangeBody extends ViewBody {
 export class ViewWithdrawalBody {
   /** Needed of a coordinator who withdraws what somebody else made. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason?: string | null;
 }
 

@@ -1,6 +1,6 @@
-import { IsOptional, IsString, Length } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import { InvalidInputError } from '../errors.js';
-import { trimmed } from './trimmed.js';
+import { IsText } from './trimmed.js';
 import type { Bilingual, Instant, Offer, Refusal, Terms } from '../../kernel/index.js';
 
 /** A text in both languages. */
@@ -19,16 +19,12 @@ export class NamedView {
 export class NamesBody {
   /** What it is called in English. One name at least is needed. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   nameEn?: string;
 
   /** What it is called in Chinese. */
   @IsOptional()
-  @trimmed
-  @IsString()
-  @Length(1, 200)
+  @IsText(200)
   nameZh?: string;
 }
 
@@ -55,9 +51,7 @@ export function namesGiven({ nameEn, nameZh }: NamesBody): KeptNames {
 
 /** Why something is done. */
 export class ReasonBody {
-  @trimmed
-  @IsString()
-  @Length(1, 2000)
+  @IsText(2000)
   reason: string;
 }
 
