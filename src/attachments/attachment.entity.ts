@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../kernel/index.js';
-import { instantColumn } from '../platform/index.js';
+import { instantColumn, WithinAlliance } from '../platform/index.js';
 import type { AttachmentRole } from './domain/attachment.js';
 
 /** That a document lies with a thing of some kind, or with a part of it. Who may see that is asked of both, each time. */
@@ -10,9 +10,7 @@ import type { AttachmentRole } from './domain/attachment.js';
   'ck_attachment_ended',
   `(ended_at IS NULL) = (ended_by IS NULL) AND (end_reason IS NULL) = (ended_at IS NULL OR role = 'evidence')`,
 )
-@ForeignKey('DocumentRow', ['allianceId', 'documentId'], ['allianceId', 'id'], {
-  name: 'fk_attachment_document',
-})
+@WithinAlliance('DocumentRow', 'documentId', 'fk_attachment_document')
 @ForeignKey('PersonRow', ['attachedBy'], ['id'], { name: 'fk_attachment_attached_by' })
 @ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_attachment_ended_by' })
 @Index('ix_attachment_thing', ['allianceId', 'kind', 'thingId', 'id'])

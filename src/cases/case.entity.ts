@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import type { LocalRules } from '../law/index.js';
-import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn, WithinAlliance } from '../platform/index.js';
 
 /** A case. `next_due`, `next_outer` and `open_deadlines` sum up its agenda. */
 @Entity('case_file')
@@ -71,8 +71,8 @@ export class ProceedingRow {
 @Index('ix_party_member', ['allianceId', 'memberId'], { where: 'member_id IS NOT NULL' })
 @ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_party_case' })
 @Index('ix_party_firm', ['allianceId', 'firmId'], { where: 'firm_id IS NOT NULL' })
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_party_member' })
-@ForeignKey('FirmRow', ['allianceId', 'firmId'], ['allianceId', 'id'], { name: 'fk_party_firm' })
+@WithinAlliance('MemberRow', 'memberId', 'fk_party_member')
+@WithinAlliance('FirmRow', 'firmId', 'fk_party_firm')
 export class PartyRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -101,7 +101,7 @@ export class PartyRow {
 @Index('ix_party_counsel_proposed', ['allianceId', 'partyId'], { where: "state = 'proposed'" })
 @Index('ix_party_counsel_person', ['allianceId', 'personId'], { where: 'person_id IS NOT NULL' })
 @Index('ix_party_counsel_firm', ['allianceId', 'firmId'], { where: 'firm_id IS NOT NULL' })
-@ForeignKey('FirmRow', ['allianceId', 'firmId'], ['allianceId', 'id'], { name: 'fk_party_counsel_firm' })
+@WithinAlliance('FirmRow', 'firmId', 'fk_party_counsel_firm')
 @Check('ck_party_counsel_state', `state IN ('proposed', 'acting', 'declined', 'ended')`)
 @Check('ck_party_counsel_reads', `person_id IS NULL OR state = 'acting'`)
 @ForeignKey(() => PartyRow, ['allianceId', 'partyId'], ['allianceId', 'id'], {
@@ -131,10 +131,8 @@ export class PartyCounselRow {
 @ForeignKey(() => PartyRow, ['allianceId', 'caseId', 'partyId'], ['allianceId', 'caseId', 'id'], {
   name: 'fk_party_binding_party',
 })
-@ForeignKey('MemberRow', ['allianceId', 'fromMemberId'], ['allianceId', 'id'], {
-  name: 'fk_party_binding_from',
-})
-@ForeignKey('MemberRow', ['allianceId', 'toMemberId'], ['allianceId', 'id'], { name: 'fk_party_binding_to' })
+@WithinAlliance('MemberRow', 'fromMemberId', 'fk_party_binding_from')
+@WithinAlliance('MemberRow', 'toMemberId', 'fk_party_binding_to')
 @ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_party_binding_proposed_by' })
 export class PartyBindingRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_party_binding' }) id: string;
@@ -186,9 +184,7 @@ export class AccusedProductRow {
 @ForeignKey(() => CaseFileRow, ['allianceId', 'caseId'], ['allianceId', 'id'], {
   name: 'fk_case_member_case',
 })
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], {
-  name: 'fk_case_member_member',
-})
+@WithinAlliance('MemberRow', 'memberId', 'fk_case_member_member')
 export class CaseMemberRow {
   @PrimaryColumn({ name: 'alliance_id', type: 'uuid', primaryKeyConstraintName: 'pk_case_member' })
   allianceId: string;
@@ -201,7 +197,7 @@ export class CaseMemberRow {
 /** The day to keep of a case's next open duty (with its outer date), and how many there are: of one member, or (no member) of everybody's concern. Kept by the docket. */
 @Entity('case_agenda')
 @Index('uq_case_agenda_whose', { synchronize: false })
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_case_agenda_case' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_case_agenda_case')
 export class CaseAgendaRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_case_agenda' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../platform/index.js';
 
 const toPerson = (property: string, column: string) =>
   ForeignKey('PersonRow', [property], ['id'], { name: `fk_po_subscription_${column}` });
@@ -13,12 +13,8 @@ const toPerson = (property: string, column: string) =>
 @Index('ix_po_subscription_case', ['allianceId', 'caseId', 'draftedAt', 'id'])
 @Index('ix_po_subscription_drafted', ['allianceId', 'draftedAt', 'id'])
 @Index('ix_po_subscription_state', ['allianceId', 'state', 'id'])
-@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
-  name: 'fk_po_subscription_compartment',
-})
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], {
-  name: 'fk_po_subscription_case',
-})
+@WithinAlliance('CompartmentRow', 'compartmentId', 'fk_po_subscription_compartment')
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_po_subscription_case')
 @toPerson('personId', 'person_id')
 @toPerson('draftedBy', 'drafted_by')
 @toPerson('filedBy', 'filed_by')

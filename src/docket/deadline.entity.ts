@@ -1,18 +1,16 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../platform/index.js';
 import type { Deadline } from './domain/deadline.js';
 import { EventRow } from './event.entity.js';
 
 /** A due date of a case, with its working. */
 @Entity('deadline')
 @Unique('uq_deadline_tenant', ['allianceId', 'id'])
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_deadline_case' })
-@ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], ['allianceId', 'id'], {
-  name: 'fk_deadline_proceeding',
-})
-@ForeignKey('PartyRow', ['allianceId', 'partyId'], ['allianceId', 'id'], { name: 'fk_deadline_party' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_deadline_case')
+@WithinAlliance('ProceedingRow', 'proceedingId', 'fk_deadline_proceeding')
+@WithinAlliance('PartyRow', 'partyId', 'fk_deadline_party')
 @ForeignKey(() => EventRow, ['allianceId', 'eventId'], ['allianceId', 'id'], { name: 'fk_deadline_event' })
 @ForeignKey(() => EventRow, ['allianceId', 'originId'], ['allianceId', 'id'], { name: 'fk_deadline_origin' })
 @Index('uq_deadline_key', { synchronize: false })

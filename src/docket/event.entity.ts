@@ -1,7 +1,7 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 
 import type { CalendarDate, Instant, TimeOfDay, Zone } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../platform/index.js';
 import type { OrderLine } from './domain/order-lines.js';
 import type { EventStatus, NotComputed, Service } from './domain/event.js';
 
@@ -9,10 +9,8 @@ import type { EventStatus, NotComputed, Service } from './domain/event.js';
 @Entity('event')
 @Unique('uq_event_tenant', ['allianceId', 'id'])
 @Unique('uq_event_replaces', ['allianceId', 'replaces'])
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_event_case' })
-@ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], ['allianceId', 'id'], {
-  name: 'fk_event_proceeding',
-})
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_event_case')
+@WithinAlliance('ProceedingRow', 'proceedingId', 'fk_event_proceeding')
 @Index('ix_event_case', ['allianceId', 'caseId', 'happenedOn'])
 @Index('ix_event_proceeding', ['allianceId', 'proceedingId'])
 @Index('ix_event_set_by', { synchronize: false })
@@ -53,9 +51,7 @@ export class EventRow {
 @ForeignKey(() => EventRow, ['allianceId', 'eventId'], ['allianceId', 'id'], {
   name: 'fk_event_service_event',
 })
-@ForeignKey('PartyRow', ['allianceId', 'partyId'], ['allianceId', 'id'], {
-  name: 'fk_event_service_party',
-})
+@WithinAlliance('PartyRow', 'partyId', 'fk_event_service_party')
 @Index('ix_event_service_party', ['allianceId', 'partyId'])
 export class EventServiceRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_event_service' }) id: string;

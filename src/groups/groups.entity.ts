@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn, WithinAlliance } from '../platform/index.js';
 
 /** A joint-defence group: the members who sign one agreement in one case. */
 @Entity('joint_group')
@@ -10,7 +10,7 @@ import { dateColumn, type Defaulted, instantColumn } from '../platform/index.js'
 @Index('ix_joint_group_name', { synchronize: false })
 @Index('ix_joint_group_opened', ['allianceId', 'openedAt', 'id'])
 @Index('ix_joint_group_case', ['allianceId', 'caseId', 'openedAt'])
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_joint_group_case' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_joint_group_case')
 @ForeignKey('PersonRow', ['openedBy'], ['id'], { name: 'fk_joint_group_opened_by' })
 export class JointGroupRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_joint_group' }) id: string;
@@ -37,9 +37,7 @@ export class JointGroupRow {
 @Unique('uq_agreement_version_tenant', ['allianceId', 'id'])
 @Unique('uq_agreement_version_no', ['allianceId', 'groupId', 'no'])
 @Check('ck_agreement_version_office_term', `office_term IN ('every_member', 'majority')`)
-@ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {
-  name: 'fk_agreement_version_group',
-})
+@WithinAlliance('JointGroupRow', 'groupId', 'fk_agreement_version_group')
 @ForeignKey('PersonRow', ['madeBy'], ['id'], { name: 'fk_agreement_version_made_by' })
 export class AgreementVersionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_agreement_version' }) id: string;
@@ -68,15 +66,9 @@ export class AgreementVersionRow {
 @Index('ix_group_membership_group', ['allianceId', 'groupId', 'invitedAt'])
 @Index('ix_group_membership_member', ['allianceId', 'memberId'])
 @Index('uq_group_membership_open', { synchronize: false })
-@ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {
-  name: 'fk_group_membership_group',
-})
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], {
-  name: 'fk_group_membership_member',
-})
-@ForeignKey('AgreementVersionRow', ['allianceId', 'agreementId'], ['allianceId', 'id'], {
-  name: 'fk_group_membership_agreement',
-})
+@WithinAlliance('JointGroupRow', 'groupId', 'fk_group_membership_group')
+@WithinAlliance('MemberRow', 'memberId', 'fk_group_membership_member')
+@WithinAlliance('AgreementVersionRow', 'agreementId', 'fk_group_membership_agreement')
 @ForeignKey('PersonRow', ['invitedBy'], ['id'], { name: 'fk_group_membership_invited_by' })
 @ForeignKey('PersonRow', ['buyInPostedBy'], ['id'], { name: 'fk_group_membership_buy_in_posted_by' })
 export class GroupMembershipRow {
@@ -106,12 +98,8 @@ export class GroupMembershipRow {
 /** That a member’s client or counsel signed a text. */
 @Entity('signature')
 @Unique('uq_signature_capacity', ['allianceId', 'agreementId', 'membershipId', 'capacity'])
-@ForeignKey('AgreementVersionRow', ['allianceId', 'agreementId'], ['allianceId', 'id'], {
-  name: 'fk_signature_agreement',
-})
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_signature_membership',
-})
+@WithinAlliance('AgreementVersionRow', 'agreementId', 'fk_signature_agreement')
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_signature_membership')
 @ForeignKey('PersonRow', ['signedBy'], ['id'], { name: 'fk_signature_signed_by' })
 export class SignatureRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_signature' }) id: string;
@@ -130,9 +118,7 @@ export class SignatureRow {
 /** One step of a membership’s life, with who and why. */
 @Entity('membership_event')
 @Index('ix_membership_event_membership', ['allianceId', 'membershipId', 'at'])
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_membership_event_membership',
-})
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_membership_event_membership')
 @ForeignKey('PersonRow', ['byPerson'], ['id'], { name: 'fk_membership_event_by_person' })
 export class MembershipEventRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_membership_event' }) id: string;
@@ -155,9 +141,7 @@ export class MembershipEventRow {
   where: 'ended_at IS NULL',
 })
 @Index('ix_membership_counsel_person', ['allianceId', 'personId'], { where: 'ended_at IS NULL' })
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_membership_counsel_membership',
-})
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_membership_counsel_membership')
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_membership_counsel_person_id' })
 @ForeignKey('PersonRow', ['addedBy'], ['id'], { name: 'fk_membership_counsel_added_by' })
 export class MembershipCounselRow {
@@ -177,9 +161,7 @@ export class MembershipCounselRow {
   where: 'ended_at IS NULL',
 })
 @Index('ix_group_office_person', ['allianceId', 'personId'], { where: 'ended_at IS NULL' })
-@ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {
-  name: 'fk_group_office_group',
-})
+@WithinAlliance('JointGroupRow', 'groupId', 'fk_group_office_group')
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_group_office_person_id' })
 @ForeignKey('PersonRow', ['givenBy'], ['id'], { name: 'fk_group_office_given_by' })
 export class GroupOfficeRow {
@@ -200,9 +182,7 @@ export class GroupOfficeRow {
 @Entity('group_issue')
 @Unique('uq_group_issue_tenant', ['allianceId', 'id'])
 @Unique('uq_group_issue_name', ['allianceId', 'groupId', 'name'])
-@ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {
-  name: 'fk_group_issue_group',
-})
+@WithinAlliance('JointGroupRow', 'groupId', 'fk_group_issue_group')
 @ForeignKey('PersonRow', ['madeBy'], ['id'], { name: 'fk_group_issue_made_by' })
 export class GroupIssueRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_group_issue' }) id: string;
@@ -217,9 +197,7 @@ export class GroupIssueRow {
 /** Something that may set an invited member against the group, until an ethics officer has looked at it. */
 @Entity('conflict_hit')
 @Index('ix_conflict_hit_membership', ['allianceId', 'membershipId'])
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_conflict_hit_membership',
-})
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_conflict_hit_membership')
 @ForeignKey('PersonRow', ['resolvedBy'], ['id'], { name: 'fk_conflict_hit_resolved_by' })
 export class ConflictHitRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_conflict_hit' }) id: string;
@@ -238,9 +216,7 @@ export class ConflictHitRow {
 /** That a member who left has returned or destroyed what it had. */
 @Entity('certificate')
 @Unique('uq_certificate_membership', ['allianceId', 'membershipId'])
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_certificate_membership',
-})
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_certificate_membership')
 @ForeignKey('PersonRow', ['givenBy'], ['id'], { name: 'fk_certificate_given_by' })
 export class CertificateRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_certificate' }) id: string;

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant, Language, Zone } from '../kernel/index.js';
-import { dateColumn, type Defaulted, instantColumn, type Role } from '../platform/index.js';
+import { dateColumn, type Defaulted, instantColumn, type Role, WithinAlliance } from '../platform/index.js';
 
 /** A person, known once however many alliances they act in. */
 @Entity('person')
@@ -52,7 +52,7 @@ export class FormerNameRow {
 @Index('ix_appointment_member', ['allianceId', 'memberId'], { where: 'member_id IS NOT NULL' })
 @ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_appointment_alliance' })
 @ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_appointment_person' })
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_appointment_member' })
+@WithinAlliance('MemberRow', 'memberId', 'fk_appointment_member')
 export class AppointmentRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_appointment' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../platform/index.js';
 import type { NoteAudience, NoteKind } from './domain/note.js';
 
 /** A note or a task on a case, as it stands now. */
@@ -20,8 +20,8 @@ import type { NoteAudience, NoteKind } from './domain/note.js';
   'ck_note_withdrawn',
   `(withdrawn_at IS NULL) = (withdrawn_by IS NULL) AND (withdrawn_at IS NULL) = (withdraw_reason IS NULL)`,
 )
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_note_case' })
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_note_member' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_note_case')
+@WithinAlliance('MemberRow', 'memberId', 'fk_note_member')
 @ForeignKey('PersonRow', ['authorId'], ['id'], { name: 'fk_note_author' })
 @ForeignKey('PersonRow', ['forId'], ['id'], { name: 'fk_note_for' })
 @ForeignKey('PersonRow', ['doneBy'], ['id'], { name: 'fk_note_done_by' })

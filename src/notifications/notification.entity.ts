@@ -1,15 +1,13 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
-import { dateColumn, instantColumn } from '../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../platform/index.js';
 import type { ReminderState } from './domain/plan-reminders.js';
 
 /** One step of one deadline's ladder for one person: there is never a second. */
 @Entity('reminder')
 @Index('ix_reminder_planned', ['allianceId', 'personId'], { where: "state = 'planned'" })
 @Unique('uq_reminder_step', ['allianceId', 'deadlineId', 'step', 'personId'])
-@ForeignKey('DeadlineRow', ['allianceId', 'deadlineId'], ['allianceId', 'id'], {
-  name: 'fk_reminder_deadline',
-})
+@WithinAlliance('DeadlineRow', 'deadlineId', 'fk_reminder_deadline')
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_reminder_person' })
 export class ReminderRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_reminder' }) id: string;

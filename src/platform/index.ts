@@ -18,7 +18,7 @@ export { type BlobRef, OpenKey } from './blobs/open-key.js';
 export { type ScanResult, Scanner } from './blobs/scanner.js';
 export { type Allowed, Sealing } from './blobs/sealing.js';
 export { afterMs, Clock, FixedClock } from './clock.js';
-export { dateColumn, type Defaulted, instantColumn } from './sql/columns.js';
+export { dateColumn, type Defaulted, instantColumn, WithinAlliance } from './sql/columns.js';
 export { canonicalJson } from './domain/canonical-json.js';
 export { CONFIG, type Config, ConfigError, readConfig } from './config.js';
 export { Consumers } from './facts/consumers.js';

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../kernel/index.js';
-import { instantColumn } from '../platform/index.js';
+import { instantColumn, WithinAlliance } from '../platform/index.js';
 
 /** A denial: what its subject (a person, or everyone who acts for a member) may not see of its object. */
 @Entity('wall')
@@ -44,11 +44,9 @@ export class WallRow {
   unique: true,
   where: "kind = 'settlement' AND closed_at IS NULL",
 })
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_compartment_case' })
-@ForeignKey('ProceedingRow', ['allianceId', 'proceedingId'], ['allianceId', 'id'], {
-  name: 'fk_compartment_proceeding',
-})
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_compartment_member' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_compartment_case')
+@WithinAlliance('ProceedingRow', 'proceedingId', 'fk_compartment_proceeding')
+@WithinAlliance('MemberRow', 'memberId', 'fk_compartment_member')
 @ForeignKey('PersonRow', ['openedBy'], ['id'], { name: 'fk_compartment_opened_by' })
 @ForeignKey('PersonRow', ['closedBy'], ['id'], { name: 'fk_compartment_closed_by' })
 export class CompartmentRow {
@@ -74,9 +72,7 @@ export class CompartmentRow {
   unique: true,
   where: 'until_at IS NULL',
 })
-@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
-  name: 'fk_admission_compartment',
-})
+@WithinAlliance('CompartmentRow', 'compartmentId', 'fk_admission_compartment')
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_admission_person_id' })
 @ForeignKey('PersonRow', ['admittedBy'], ['id'], { name: 'fk_admission_admitted_by' })
 export class AdmissionRow {
@@ -100,7 +96,7 @@ export class AdmissionRow {
 @Index('ix_standing_holder', ['allianceId', 'holderId'], { where: 'cut_at IS NULL' })
 @Index('ix_standing_group', ['allianceId', 'groupId'])
 @Index('ix_standing_basis', ['allianceId', 'basisId'])
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_standing_case' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_standing_case')
 export class StandingRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_standing' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { dateColumn, instantColumn } from '../../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../../platform/index.js';
 import {
   AccusedProductRow,
   AssertedPatentRow,
@@ -112,9 +112,7 @@ export class RespondentPositionRow {
 /** One entry of how far a respondent's own talks are: in its compartment, sealed, never changed. */
 @Entity('settlement_position')
 @Unique('uq_settlement_position_no', ['allianceId', 'compartmentId', 'partyId', 'no'])
-@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
-  name: 'fk_settlement_position_compartment',
-})
+@WithinAlliance('CompartmentRow', 'compartmentId', 'fk_settlement_position_compartment')
 @ForeignKey(() => PartyRow, ['allianceId', 'caseId', 'partyId'], inCase, {
   name: 'fk_settlement_position_party',
 })

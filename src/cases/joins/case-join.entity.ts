@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import { instantColumn } from '../../platform/index.js';
+import { instantColumn, WithinAlliance } from '../../platform/index.js';
 import type { Stage } from '../domain/case-kinds.js';
 
 /** That a case before institution goes on as another. `deadline_ids`: the dates that ended with it. */
@@ -12,8 +12,8 @@ import type { Stage } from '../domain/case-kinds.js';
   'ck_case_join_undone',
   '(undone_at IS NULL) = (undone_by IS NULL) AND (undone_at IS NULL) = (undo_reason IS NULL)',
 )
-@ForeignKey('CaseFileRow', ['allianceId', 'fromCaseId'], ['allianceId', 'id'], { name: 'fk_case_join_from' })
-@ForeignKey('CaseFileRow', ['allianceId', 'toCaseId'], ['allianceId', 'id'], { name: 'fk_case_join_to' })
+@WithinAlliance('CaseFileRow', 'fromCaseId', 'fk_case_join_from')
+@WithinAlliance('CaseFileRow', 'toCaseId', 'fk_case_join_to')
 @ForeignKey('PersonRow', ['joinedBy'], ['id'], { name: 'fk_case_join_joined_by' })
 @ForeignKey('PersonRow', ['undoneBy'], ['id'], { name: 'fk_case_join_undone_by' })
 export class CaseJoinRow {

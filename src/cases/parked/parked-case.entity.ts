@@ -1,15 +1,13 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import { instantColumn } from '../../platform/index.js';
+import { instantColumn, WithinAlliance } from '../../platform/index.js';
 
 /** How it was settled that a case has the number of an earlier one. */
 @Entity('parked_case')
 @Unique('uq_parked_case_pair', ['allianceId', 'caseId', 'earlierId'])
 @Index('ix_parked_case_earlier', ['allianceId', 'earlierId'])
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_parked_case_case' })
-@ForeignKey('CaseFileRow', ['allianceId', 'earlierId'], ['allianceId', 'id'], {
-  name: 'fk_parked_case_earlier',
-})
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_parked_case_case')
+@WithinAlliance('CaseFileRow', 'earlierId', 'fk_parked_case_earlier')
 @ForeignKey('PersonRow', ['settledBy'], ['id'], { name: 'fk_parked_case_settled_by' })
 export class ParkedCaseRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_parked_case' }) id: string;

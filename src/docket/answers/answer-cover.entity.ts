@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
-import { dateColumn, instantColumn } from '../../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../../platform/index.js';
 import type { CoverKind, CoverStatus } from '../domain/answer-cover.js';
 
 /** What stands in place of a respondent's answer. */
@@ -20,7 +20,7 @@ import type { CoverKind, CoverStatus } from '../domain/answer-cover.js';
   'ck_answer_cover_two',
   `kind <> 'no_answer' OR status <> 'in_force' OR decided_by IS NOT NULL AND decided_by <> proposed_by`,
 )
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_answer_cover_case' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_answer_cover_case')
 @ForeignKey('ProceedingRow', ['allianceId', 'caseId', 'proceedingId'], ['allianceId', 'caseId', 'id'], {
   name: 'fk_answer_cover_proceeding',
 })
@@ -28,9 +28,7 @@ import type { CoverKind, CoverStatus } from '../domain/answer-cover.js';
   name: 'fk_answer_cover_party',
 })
 @ForeignKey('PartyCounselRow', ['counselId'], ['id'], { name: 'fk_answer_cover_counsel' })
-@ForeignKey('DeadlineRow', ['allianceId', 'deadlineId'], ['allianceId', 'id'], {
-  name: 'fk_answer_cover_deadline',
-})
+@WithinAlliance('DeadlineRow', 'deadlineId', 'fk_answer_cover_deadline')
 @ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_answer_cover_proposed_by' })
 @ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_answer_cover_decided_by' })
 export class AnswerCoverRow {
@@ -55,7 +53,7 @@ export class AnswerCoverRow {
 /** Why an open case has no date ahead, and until when that is a reason. */
 @Entity('undated_case')
 @Index('ix_undated_case_case', ['allianceId', 'caseId', 'recordedAt'])
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_undated_case_case' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_undated_case_case')
 @ForeignKey('PersonRow', ['recordedBy'], ['id'], { name: 'fk_undated_case_recorded_by' })
 export class UndatedCaseRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_undated_case' }) id: string;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Bilingual, CalendarDate, Instant } from '../../kernel/index.js';
-import { dateColumn, instantColumn } from '../../platform/index.js';
+import { dateColumn, instantColumn, WithinAlliance } from '../../platform/index.js';
 import type { ForeseenChange } from '../domain/foresee.js';
 import type { ImpactCause, ImpactCaseStatus } from '../domain/impact-life.js';
 
@@ -49,7 +49,7 @@ export class ImpactRow {
 @ForeignKey(() => ImpactRow, ['allianceId', 'impactId'], ['allianceId', 'id'], {
   name: 'fk_impact_case_impact',
 })
-@ForeignKey('CaseFileRow', ['allianceId', 'caseId'], ['allianceId', 'id'], { name: 'fk_impact_case_case' })
+@WithinAlliance('CaseFileRow', 'caseId', 'fk_impact_case_case')
 @ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_impact_case_decided_by' })
 @Index('ix_impact_case_status', ['allianceId', 'impactId', 'status', 'caseId'])
 @Index('ix_impact_case_case', ['allianceId', 'caseId'])
@@ -72,7 +72,7 @@ export class ImpactCaseRow {
 @ForeignKey(() => ImpactCaseRow, ['allianceId', 'impactId', 'caseId'], ['allianceId', 'impactId', 'caseId'], {
   name: 'fk_impact_line_case',
 })
-@ForeignKey('PartyRow', ['allianceId', 'partyId'], ['allianceId', 'id'], { name: 'fk_impact_line_party' })
+@WithinAlliance('PartyRow', 'partyId', 'fk_impact_line_party')
 @Index('ix_impact_line_case', ['allianceId', 'impactId', 'caseId'])
 @Index('ix_impact_line_party', ['allianceId', 'partyId'])
 export class ImpactLineRow {

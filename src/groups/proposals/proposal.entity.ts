@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import { instantColumn } from '../../platform/index.js';
+import { instantColumn, WithinAlliance } from '../../platform/index.js';
 
 /** What waits for the members' consent: that somebody is to hold an office or hold one no longer, that a member comes in, that the group ends. */
 @Entity('group_proposal')
@@ -26,13 +26,9 @@ import { instantColumn } from '../../platform/index.js';
         WHEN aim = 'terminate' THEN basis IS NOT NULL AND office IS NULL AND person_id IS NULL AND office_id IS NULL AND membership_id IS NULL
         ELSE false END`,
 )
-@ForeignKey('JointGroupRow', ['allianceId', 'groupId'], ['allianceId', 'id'], {
-  name: 'fk_group_proposal_group',
-})
+@WithinAlliance('JointGroupRow', 'groupId', 'fk_group_proposal_group')
 @ForeignKey('GroupOfficeRow', ['officeId'], ['id'], { name: 'fk_group_proposal_office' })
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_group_proposal_membership',
-})
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_group_proposal_membership')
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_group_proposal_person' })
 @ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_group_proposal_proposed_by' })
 export class GroupProposalRow {
@@ -55,12 +51,8 @@ export class GroupProposalRow {
 /** What a member said to a proposal, by whom. */
 @Entity('group_answer')
 @Unique('uq_group_answer_member', ['allianceId', 'proposalId', 'membershipId'])
-@ForeignKey('GroupProposalRow', ['allianceId', 'proposalId'], ['allianceId', 'id'], {
-  name: 'fk_group_answer_proposal',
-})
-@ForeignKey('GroupMembershipRow', ['allianceId', 'membershipId'], ['allianceId', 'id'], {
-  name: 'fk_group_answer_membership',
-})
+@WithinAlliance('GroupProposalRow', 'proposalId', 'fk_group_answer_proposal')
+@WithinAlliance('GroupMembershipRow', 'membershipId', 'fk_group_answer_membership')
 @ForeignKey('PersonRow', ['answeredBy'], ['id'], { name: 'fk_group_answer_answered_by' })
 export class GroupAnswerRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_group_answer' }) id: string;

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, Instant, Language } from '../../kernel/index.js';
-import { dateColumn, instantColumn, type Role } from '../../platform/index.js';
+import { dateColumn, instantColumn, type Role, WithinAlliance } from '../../platform/index.js';
 import type { NominationStatus } from '../domain/nomination.js';
 import { PersonRow } from '../people.entity.js';
 
@@ -17,7 +17,7 @@ import { PersonRow } from '../people.entity.js';
 @Index('ix_nomination_open', ['email'], { where: "status = 'open'" })
 @ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_nomination_alliance' })
 @ForeignKey(() => PersonRow, ['personId'], ['id'], { name: 'fk_nomination_person' })
-@ForeignKey('MemberRow', ['allianceId', 'memberId'], ['allianceId', 'id'], { name: 'fk_nomination_member' })
+@WithinAlliance('MemberRow', 'memberId', 'fk_nomination_member')
 export class NominationRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_nomination' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

@@ -1,6 +1,6 @@
-import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
-import { instantColumn } from '../sql/columns.js';
+import { instantColumn, WithinAlliance } from '../sql/columns.js';
 
 /** This installation: which master key its database was sealed with. One row. */
 @Entity('installation')
@@ -13,9 +13,7 @@ export class InstallationRow {
 /** A key under the master key: a compartment's, or (of no compartment) the alliance's for everything else. */
 @Entity('sealing_key')
 @Index('uq_sealing_key_whose', { synchronize: false })
-@ForeignKey('CompartmentRow', ['allianceId', 'compartmentId'], ['allianceId', 'id'], {
-  name: 'fk_sealing_key_compartment',
-})
+@WithinAlliance('CompartmentRow', 'compartmentId', 'fk_sealing_key_compartment')
 export class SealingKeyRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_sealing_key' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;

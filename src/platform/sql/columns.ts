@@ -1,4 +1,4 @@
-import type { ColumnOptions } from 'typeorm';
+import { type ColumnOptions, ForeignKey } from 'typeorm';
 import type { Instant } from '../../kernel/index.js';
 
 /** A `timestamptz` read and written as an `Instant`. PostgreSQL's driver is told to give the text (see database.ts). */
@@ -18,6 +18,10 @@ export const dateColumn = (name: string, options: ColumnOptions = {}): ColumnOpt
   type: 'date',
   ...options,
 });
+
+/** A foreign key to a row of the same alliance, by the property that holds its id. */
+export const WithinAlliance = (row: string, property: string, name: string): ClassDecorator =>
+  ForeignKey(row, ['allianceId', property], ['allianceId', 'id'], { name });
 
 declare const defaulted: unique symbol;
 
