@@ -165,6 +165,7 @@ export const aService = (partyId: string, servedOn: CalendarDate): Service => ({
   method: 'hand',
   destination: null,
   servedOn,
+  servedUntil: null,
   receivedOn: null,
   through: null,
   evidence: 'demo',

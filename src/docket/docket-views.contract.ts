@@ -32,6 +32,8 @@ export class ServiceView {
   method: ServiceMethod;
   destination: Destination | null;
   servedOn: CalendarDate;
+  /** The last day it may have been; null where the day is proved. */
+  servedUntil: CalendarDate | null;
   receivedOn: CalendarDate | null;
   through: string | null;
   evidence: string | null;
@@ -329,10 +331,7 @@ export class CarriedServiceView {
   party: DocketPartyView;
   from: CalendarDate;
   to: CalendarDate;
-  /**
-   * `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
-   * `undecided`: the correction would be refused until it is carried or kept.
-   */
+  /** `carried` to the event's new day, `left` where it was on purpose, `changed` to a day of its own; `undecided`: refused until carried or kept. */
   choice: 'carried' | 'left' | 'changed' | 'undecided';
 }
 

@@ -47,9 +47,17 @@ export class ServiceBody {
   @IsIn(destinations)
   destination?: (typeof destinations)[number];
 
-  /** The day of mailing, handing over or sending. */
+  /** The day of mailing, handing over or sending; where that day is not proved, the first day it may have been. */
   @IsCalendarDate()
   servedOn: CalendarDate;
+
+  /**
+   * Where the day is not proved, the last day it may have been: later than `servedOn`, and no later than `receivedOn`. The dates that
+   * follow are then given with the earliest and the latest they may be.
+   */
+  @IsOptional()
+  @IsCalendarDate()
+  servedUntil?: CalendarDate;
 
   @IsOptional()
   @IsCalendarDate()
@@ -231,6 +239,7 @@ export const toReport = (body: RecordEventBody): EventReport => ({
     method: service.method,
     destination: service.destination ?? null,
     servedOn: service.servedOn,
+    servedUntil: service.servedUntil ?? null,
     receivedOn: service.receivedOn ?? null,
     through: service.through ?? null,
     evidence: service.evidence ?? null,

@@ -95,6 +95,7 @@ export const aService = (over: Partial<Service> = {}): Service => ({
   method: 'express',
   destination: 'foreign',
   servedOn: calendarDate('2026-03-20'),
+  servedUntil: null,
   receivedOn: null,
   through: null,
   evidence: null,

@@ -3,6 +3,7 @@ import type { Bilingual } from '../kernel/index.js';
 import { Duties, Subjects, WorkRegistry } from '../platform/index.js';
 import type { AskedToday } from '../walls/index.js';
 import { docketDuties, docketThings } from './facts/docket.duties.js';
+import { proofDuties, proofThings } from './facts/proof.duties.js';
 import { docketSubjects } from './facts/docket.subjects.js';
 import { FollowCase } from './follow-case.js';
 
@@ -25,6 +26,7 @@ export class DocketProcessor {
   ) {
     subjects.add(docketSubjects);
     duties.add(docketDuties, docketThings);
+    duties.add(proofDuties, proofThings);
     for (const [type, why] of Object.entries(movesDates)) {
       registry.onFact(type, 'docket', async (tx, { caseId, actorId }) => {
         if (caseId !== null) await followCase.run(tx, caseId, why, actorId);

@@ -16,15 +16,18 @@ export function eventOf(
 ): DocketEvent {
   return {
     ...row,
-    services: services.map(({ partyId, method, destination, servedOn, receivedOn, through, evidence }) => ({
-      partyId,
-      method,
-      destination,
-      servedOn,
-      receivedOn,
-      through,
-      evidence,
-    })),
+    services: services.map(
+      ({ partyId, method, destination, servedOn, servedUntil, receivedOn, through, evidence }) => ({
+        partyId,
+        method,
+        destination,
+        servedOn,
+        servedUntil,
+        receivedOn,
+        through,
+        evidence,
+      }),
+    ),
   };
 }
 

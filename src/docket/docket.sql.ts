@@ -99,7 +99,7 @@ const linesJson = (event: string, seen: string): string =>
 
 const servicesJson = (event: string, seen: string): string =>
   `COALESCE((SELECT jsonb_agg(jsonb_build_object('party', ${partyJson('p')}, 'method', s.method,
-      'destination', s.destination, 'servedOn', s.served_on, 'receivedOn', s.received_on, 'through', s.through,
+      'destination', s.destination, 'servedOn', s.served_on, 'servedUntil', s.served_until, 'receivedOn', s.received_on, 'through', s.through,
       'evidence', s.evidence) ORDER BY p.position)
     FROM event_service s JOIN party p ON p.alliance_id = s.alliance_id AND p.id = s.party_id
    WHERE s.alliance_id = ${event}.alliance_id AND s.event_id = ${event}.id AND ${seen}), '[]')`;

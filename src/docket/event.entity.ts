@@ -53,6 +53,7 @@ export class EventRow {
 })
 @WithinAlliance('PartyRow', 'partyId', 'fk_event_service_party')
 @Index('ix_event_service_party', ['allianceId', 'partyId'])
+@Index('ix_event_service_unproved', { synchronize: false })
 export class EventServiceRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_event_service' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -61,6 +62,8 @@ export class EventServiceRow {
   @Column('text') method: Service['method'];
   @Column({ type: 'text', nullable: true }) destination: Service['destination'];
   @Column(dateColumn('served_on')) servedOn: CalendarDate;
+  /** The last day it may have been. */
+  @Column(dateColumn('served_until', { nullable: true })) servedUntil: CalendarDate | null;
   @Column(dateColumn('received_on', { nullable: true })) receivedOn: CalendarDate | null;
   @Column({ type: 'text', nullable: true }) through: string | null;
   @Column({ type: 'text', nullable: true }) evidence: string | null;

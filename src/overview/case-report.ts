@@ -178,14 +178,26 @@ const eventsPart = (events: Events): PaperPart => ({
   },
 });
 
-/** On whom and when. */
+/** On whom and when, and what of it is not proved. */
 const served = (services: Events[number]['services']): Bilingual =>
   listed(
-    services.map(({ party, servedOn }) => ({
-      en: `${partyNames(party).en} ${servedOn}`,
-      zh: `${partyNames(party).zh} ${servedOn}`,
-    })),
+    services.map((service) => {
+      const [names, when] = [partyNames(service.party), whenServed(service)];
+      return { en: `${names.en} ${when.en}`, zh: `${names.zh} ${when.zh}` };
+    }),
   );
+
+function whenServed({ method, servedOn, servedUntil }: Events[number]['services'][number]): Bilingual {
+  if (servedUntil !== null) {
+    return {
+      en: `${servedOn} at the earliest, ${servedUntil} at the latest (not proved)`,
+      zh: `最早${servedOn}，最晚${servedUntil}（尚未证明）`,
+    };
+  }
+  return method === 'unknown'
+    ? { en: `${servedOn} (method not proved)`, zh: `${servedOn}（方式尚未证明）` }
+    : { en: servedOn, zh: servedOn };
+}
 
 function notComputed({ notComputed: left }: Deadlines): readonly PaperPart[] {
   if (left.length === 0) return [];

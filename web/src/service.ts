@@ -28,6 +28,7 @@ export const serviceWords = dictionary({
   left: { zh: '留置送达', en: 'left with or at the addressee' },
   returned: { zh: '退回（拒收或地址不实）', en: 'came back (refused or wrong address)' },
   unknown: { zh: '方式尚未证明', en: 'method not proved' },
+  until: { zh: '最晚可能日期', en: 'At the latest on' },
   us: { zh: '美国境内', en: 'in the US' },
   domestic: { zh: '该机关所在国境内', en: 'in the country of the forum' },
   foreign: { zh: '境外', en: 'abroad' },

@@ -41,6 +41,26 @@ describe('the services of an event whose day is corrected', () => {
     expect(leftBehind(before, after, keep)?.code).toBe(refused ? 'event.service_left_behind' : undefined);
   });
 
+  it('keep the last day they may have been: it is nobody’s guess where that moves', () => {
+    const between = (servedOn: typeof old) => ({
+      ...dated(servedOn),
+      services: [aService({ partyId: 'a', servedOn, servedUntil: fresh })],
+    });
+    const moved = dated(own).happenedOn;
+    expect(carriedServices(between(old), { ...between(old), happenedOn: moved }, [])).toMatchObject([
+      { from: old, to: old, choice: 'undecided' },
+    ]);
+    expect(carriedServices(between(old), between(own), [])).toMatchObject([
+      { from: old, to: own, choice: 'carried' },
+    ]);
+    // One of which the event's day was the last it may have been is asked about by nobody: its days are its own.
+    const until = {
+      ...dated(fresh),
+      services: [aService({ partyId: 'a', servedOn: old, servedUntil: fresh })],
+    };
+    expect(leftBehind(until, { ...until, happenedOn: own }, [])).toBeUndefined();
+  });
+
   it('are counted in the refusal, in both languages', () => {
     const two = leftBehind(dated(old, ['a', old], ['b', old]), dated(fresh, ['a', old], ['b', old]), []);
     expect(two?.because.en).toContain('from 2018-09-10 to 2018-09-12, but 2 services keep the old date');

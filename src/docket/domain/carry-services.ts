@@ -17,7 +17,8 @@ export interface CarriedDay {
 type Dated = Pick<EventReport, 'happenedOn' | 'services'>;
 
 /**
- * The services that had the day of their event, when that day becomes another one. One that stays behind is `left` only where
+ * The services that had the day of their event, when that day becomes another one. Of one whose day is not proved that is the first
+ * it may have been; the last it may have been is said of it alone, and stays as the correction says it. One that stays behind is `left` only where
  * `keep` names its party: else nobody has said whether the old day was right for it. None where the day stays.
  */
 export function carriedServices(before: Dated, after: Dated, keep: readonly string[]): readonly CarriedDay[] {

@@ -4,6 +4,12 @@ import { faultsOfReport, oddDatesOf } from './check-report.js';
 import type { EventReport } from './event.js';
 
 const place = { forum: 'us-itc', partyIds: ['acme', 'borealis'] };
+/** Served on 20 March at the earliest. */
+const between = (servedUntil: string, receivedOn?: string) =>
+  aService({
+    servedUntil: calendarDate(servedUntil),
+    receivedOn: receivedOn === undefined ? null : calendarDate(receivedOn),
+  });
 const pointers = (over: Partial<EventReport>) =>
   faultsOfReport(aReport(over), place).map(({ pointer }) => pointer);
 
@@ -21,6 +27,14 @@ describe('what must be changed in a report of an event', () => {
       'receipt before service',
       { services: [aService({ receivedOn: calendarDate('2026-03-19') })] },
       ['/services/0/receivedOn'],
+    ],
+    ['nothing in a day between two', { services: [between('2026-03-28', '2026-03-28')] }, []],
+    ['a last day that is the first', { services: [between('2026-03-20')] }, ['/services/0/servedUntil']],
+    ['a last day before the first', { services: [between('2026-03-19')] }, ['/services/0/servedUntil']],
+    [
+      'a last day after the receipt',
+      { services: [between('2026-03-28', '2026-03-27')] },
+      ['/services/0/servedUntil'],
     ],
     ['service of what is not served', { kind: 'institution_fr_publication' }, ['/services']],
     ['a circumstance of another event', { circumstances: ['teo_ordinary'] }, ['/circumstances/0']],
@@ -49,6 +63,11 @@ describe('the odd dates of a report', () => {
       'a service and a receipt years ahead',
       { services: [aService({ servedOn: day('2029-03-20'), receivedOn: day('2030-03-20') })] },
       ['/services/0/servedOn years_ahead', '/services/0/receivedOn years_ahead'],
+    ],
+    [
+      'a last day of a service years ahead',
+      { services: [aService({ servedUntil: day('2029-03-20') })] },
+      ['/services/0/servedUntil years_ahead'],
     ],
     [
       'an ordered date beyond every target',

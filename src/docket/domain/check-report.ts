@@ -8,7 +8,7 @@ import {
   oddityOf,
 } from '../../kernel/index.js';
 import { circumstancesOf, lawEvents, rulesTriggeredBy } from '../../law/index.js';
-import { type EventReport, NOTE, ORDER } from './event.js';
+import { type EventReport, NOTE, ORDER, type Service } from './event.js';
 import { orderFaults } from './order-lines.js';
 
 /** What must be changed in a report: a JSON pointer into it and a sentence. */
@@ -45,8 +45,9 @@ export function oddDatesOf(report: EventReport, setting: DateSetting): readonly 
   const dates: readonly (readonly [string, CalendarDate | null, DateSort])[] = [
     ['/happenedOn', report.happenedOn, 'happened'],
     ...Object.entries(report.dates).map(([name, date]) => [pointerTo(name), date, 'set'] as const),
-    ...report.services.flatMap(({ servedOn, receivedOn }, at) => [
+    ...report.services.flatMap(({ servedOn, servedUntil, receivedOn }, at) => [
       [`/services/${at}/servedOn`, servedOn, 'happened'] as const,
+      [`/services/${at}/servedUntil`, servedUntil, 'happened'] as const,
       [`/services/${at}/receivedOn`, receivedOn, 'happened'] as const,
     ]),
     ...report.lines.map(({ on }, at) => [`/lines/${at}/on`, on, 'set'] as const),
@@ -109,17 +110,39 @@ function serviceFaults(report: EventReport, place: ReportPlace): readonly Report
               '同一当事人重复，请保留一项。',
             ),
           ]),
-      ...(service.receivedOn === null || service.receivedOn >= service.servedOn
-        ? []
-        : [
-            fault(
-              `${pointer}/receivedOn`,
-              `Received on ${service.receivedOn}, before it was served on ${service.servedOn}.`,
-              `收到日 ${service.receivedOn} 早于送达日 ${service.servedOn}。`,
-            ),
-          ]),
+      ...dayFaults(service, pointer),
     ];
   });
+}
+
+/** A service lies on one day, or between two, and arrives on none before. */
+function dayFaults({ servedOn, servedUntil, receivedOn }: Service, pointer: string): readonly ReportFault[] {
+  if (receivedOn !== null && receivedOn < servedOn) {
+    return [
+      fault(
+        `${pointer}/receivedOn`,
+        `Received on ${receivedOn}, before it was served on ${servedOn}.`,
+        `收到日 ${receivedOn} 早于送达日 ${servedOn}。`,
+      ),
+    ];
+  }
+  if (servedUntil !== null && servedUntil <= servedOn) {
+    return [
+      fault(
+        `${pointer}/servedUntil`,
+        `Served on ${servedOn} at the earliest, so at the latest on a later day than ${servedUntil}; leave it out where the day is proved.`,
+        `最早可能送达日为 ${servedOn}，最晚可能送达日须晚于该日，不得为 ${servedUntil}；日期已证明的，请勿填写。`,
+      ),
+    ];
+  }
+  if (servedUntil === null || receivedOn === null || servedUntil <= receivedOn) return [];
+  return [
+    fault(
+      `${pointer}/servedUntil`,
+      `Received on ${receivedOn}, so served by then: ${servedUntil} is too late.`,
+      `${receivedOn} 已收到，送达不晚于该日；最晚可能送达日 ${servedUntil} 过晚。`,
+    ),
+  ];
 }
 
 function circumstanceFaults(report: EventReport, place: ReportPlace): readonly ReportFault[] {

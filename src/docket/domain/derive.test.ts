@@ -1,6 +1,6 @@
 import { addDays, calendarDate, refuse } from '../../kernel/index.js';
 import type { Computation, TriggerFacts } from '../../law/index.js';
-import { findRule } from '../../law/index.js';
+import { computeDeadline, findRule } from '../../law/index.js';
 import { anEvent, aService } from '../docket.fixtures.js';
 import { deriveDeadlines, type ProceedingFacts } from './derive.js';
 import type { DocketEvent } from './event.js';
@@ -57,6 +57,28 @@ describe('what an event gives', () => {
       'itc.response_to_complaint borealis 2026-04-16',
       'itc.sd_earliest_complainant null 2026-04-09',
     ]);
+  });
+
+  it('gives of a service between two days the date of the last, and keeps to that of the first', () => {
+    const services = [aService({ method: 'hand', servedUntil: calendarDate('2026-03-27') })];
+    const given = deriveDeadlines(anEvent({ services }), investigation, computeDeadline).wanted;
+    const onDay = (servedOn: string) =>
+      deriveDeadlines(
+        anEvent({ services: [aService({ method: 'hand', servedOn: calendarDate(servedOn) })] }),
+        investigation,
+        computeDeadline,
+      ).wanted;
+    const answer = ({ wanted }: { readonly wanted: typeof given }) =>
+      wanted.find(({ ruleId }) => ruleId === 'itc.response_to_complaint');
+    const [between, first, last] = [given, onDay('2026-03-20'), onDay('2026-03-27')].map((wanted) =>
+      answer({ wanted }),
+    );
+    expect(between).toMatchObject({
+      due: last?.due,
+      safe: first?.safe ?? first?.due,
+      countedFrom: '2026-03-20',
+    });
+    expect(between?.warnings[0]?.en).toContain('not proved');
   });
 
   it('gives a respondent not yet served no date yet', () => {

@@ -105,6 +105,7 @@ function factsFor(
   return {
     event: event.kind,
     date: service?.servedOn ?? event.happenedOn,
+    dateUntil: service?.servedUntil ?? undefined,
     time: event.atTime ?? undefined,
     calendar: proceeding.calendar ?? undefined,
     ...(service && {

@@ -94,6 +94,7 @@ const serviceInFact = (service: Service): Plain => ({
   method: service.method,
   destination: service.destination,
   servedOn: service.servedOn,
+  ...(service.servedUntil !== null && { servedUntil: service.servedUntil }),
 });
 
 /**

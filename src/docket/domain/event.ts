@@ -76,8 +76,10 @@ export interface Service {
   readonly method: ServiceMethod;
   /** Where the copy went; null where unknown. */
   readonly destination: Destination | null;
-  /** The day of mailing, handing over or sending. */
+  /** The day of mailing, handing over or sending; the first day it may have been, where `servedUntil` is said. */
   readonly servedOn: CalendarDate;
+  /** The last day it may have been, later than `servedOn`; null where the day is proved. */
+  readonly servedUntil: CalendarDate | null;
   readonly receivedOn: CalendarDate | null;
   /** The counsel or other person through whom it was served. */
   readonly through: string | null;

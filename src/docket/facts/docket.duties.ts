@@ -7,7 +7,7 @@ import { seenEvent } from '../docket.sql.js';
 import { openingServices } from '../domain/opening-services.js';
 
 const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
-const look = { en: 'Open', zh: '查看' };
+export const look = { en: 'Open', zh: '查看' };
 
 const textsOf = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
 const servingForums = textsOf(Object.keys(openingServices));
@@ -52,7 +52,7 @@ export function seesTo(asked: AskedToday, party: string): string {
 }
 
 export const coordinates = ({ tx }: AskedToday): boolean => hasRole(tx.caller, 'coordinator');
-const records = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
+export const records = ({ permissions }: Pick<Caller, 'permissions'>): boolean =>
   permissions.includes('docket.write');
 
 export const whose = (caller: Caller): Bilingual =>
@@ -61,7 +61,7 @@ export const whose = (caller: Caller): Bilingual =>
     : { en: 'It is your party’s', zh: '涉及贵方' };
 
 /** The docket of a case; for who may record, with the form open for what `record` says. */
-const formOf = (caller: Caller, caseId: string, record: string): string =>
+export const formOf = (caller: Caller, caseId: string, record: string): string =>
   records(caller)
     ? `'/cases/' || ${caseId} || '/docket?record=' || ${record}`
     : `'/cases/' || ${caseId} || '/docket'`;
@@ -94,7 +94,7 @@ function service(asked: AskedToday): string | undefined {
 }
 
 /** How an event (`e`, of proceeding `g`) is called, in both languages. */
-function nameOfEvent({ binds }: AskedToday): string {
+export function nameOfEvent({ binds }: AskedToday): string {
   const names = packs.flatMap(({ forum }) =>
     lawEvents(forum).map(({ id, name }) => [`${forum} ${id}`, name]),
   );

@@ -8701,6 +8701,11 @@ export interface components {
             destination: "domestic" | "foreign" | null | "us";
             /** Format: date */
             servedOn: string;
+            /**
+             * Format: date
+             * @description The last day it may have been; null where the day is proved.
+             */
+            servedUntil: string | null;
             /** Format: date */
             receivedOn: string | null;
             through: string | null;
@@ -8806,9 +8811,15 @@ export interface components {
             destination?: "domestic" | "foreign" | "us";
             /**
              * Format: date
-             * @description The day of mailing, handing over or sending.
+             * @description The day of mailing, handing over or sending; where that day is not proved, the first day it may have been.
              */
             servedOn: string;
+            /**
+             * Format: date
+             * @description Where the day is not proved, the last day it may have been: later than `servedOn`, and no later than `receivedOn`. The dates that
+             *     follow are then given with the earliest and the latest they may be.
+             */
+            servedUntil?: string;
             /** Format: date */
             receivedOn?: string;
             /** @description The counsel or other person through whom it was served. */
@@ -8988,8 +8999,7 @@ export interface components {
             /** Format: date */
             to: string;
             /**
-             * @description `carried` to the event's new day, `left` where it was because the correction says so, `changed` to a day of its own;
-             *     `undecided`: the correction would be refused until it is carried or kept.
+             * @description `carried` to the event's new day, `left` where it was on purpose, `changed` to a day of its own; `undecided`: refused until carried or kept.
              * @enum {string}
              */
             choice: "carried" | "changed" | "left" | "undecided";

@@ -30,7 +30,7 @@ export function AskedFacts({
     [t.event, event ? say(event.name) : ''],
     [t.rule, question.by === 'rule' ? (question.rule ?? '') : ''],
     [served ? t.dateServed : t.date, dated(question.date)],
-    [t.dateUntil, served ? dated(question.dateUntil) : ''],
+    [words.until, served ? dated(question.dateUntil) : ''],
     [t.time, question.time ?? ''],
     [t.service, served ? service.filter(Boolean).join(' · ') : ''],
     [t.receivedOn, served ? dated(question.receivedOn) : ''],

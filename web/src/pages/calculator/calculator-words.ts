@@ -25,7 +25,6 @@ export const calculatorWords = dictionary({
     zh: '在337程序中不影响期限；在中国法院、欧洲专利局等处决定起算日',
     en: 'Moves nothing at the ITC; decides the start before Chinese courts, the EPO and others',
   },
-  dateUntil: { zh: '最晚可能日期', en: 'At the latest on' },
   dateUntilHint: {
     zh: '日期未能证明时填写：按最早与最晚日期分别计算',
     en: 'Where the day is not proved: both ends are calculated',

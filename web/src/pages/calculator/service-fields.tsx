@@ -43,7 +43,7 @@ export function ServiceFields({
           }
         />
       </Form.Item>
-      <Form.Item label={t.optional(t.dateUntil)} htmlFor="dateUntil" extra={t.dateUntilHint}>
+      <Form.Item label={t.optional(words.until)} htmlFor="dateUntil" extra={t.dateUntilHint}>
         <DateField
           id="dateUntil"
           value={question.dateUntil}

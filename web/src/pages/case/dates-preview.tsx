@@ -43,11 +43,12 @@ function questionsOf(
   };
   const served = (body.services ?? [])
     .filter(isWritten)
-    .map(({ partyId, method, destination, servedOn, receivedOn }) => ({
+    .map(({ partyId, method, destination, servedOn, servedUntil, receivedOn }) => ({
       whose: file.parties.find(({ id }) => id === partyId)?.name ?? '',
       body: {
         ...same,
         date: servedOn,
+        ...(servedUntil && { dateUntil: servedUntil }),
         party: partyOf(partyId),
         service: { method, ...(destination && { destination }), ...(receivedOn && { receivedOn }) },
       },

@@ -52,6 +52,23 @@ export const docketWords = dictionary({
   method: { zh: '方式', en: 'Method' },
   destination: { zh: '送往', en: 'Sent to' },
   servedOn: { zh: '交付或发送日', en: 'Handed over or sent on' },
+  dayOpen: { zh: '具体日期尚未证明', en: 'The day is not proved' },
+  servedFrom: { zh: '最早可能日期', en: 'At the earliest on' },
+  untilLater: { zh: '须晚于最早可能日期。', en: 'A later day than the earliest.' },
+  untilReceived: { zh: '不得晚于收到日。', en: 'No later than the day it was received.' },
+  unproved: {
+    zh: '按最早与最晚可能的情形分别推算，请以较早日期为准。“补证送达”将一直列为待办，直至证明。',
+    en: 'Dates are computed for the earliest and the latest it may have been; keep to the earlier. “Prove the service” stays open until it is proved.',
+  },
+  notProved: { zh: '尚未证明', en: 'not proved' },
+  between: {
+    zh: (from: string, to: string) => `${from}至${to}之间`,
+    en: (from: string, to: string) => `between ${from} and ${to}`,
+  },
+  serviceProved: {
+    zh: (name: string) => `对${name}的送达已证明`,
+    en: (name: string) => `Service on ${name} is proved`,
+  },
   receivedOn: { zh: '收到日', en: 'Received on' },
   through: { zh: '经由', en: 'Through' },
   throughHint: { zh: '例如美国代理律所', en: 'such as US counsel' },

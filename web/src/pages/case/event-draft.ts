@@ -1,4 +1,4 @@
-import type { CaseFile, DocketEvent, LawEvent, LawRule, Party, RecordEvent } from '../../api/views';
+import type { CaseFile, DocketEvent, LawEvent, LawRule, Party, RecordEvent, Service } from '../../api/views';
 import { given } from '../../parts/given';
 import type { Destination } from '../../service';
 import { isUnread } from '../../written-dates';
@@ -11,6 +11,8 @@ export interface ServiceDraft {
   readonly method?: Method;
   readonly destination?: Destination;
   readonly servedOn?: string;
+  /** The last day it may have been, empty until it is written; absent where the day is proved. */
+  readonly servedUntil?: string;
   readonly receivedOn?: string;
   readonly through?: string;
   readonly evidence?: string;
@@ -54,8 +56,31 @@ export const datesAreRead = ({ happenedOn, dates, services }: EventToRecord): bo
   ![
     happenedOn,
     ...Object.values(dates ?? {}),
-    ...(services ?? []).flatMap(({ servedOn, receivedOn }) => [servedOn, receivedOn]),
+    ...(services ?? []).flatMap(({ servedOn, servedUntil, receivedOn }) => [
+      servedOn,
+      servedUntil,
+      receivedOn,
+    ]),
   ].some(isUnread);
+
+/** What is wrong with the last day a service may have been: not written, not later than the first, or later than the receipt. */
+export function faultOfUntil(
+  { servedOn, servedUntil, receivedOn }: ServiceDraft,
+  eventDate: string | undefined,
+): 'unwritten' | 'notLater' | 'afterReceipt' | undefined {
+  if (servedUntil === undefined) return undefined;
+  if (servedUntil === '') return 'unwritten';
+  const first = servedOn ?? eventDate;
+  if (first !== undefined && servedUntil <= first) return 'notLater';
+  return receivedOn !== undefined && servedUntil > receivedOn ? 'afterReceipt' : undefined;
+}
+
+/** Whether how or when a service was made is still to be proved. */
+export const isUnproved = ({
+  method,
+  servedUntil,
+}: Pick<Service, 'method' | 'servedUntil'> | ServiceDraft): boolean =>
+  method === 'unknown' || (servedUntil !== undefined && servedUntil !== null);
 
 /** What the API takes of an event. */
 export type EventToRecord = Omit<RecordEvent, 'dates'> & { dates?: Record<string, string> };
@@ -104,22 +129,27 @@ export interface Begun {
   readonly party?: string | undefined;
 }
 
-/** A draft with what its form begins with; what is on record stays. `why`: the reason of a correction that adds a service. */
+/**
+ * A draft with what its form begins with; what is on record stays. `why`: the reason of a correction that adds a service, and of one that
+ * proves one.
+ */
 export function begunWith(
   draft: EventDraft,
   { proceeding, kind, party: partyId }: Begun,
   file: CaseFile,
-  why: (name: string) => string,
+  why: Readonly<Record<'added' | 'proved', (name: string) => string>>,
 ): EventDraft {
   const party = file.parties.find(({ id }) => id === partyId);
   const services = draft.services ?? [];
-  const isNew = party !== undefined && !services.some((service) => service.partyId === party.id);
+  const there = services.find((service) => service.partyId === partyId);
+  const isNew = party !== undefined && there === undefined;
+  const reason = isNew ? why.added : there && isUnproved(there) ? why.proved : undefined;
   return given({
     ...draft,
     proceedingId: draft.kind === undefined ? (proceeding ?? draft.proceedingId) : draft.proceedingId,
     kind: draft.kind ?? kind,
     services: isNew ? [...services, firstGuess(party)] : draft.services,
-    reason: isNew && draft.kind !== undefined ? why(party.name) : draft.reason,
+    reason: party !== undefined && draft.kind !== undefined ? reason?.(party.name) : draft.reason,
   } as EventDraft);
 }
 

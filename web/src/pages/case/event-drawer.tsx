@@ -21,6 +21,7 @@ import {
   draftOf,
   type EventDraft,
   type EventToCorrect,
+  faultOfUntil,
   freshDraft,
   leftOver,
   type ServiceDraft,
@@ -65,7 +66,7 @@ export function EventDrawer({
         laws.data?.items.find(({ id }) => id === correcting.kind),
       )
     : freshDraft(file);
-  const original = begunWith(blank, begun, file, t.serviceAdded);
+  const original = begunWith(blank, begun, file, { added: t.serviceAdded, proved: t.serviceProved });
   return (
     <Drawer
       open
@@ -127,6 +128,7 @@ function EventForm({ file, correcting, original, kept, asked, forumOf, onSaved }
   const dated =
     Boolean(body.proceedingId && body.kind && body.happenedOn) &&
     services.every(({ method }) => Boolean(method)) &&
+    (draft.services ?? []).every((service) => faultOfUntil(service, draft.happenedOn) === undefined) &&
     datesAreRead(body) &&
     isTime(draft.atTime);
   const previewed = useCorrectionPreview(correcting?.id, body, dated);

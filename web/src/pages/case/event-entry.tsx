@@ -13,6 +13,7 @@ import { EvidenceLinks } from '../documents/document-links';
 import { ThingDocuments } from '../documents/thing-documents';
 import { namesOf, useBothNames } from '../../parts/named';
 import { docketWords } from './docket-words';
+import { isUnproved } from './event-draft';
 import { orderWords } from './order-words';
 import { WithdrawDialog } from './withdraw-dialog';
 
@@ -125,14 +126,19 @@ function Services({ services }: { readonly services: readonly Service[] }): Reac
   const words = useWords(serviceWords);
   const how = ({ method, destination }: Service): string =>
     [words[method], destination && words[destination]].filter(Boolean).join(' · ');
+  const when = ({ servedOn, servedUntil }: Service): string =>
+    servedUntil === null
+      ? longDate(servedOn, language)
+      : t.between(longDate(servedOn, language), longDate(servedUntil, language));
   return (
     <ul className="services" aria-label={t.service}>
       {services.map((service) => (
         <li key={service.party.id}>
-          <span className="strong">{service.party.name}</span> {service.party.nameZh}
+          <span className="strong">{service.party.name}</span> {service.party.nameZh}{' '}
+          {isUnproved(service) && <Tag tone="wait">{t.notProved}</Tag>}
           <div className="who">
             {[
-              t.served(how(service), longDate(service.servedOn, language)),
+              t.served(how(service), when(service)),
               service.receivedOn !== null && t.received(longDate(service.receivedOn, language)),
               service.through !== null && t.by(service.through),
               service.evidence,

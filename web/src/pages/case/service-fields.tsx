@@ -1,5 +1,5 @@
 import { Checkbox, Input, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { CaseFile, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { Field } from '../../parts/field';
@@ -11,7 +11,7 @@ import { DocumentPicker } from '../documents/document-picker';
 import { caseWords } from './case-words';
 import { Term } from '../../parts/term';
 import { docketWords } from './docket-words';
-import { type EventDraft, firstGuess, type ServiceDraft } from './event-draft';
+import { type EventDraft, faultOfUntil, firstGuess, isUnproved, type ServiceDraft } from './event-draft';
 
 /** On whom and how it was served: those something is asserted against first. */
 export function ServiceFields({
@@ -123,14 +123,7 @@ function ServiceRow({
           onChange={(destination: Destination) => set({ destination })}
         />
       </Field>
-      <Field label={t.servedOn}>
-        <DateField
-          label={`${t.servedOn}: ${name}`}
-          value={service.servedOn ?? eventDate}
-          allowClear={false}
-          onChange={(servedOn) => set({ servedOn } as Partial<ServiceDraft>)}
-        />
-      </Field>
+      <ServedDays name={name} service={service} eventDate={eventDate} onChange={onChange} />
       <Field label={t.receivedOn}>
         <DateField
           label={`${t.receivedOn}: ${name}`}
@@ -163,6 +156,56 @@ function ServiceRow({
           onChange={(evidenceDocumentIds) => set({ evidenceDocumentIds })}
         />
       </Field>
+      {isUnproved(service) && <p className="quiet">{t.unproved}</p>}
     </div>
+  );
+}
+
+/** The day it was served, or the two between which it was. */
+function ServedDays({
+  name,
+  service,
+  eventDate,
+  onChange,
+}: Pick<Parameters<typeof ServiceRow>[0], 'name' | 'service' | 'eventDate' | 'onChange'>): ReactNode {
+  const t = useWords(docketWords);
+  const words = useWords(serviceWords);
+  const told = useId();
+  const { servedUntil, ...proved } = service;
+  const isOpen = servedUntil !== undefined;
+  const first = isOpen ? t.servedFrom : t.servedOn;
+  const faults = { unwritten: undefined, notLater: t.untilLater, afterReceipt: t.untilReceived };
+  const fault = faults[faultOfUntil(service, eventDate) ?? 'unwritten'];
+  return (
+    <>
+      <Field label={first}>
+        <DateField
+          label={`${first}: ${name}`}
+          value={service.servedOn ?? eventDate}
+          allowClear={false}
+          onChange={(servedOn) => onChange({ ...service, servedOn } as ServiceDraft)}
+        />
+        <Checkbox
+          checked={isOpen}
+          aria-label={`${t.dayOpen}: ${name}`}
+          onChange={({ target }) => onChange(target.checked ? { ...proved, servedUntil: '' } : proved)}
+        >
+          {t.dayOpen}
+        </Checkbox>
+      </Field>
+      {isOpen && (
+        <Field label={words.until}>
+          <DateField
+            label={`${words.until}: ${name}`}
+            value={servedUntil}
+            describedBy={told}
+            onChange={(day = '') => onChange({ ...service, servedUntil: day })}
+          />
+          <span id={told} className="typed-fault">
+            {fault}
+          </span>
+        </Field>
+      )}
+    </>
   );
 }
