@@ -52,8 +52,9 @@ export const docketWords = dictionary({
   method: { zh: '方式', en: 'Method' },
   destination: { zh: '送往', en: 'Sent to' },
   servedOn: { zh: '交付或发送日', en: 'Handed over or sent on' },
-  dayOpen: { zh: '具体日期尚未证明', en: 'The day is not proved' },
+  dayOpen: { zh: '日期尚未证明', en: 'Day not proved' },
   servedFrom: { zh: '最早可能日期', en: 'At the earliest on' },
+  untilNeeded: { zh: '请填写最晚可能日期。', en: 'Needed as well.' },
   untilLater: { zh: '须晚于最早可能日期。', en: 'A later day than the earliest.' },
   untilReceived: { zh: '不得晚于收到日。', en: 'No later than the day it was received.' },
   unproved: {

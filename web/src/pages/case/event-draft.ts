@@ -71,6 +71,7 @@ export function faultOfUntil(
   if (servedUntil === undefined) return undefined;
   if (servedUntil === '') return 'unwritten';
   const first = servedOn ?? eventDate;
+  if ([servedUntil, first, receivedOn].some(isUnread)) return undefined;
   if (first !== undefined && servedUntil <= first) return 'notLater';
   return receivedOn !== undefined && servedUntil > receivedOn ? 'afterReceipt' : undefined;
 }

@@ -57,6 +57,8 @@ export function EventDrawer({
     const proceeding = file.proceedings.find(({ id }) => id === proceedingId);
     return proceeding?.localRules ?? proceeding?.forum ?? '';
   };
+  // The drawer takes the focus for itself while it opens.
+  const [isShown, setIsShown] = useState(false);
   const initialForum = forumOf(correcting?.proceedingId ?? file.proceedings[0]?.id);
   const laws = useQuery(lawEventsQuery(initialForum));
   if (laws.isPending) return null;
@@ -74,6 +76,7 @@ export function EventDrawer({
       title={correcting ? t.correctTitle : t.recordEvent}
       onClose={onClose}
       mask={{ closable: false }}
+      afterOpenChange={setIsShown}
     >
       {correcting && <p className="quiet">{t.correctHint}</p>}
       <EventForm
@@ -81,7 +84,7 @@ export function EventDrawer({
         correcting={correcting}
         original={original}
         kept={kept}
-        asked={begun.party}
+        asked={isShown ? begun.party : undefined}
         forumOf={forumOf}
         onSaved={(outcome) => {
           kept.drop();

@@ -1,5 +1,5 @@
-import { Checkbox, Input, Select } from 'antd';
-import { type ReactNode, useId } from 'react';
+import { Checkbox, Input, type RefSelectProps, Select } from 'antd';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import type { CaseFile, Party } from '../../api/views';
 import { useWords } from '../../i18n/language';
 import { Field } from '../../parts/field';
@@ -101,12 +101,18 @@ function ServiceRow({
   const t = useWords(docketWords);
   const words = useWords(serviceWords);
   const shown = useWords(attachmentWords);
+  const method = useRef<RefSelectProps>(null);
+  useEffect(() => {
+    if (!isAsked) return;
+    method.current?.nativeElement.scrollIntoView({ block: 'center' });
+    method.current?.focus();
+  }, [isAsked]);
   const set = (some: Partial<ServiceDraft>): void => onChange({ ...service, ...some });
   return (
     <div className="service-fields">
       <Field label={t.method}>
         <Select
-          autoFocus={isAsked}
+          ref={method}
           aria-label={`${t.method}: ${name}`}
           value={service.method ?? null}
           status={service.method ? '' : 'warning'}
@@ -174,8 +180,8 @@ function ServedDays({
   const { servedUntil, ...proved } = service;
   const isOpen = servedUntil !== undefined;
   const first = isOpen ? t.servedFrom : t.servedOn;
-  const faults = { unwritten: undefined, notLater: t.untilLater, afterReceipt: t.untilReceived };
-  const fault = faults[faultOfUntil(service, eventDate) ?? 'unwritten'];
+  const faults = { unwritten: t.untilNeeded, notLater: t.untilLater, afterReceipt: t.untilReceived };
+  const fault = faultOfUntil(service, eventDate);
   return (
     <>
       <Field label={first}>
@@ -201,8 +207,8 @@ function ServedDays({
             describedBy={told}
             onChange={(day = '') => onChange({ ...service, servedUntil: day })}
           />
-          <span id={told} className="typed-fault">
-            {fault}
+          <span id={told} className={fault === 'unwritten' ? 'quiet' : 'typed-fault'}>
+            {fault && faults[fault]}
           </span>
         </Field>
       )}
