@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
-import { ask, begins, choose, daysIn, enter, fitsTheScreen, words, writeDate } from './acts.js';
+import { ask, begins, choose, daysIn, enter, fitsTheScreen, send, words, writeDate } from './acts.js';
 import { phone, play, raiseStage, type Stage } from './stage.js';
 import { aStoryCase, theDemoCase } from './story-case.js';
 
@@ -199,6 +199,36 @@ describe('a closure that was announced', () => {
   });
 });
 
+interface Ahead {
+  readonly event: string;
+  readonly dates: readonly { readonly due: string; readonly safe: string | null }[];
+}
+
+/** The demonstration's investigation with a target date that an order set, and what would follow in it. */
+async function withTargetDate(
+  page: Page,
+): Promise<{ readonly id: string; readonly ahead: readonly Ahead[] }> {
+  const { id } = await theDemoCase(page);
+  const { proceedings } = await ask<{ proceedings: { id: string; forum: string }[] }>(page, `cases/${id}`);
+  const proceedingId = proceedings.find(({ forum }) => forum === 'us-itc')?.id;
+  const { items } = await ask<{ items: { kind: string; happenedOn: string }[] }>(page, `cases/${id}/events`);
+  const instituted = items.find(({ kind }) => kind === 'institution_fr_publication')?.happenedOn ?? '';
+  if (!items.some(({ kind }) => kind === 'target_date'))
+    await send(page, 'POST', `cases/${id}/events`, {
+      proceedingId,
+      kind: 'order_setting_dates',
+      happenedOn: plus(instituted, 1),
+      authority: 'Order No. 3 (demo)',
+      evidence: 'docket no. 14 (demo)',
+      lines: [{ event: 'target_date', on: plus(instituted, 480) }],
+    });
+  const answer = await ask<{ proceedings: { proceedingId: string; events: Ahead[] }[] }>(
+    page,
+    `cases/${id}/dates-ahead`,
+  );
+  return { id, ahead: answer.proceedings.find((one) => one.proceedingId === proceedingId)?.events ?? [] };
+}
+
 describe('an order of the judge', () => {
   story(
     'is entered on a phone in English, and the date it sets stands with the computed one',
@@ -232,6 +262,28 @@ describe('an order of the judge', () => {
     },
     { account: 'counsel', locale: 'en-US', viewport: phone },
   );
+
+  for (const look of [{}, { locale: 'en-US', viewport: phone }] as const)
+    story(
+      `sets a target date, and what would follow is shown to the end of Presidential review, ${'locale' in look ? 'on a phone in English' : 'in Chinese'}`,
+      async (page) => {
+        const { id, ahead } = await withTargetDate(page);
+        await page.goto(`/cases/${id}/deadlines`);
+        const title = words('预计后续期限', 'What would follow');
+        const heading = page.getByRole('heading', { name: title });
+        await page.locator('summary').filter({ has: heading }).filter({ hasText: '337-TA-9901' }).click();
+        const chain = page.getByRole('list', { name: title });
+        await chain.getByText('19 USC 1337(j)(2)').first().waitFor();
+        const shown = await daysIn(chain);
+        expect(shown).toEqual(
+          expect.arrayContaining(ahead.flatMap(({ dates }) => dates.map(({ due, safe }) => safe ?? due))),
+        );
+        await fitsTheScreen(page);
+        await chain.getByText(words('推算过程', 'How it is counted')).first().click();
+        expect((await daysIn(chain.locator('.steps').first())).at(-1)).toBe(ahead[0]?.dates[0]?.due);
+      },
+      look,
+    );
 });
 
 describe('the log of a day', () => {
