@@ -229,6 +229,42 @@ async function withTargetDate(
   return { id, ahead: answer.proceedings.find((one) => one.proceedingId === proceedingId)?.events ?? [] };
 }
 
+describe('a forum that does not work', () => {
+  story('is recorded by one, accepted by another, and tolls a period that is asked for', async (page) => {
+    await page.goto('/administration/suspensions');
+    await page.getByRole('button', { name: words('添加停摆期间', 'Add a suspension') }).click();
+    const dialog = page.getByRole('dialog');
+    await choose(dialog.getByLabel(words('机关', 'Forum')), /European Patent Office|欧洲专利局/, '欧洲');
+    const day = (zh: string, en: string): Locator => dialog.getByRole('textbox', { name: begins(zh, en) });
+    await writeDate(day('首日', 'First day'), '2026-03-02');
+    await writeDate(day('末日', 'Last day'), '2026-03-11');
+    await day('事由（英文）', 'What it was, in English').fill('Flood (demo)');
+    await day('事由（中文）', 'What it was, in Chinese').fill('洪灾（演示）');
+    await day('依据', 'Authority').fill('停办通知（演示）');
+    await dialog.getByRole('button', { name: words('提交复核', 'Propose') }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const added = (on: Page): Locator => on.locator('.additions li').filter({ hasText: '洪灾（演示）' });
+    await added(page).waitFor();
+    expect(
+      await added(page)
+        .getByRole('button', { name: words('复核通过', 'Accept') })
+        .count(),
+    ).toBe(0);
+
+    const second = await stage.open();
+    await enter(second, 'admin');
+    await second.goto('/administration/suspensions');
+    const accept = words('复核通过', 'Accept');
+    await added(second).getByRole('button', { name: accept }).click();
+    await second.getByRole('dialog').getByRole('button', { name: accept }).click();
+    await added(second).getByText(words('已生效', 'in force')).first().waitFor();
+    await second.context().close();
+    await page.goto('/calculators/deadline?forum=epo&event=loss_of_rights_communicated&date=2026-01-15');
+    await page.getByText('洪灾（演示）').first().waitFor();
+    await page.getByText('2026-03-25').first().waitFor();
+  });
+});
+
 describe('an order of the judge', () => {
   story(
     'is entered on a phone in English, and the date it sets stands with the computed one',

@@ -39,6 +39,11 @@ const aSubscription = (state: string): string =>
   `INSERT INTO po_subscription (id, alliance_id, compartment_id, case_id, person_id, capacity, firm, state, drafted_by,
      drafted_at, with_history, version)
    VALUES (${subscriptionId}, $1, ${compartmentId}, ${aCase}, ${aPerson}, 'counsel', 'F', '${state}', ${aPerson}, now(), false, 1)`;
+const aSuspension = (from: string, reopened: string): string =>
+  `INSERT INTO forum_suspension (id, alliance_id, forum, from_day, until_day, reopened_on, mode, days, name, source, status,
+     proposed_by, proposed_at, decided_by, decided_at)
+   VALUES (gen_random_uuid(), $1, 'kr', '2026-03-${from}', '2026-03-${from}', '2026-03-${reopened}', 'roll', 1, '{}', 's', 'accepted',
+     ${aPerson}, now(), (SELECT id FROM person WHERE id <> ${aPerson} LIMIT 1), now())`;
 const aDocument = (over: Readonly<Record<string, string>> = {}): string => {
   const row = {
     id: documentId,
@@ -192,6 +197,11 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
       `INSERT INTO deadline_order (id, alliance_id, deadline_id, origin_id, how, authority, dated_on, date, entered_at)
        VALUES (${another}, $1, ${one('deadline', 'alliance_id = $1')}, ${another}, 'order', 'Order No. 4', now(), now(), now())`,
     ),
+  ],
+  [
+    'suspensions',
+    'two suspensions of a forum in force on a day',
+    doing(aSuspension('01', '04'), aSuspension('03', '06')),
   ],
   ['steps', 'a membership moved without a step', doing(...aMembership('active'))],
   [

@@ -10,6 +10,7 @@ import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
 import { ordersKept } from './orders.js';
 import { admissionsBased, standingsBased } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
+import { suspensionsApart } from './suspensions.js';
 import { guardsUp, tenantsApart } from './tenancy.js';
 import { dutiesKept, mailsSent, outboxHeard, timersFired } from './work.js';
 
@@ -47,6 +48,7 @@ export class CheckInvariants {
       livesTold,
       deadlinesRetraced,
       ordersKept,
+      suspensionsApart,
       stepsFollowed,
       evidenceHolds,
       attachmentsPlaced,
