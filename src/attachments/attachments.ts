@@ -135,12 +135,7 @@ export function shownIn(named: ReadonlyMap<string, TitledThing>, id: string): re
 
 /** There is no such document, as far as the caller may know: one more than they may read looks the same. */
 export const noSuchDocument = (pointer: string): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer,
-      because: { en: 'There is no such document; choose another.', zh: '没有该文件，请另行选择。' },
-    },
-  ]);
+  InvalidInputError.at(pointer, 'There is no such document; choose another.', '没有该文件，请另行选择。');
 
 const wantedOf = ({ documentIds }: EvidenceSaid): readonly string[] => [
   ...new Set(documentIds.map((id) => id.toLowerCase())),

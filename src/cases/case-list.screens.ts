@@ -135,15 +135,11 @@ export async function listCases(tx: Tx, query: CasesQuery): Promise<CasesPageVie
 }
 
 const wholeOnly = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/sort',
-      because: {
-        en: 'Only who sees whole cases can sort by the last change: it would tell of changes you do not see. Sort by number or deadline.',
-        zh: '只有能查看完整案件的人员可按最近更改排序，否则会透露您无权查看的更改。请按编号或期限排序。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/sort',
+    'Only who sees whole cases can sort by the last change: it would tell of changes you do not see. Sort by number or deadline.',
+    '只有能查看完整案件的人员可按最近更改排序，否则会透露您无权查看的更改。请按编号或期限排序。',
+  );
 
 const toRowView = (row: ListRow): CaseRowView => ({
   id: row.id,

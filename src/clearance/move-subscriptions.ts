@@ -96,15 +96,11 @@ const unwritten = {
 } as const;
 
 const noSuchCompartment = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/compartmentId',
-      because: {
-        en: 'There is no such compartment; choose that of a protective order in a case of yours.',
-        zh: '没有该专区，请选择您所办案件的保护令专区。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/compartmentId',
+    'There is no such compartment; choose that of a protective order in a case of yours.',
+    '没有该专区，请选择您所办案件的保护令专区。',
+  );
 
 /**
  * Only who holds an office of a group engages an expert for it, and gives history only as far as the holder reads it: an expert of one
@@ -117,15 +113,11 @@ function assertEngagement(reader: Reader, wish: SubscriptionWish, caseId: string
   const holdsOffice = open.some(({ basis }) => basis === 'office');
   const readsHistory = open.some(({ from }) => from === null);
   if (needsNotice(wish.capacity) && holdsOffice && (!wish.withHistory || readsHistory)) return;
-  throw new InvalidInputError([
-    {
-      pointer: '/groupId',
-      because: {
-        en: 'An expert is engaged for a group by its liaison counsel, and with no more history than that counsel reads; choose another group, or leave it out.',
-        zh: '专家须由该联合应诉组的联络律师聘请，且可阅读的历史材料不得超出该律师；请另选组别或留空。',
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    '/groupId',
+    'An expert is engaged for a group by its liaison counsel, and with no more history than that counsel reads; choose another group, or leave it out.',
+    '专家须由该联合应诉组的联络律师聘请，且可阅读的历史材料不得超出该律师；请另选组别或留空。',
+  );
 }
 
 /** Takes a step with a subscription the caller may know of. */

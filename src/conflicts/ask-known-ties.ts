@@ -145,13 +145,9 @@ function assertFew(subjects: readonly Subject[], parts: readonly Part[]): void {
   const named = parts.reduce((sum, { names }) => sum + names.length, 0);
   const pairs = subjects.reduce((sum, { names }) => sum + names.length, 0) * named;
   if (pairs <= mostPairs) return;
-  throw new InvalidInputError([
-    {
-      pointer: '/others',
-      because: {
-        en: `These are ${String(pairs)} pairs of names to compare, of at most ${String(mostPairs)}: ask of fewer at a time.`,
-        zh: `共有 ${String(pairs)} 对名称待比对，上限为 ${String(mostPairs)} 对，请分批查询。`,
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    '/others',
+    `These are ${String(pairs)} pairs of names to compare, of at most ${String(mostPairs)}: ask of fewer at a time.`,
+    `共有 ${String(pairs)} 对名称待比对，上限为 ${String(mostPairs)} 对，请分批查询。`,
+  );
 }

@@ -25,15 +25,11 @@ const keyOf = (its: string, own: string): string => JSON.stringify([its, own]);
 export async function calculateConflicts(question: ConflictQuestion): Promise<ConflictAnswer> {
   const pairs = pairsOf(question);
   if (pairs.length > mostPairs)
-    throw new InvalidInputError([
-      {
-        pointer: '/firms',
-        because: {
-          en: `These are ${String(pairs.length)} pairs of names to compare, of at most ${String(mostPairs)}: ask in parts.`,
-          zh: `共有 ${String(pairs.length)} 对名称待比对，上限为 ${String(mostPairs)} 对，请分批查询。`,
-        },
-      },
-    ]);
+    throw InvalidInputError.at(
+      '/firms',
+      `These are ${String(pairs.length)} pairs of names to compare, of at most ${String(mostPairs)}: ask in parts.`,
+      `共有 ${String(pairs.length)} 对名称待比对，上限为 ${String(mostPairs)} 对，请分批查询。`,
+    );
   const compared = new Map<string, Likeness>(
     await inTurns(pairs, ([its, own]) => [keyOf(its, own), compareNames(its, own)] as const),
   );

@@ -263,15 +263,11 @@ function toLine(body: OrderLineBody, at: number): OrderLine {
 }
 
 const notOne = (at: number): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: `/lines/${String(at)}`,
-      because: {
-        en: 'Say of one thing alone that this is its date: an event, a deadline, or what is to be done.',
-        zh: '每一日期须且仅须对应一项：事件、已有期限或待办事项。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    `/lines/${String(at)}`,
+    'Say of one thing alone that this is its date: an event, a deadline, or what is to be done.',
+    '每一日期须且仅须对应一项：事件、已有期限或待办事项。',
+  );
 
 /** The documents a body names as evidence of an event and of its services, each with where it names them. */
 export const toProof = (body: RecordEventBody): EventProof => [

@@ -204,15 +204,11 @@ export class FollowEvent {
 }
 
 const notApart = (at: number): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: `/lines/${String(at)}`,
-      because: {
-        en: 'This date follows from the same order, or from an event whose day it sets: change that line, or set this date by itself.',
-        zh: '该日期由同一命令本身或其所定日期的事件推算：请更改该行，或另行单独指定此日期。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    `/lines/${String(at)}`,
+    'This date follows from the same order, or from an event whose day it sets: change that line, or set this date by itself.',
+    '该日期由同一命令本身或其所定日期的事件推算：请更改该行，或另行单独指定此日期。',
+  );
 
 /** Where an order was given, why dates follow it, and those of deadlines it moves. */
 interface AlongOrder {

@@ -123,13 +123,9 @@ export class RecordEvent {
 /** Refuses (422) an order that nothing shows: dates are not set on someone's word alone. */
 function assertShown({ evidence }: EventReport, proof: EventProof): void {
   if ((evidence ?? '').trim() !== '' || proof.some(({ documentIds = [] }) => documentIds.length > 0)) return;
-  throw new InvalidInputError([
-    {
-      pointer: '/evidence',
-      because: {
-        en: 'Choose the document, or say where the order is.',
-        zh: '请选择文件，或注明该命令所在。',
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    '/evidence',
+    'Choose the document, or say where the order is.',
+    '请选择文件，或注明该命令所在。',
+  );
 }

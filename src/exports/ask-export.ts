@@ -106,12 +106,8 @@ function assertColumns({ columns = [] }: PaperSource, asked: readonly string[]):
 }
 
 const unknownPaper = (names: readonly string[]): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/paper',
-      because: {
-        en: `There is no such paper; there are: ${names.join(', ')}.`,
-        zh: `没有该文件类型；可用者为：${names.join('、')}。`,
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/paper',
+    `There is no such paper; there are: ${names.join(', ')}.`,
+    `没有该文件类型；可用者为：${names.join('、')}。`,
+  );

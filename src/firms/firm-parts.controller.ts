@@ -124,15 +124,11 @@ function endingOf({ on, reason }: FirmPartEndBody): Ending {
 }
 
 const oneOfTwo = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/reason',
-      because: {
-        en: 'Say the last day of what was so, or the reason why it never was: one of the two.',
-        zh: '请填写终止日，或说明自始不实的理由，二者择一。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/reason',
+    'Say the last day of what was so, or the reason why it never was: one of the two.',
+    '请填写终止日，或说明自始不实的理由，二者择一。',
+  );
 
 const percentFault = (isNeeded: boolean): InvalidInputError =>
   new InvalidInputError([

@@ -53,9 +53,4 @@ export class AppointPerson {
 }
 
 const noSuchMember = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/memberId',
-      because: { en: 'There is no such firm in this alliance.', zh: '本联盟中没有该单位。' },
-    },
-  ]);
+  InvalidInputError.at('/memberId', 'There is no such firm in this alliance.', '本联盟中没有该单位。');

@@ -81,15 +81,11 @@ export function verifyStored({ calculation, ...stored }: TraceToVerify, book = b
 }
 
 const ruleMissing = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/calculation/rule',
-      because: {
-        en: 'A trace is that of one rule: name it.',
-        zh: '计算过程对应一条规则：请指明规则。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/calculation/rule',
+    'A trace is that of one rule: name it.',
+    '计算过程对应一条规则：请指明规则。',
+  );
 
 const earliestFirst = (a: ComputedDeadline, b: ComputedDeadline): number =>
   dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0;
@@ -104,15 +100,11 @@ function calendarAsked({ forum, calendar }: Calculation): string | undefined {
 
 function assertInOrder({ date, dateUntil }: Calculation): void {
   if (dateUntil === undefined || dateUntil >= date) return;
-  throw new InvalidInputError([
-    {
-      pointer: '/dateUntil',
-      because: {
-        en: `The last day it may have been lies before the first, ${date}: swap them.`,
-        zh: `最晚可能日期早于最早日期${date}：请对调。`,
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    '/dateUntil',
+    `The last day it may have been lies before the first, ${date}: swap them.`,
+    `最晚可能日期早于最早日期${date}：请对调。`,
+  );
 }
 
 interface Asked {
@@ -160,15 +152,11 @@ function assertKnown(forum: string, circumstances: readonly string[] | undefined
 const refused = ({ refusal }: { readonly refusal: Refusal }): RefusedError => new RefusedError(refusal, 422);
 
 const nothingAsked = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/rule',
-      because: {
-        en: 'Name a rule, or a forum and an event.',
-        zh: '请指明规则，或者同时指明受理机关和事件。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/rule',
+    'Name a rule, or a forum and an event.',
+    '请指明规则，或者同时指明受理机关和事件。',
+  );
 
 const forumUnknown = (forum: string): { readonly refusal: Refusal } =>
   refuse(

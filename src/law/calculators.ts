@@ -69,13 +69,9 @@ const moment = (text: string): Instant => instantOf(new Date(text));
 function limitOf({ minutes, workingDays }: AskedClock['limit']): ClockLimit {
   if (minutes !== undefined && workingDays === undefined) return { minutes };
   if (workingDays !== undefined && minutes === undefined) return { workingDays };
-  throw new InvalidInputError([
-    {
-      pointer: '/limit',
-      because: {
-        en: 'Give minutes or working days, one of the two.',
-        zh: '请填写分钟数或工作日数，二者择一。',
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    '/limit',
+    'Give minutes or working days, one of the two.',
+    '请填写分钟数或工作日数，二者择一。',
+  );
 }

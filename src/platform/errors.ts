@@ -37,6 +37,11 @@ export class InvalidInputError extends Error {
   constructor(readonly faults: readonly InputFault[]) {
     super('input.invalid');
   }
+
+  /** One fault, in words of both languages. */
+  static at(pointer: string, en: string, zh: string): InvalidInputError {
+    return new InvalidInputError([{ pointer, because: { en, zh } }]);
+  }
 }
 
 /** An odd date of an input: where it stands, as a JSON pointer, and what is odd. */

@@ -143,15 +143,11 @@ const unevenRow: Bilingual = {
 };
 
 const missing = (pointer: string, field: string, format: string): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer,
-      because: {
-        en: `An import in format ${format} needs "${field}".`,
-        zh: `以 ${format} 格式导入须提供“${field}”。`,
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    pointer,
+    `An import in format ${format} needs "${field}".`,
+    `以 ${format} 格式导入须提供“${field}”。`,
+  );
 
 const numbersOf = (reads: readonly ReadRow[]): readonly string[] => [
   ...new Set(reads.flatMap((read) => ('refused' in read ? [] : [read.investigation.number]))),

@@ -191,15 +191,11 @@ function stepOf(caller: Caller, party: Party, counsel: Counsel, action: MandateA
 async function dayOf(tx: Tx, { on }: EndCounselBody): Promise<NonNullable<Counsel['endedOn']>> {
   const today = await todayIn(tx);
   if (on === undefined || on <= today) return on ?? today;
-  throw new InvalidInputError([
-    {
-      pointer: '/on',
-      because: {
-        en: `A mandate ends at once: its last day cannot lie after today, ${today}.`,
-        zh: `委托立即终止：终止日不得晚于今日（${today}）。`,
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    '/on',
+    `A mandate ends at once: its last day cannot lie after today, ${today}.`,
+    `委托立即终止：终止日不得晚于今日（${today}）。`,
+  );
 }
 
 const stranger = refuse(

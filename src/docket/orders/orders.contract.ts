@@ -74,12 +74,7 @@ export function toOrder(body: OrderedDateBody): OrderReport {
 
 /** A time on no wall, or a wall without a time. */
 export const halfAnHour = (pointer: string): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer,
-      because: { en: 'A time needs its zone, and a zone its time.', zh: '时间与时区须同时填写。' },
-    },
-  ]);
+  InvalidInputError.at(pointer, 'A time needs its zone, and a zone its time.', '时间与时区须同时填写。');
 
 /** Why a deadline ends without being met, with the documents that show it. */
 export class EndDeadlineBody extends ReasonBody {

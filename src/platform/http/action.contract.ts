@@ -37,15 +37,11 @@ export interface KeptNames {
 /** The names that were given. Refused (422) where there is none. */
 export function namesGiven({ nameEn, nameZh }: NamesBody): KeptNames {
   if (nameEn === undefined && nameZh === undefined)
-    throw new InvalidInputError([
-      {
-        pointer: '/nameEn',
-        because: {
-          en: 'A name is needed, in English, in Chinese or in both.',
-          zh: '须有名称：中文、英文或两者。',
-        },
-      },
-    ]);
+    throw InvalidInputError.at(
+      '/nameEn',
+      'A name is needed, in English, in Chinese or in both.',
+      '须有名称：中文、英文或两者。',
+    );
   return { nameEn: nameEn ?? null, nameZh: nameZh ?? null };
 }
 

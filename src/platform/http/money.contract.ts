@@ -30,13 +30,9 @@ export const storedMoney = (minor: string, currency: string): Money => ({
 export function moneyAboveZero({ amount, currency }: MoneyView, pointer: string): Money {
   const money = moneyOf(amount, currency);
   if (money !== undefined && money.minor > 0n) return money;
-  throw new InvalidInputError([
-    {
-      pointer: `${pointer}/amount`,
-      because: {
-        en: 'This is an amount above zero with exactly the digits of its currency, such as 25000.00 USD or 2500000 JPY.',
-        zh: '金额须大于零，并采用该币种的小数位数，例如 25000.00 USD 或 2500000 JPY。',
-      },
-    },
-  ]);
+  throw InvalidInputError.at(
+    `${pointer}/amount`,
+    'This is an amount above zero with exactly the digits of its currency, such as 25000.00 USD or 2500000 JPY.',
+    '金额须大于零，并采用该币种的小数位数，例如 25000.00 USD 或 2500000 JPY。',
+  );
 }

@@ -88,15 +88,11 @@ export function decodeMomentCursor(
 }
 
 const foreignCursor = (): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: '/cursor',
-      because: {
-        en: 'This cursor is not one of ours; begin at the first page.',
-        zh: '分页标记无效，请从第一页开始。',
-      },
-    },
-  ]);
+  InvalidInputError.at(
+    '/cursor',
+    'This cursor is not one of ours; begin at the first page.',
+    '分页标记无效，请从第一页开始。',
+  );
 
 /** Cuts a list read with one row more than asked into a page. */
 export function pageOf<Row, Entry>(
