@@ -1,25 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { Attachments } from '../attachments/index.js';
-import { type Decision } from '../kernel/index.js';
-import {
-  assertVersion,
-  type Caller,
-  granted,
-  InvalidInputError,
-  NotFoundError,
-  type Tx,
-  UnitOfWork,
-} from '../platform/index.js';
+import { assertVersion, type Caller, granted, type Tx, UnitOfWork } from '../platform/index.js';
 import type { DeadlineView } from './docket-views.contract.js';
 import { DocketPlaces } from './docket-places.store.js';
 import { DocketScreens, readerOf } from './docket.screens.js';
 import { DocketStore } from './docket.store.js';
 import { type Deadline, isOpen } from './domain/deadline.js';
 import type { DeadlineAround } from './domain/deadline-life.js';
-import type { DeadlineFact } from './domain/decide-deadline.js';
+import type { DeadlineFact, Outcome } from './domain/decide-deadline.js';
 import { actFact } from './domain/docket-facts.js';
 import type { OrderReport } from './domain/ordered-date.js';
 import { FollowAct } from './orders/follow-act.js';
+import { unknownAt } from './orders/follow-order.js';
 
 /** Reads another deadline that the caller sees; refused (422) at `pointer` where there is none. */
 export type LookAtOther = (id: string, pointer: string) => Promise<Deadline>;
@@ -29,7 +21,13 @@ export type Act = (
   deadline: Deadline,
   around: DeadlineAround,
   look: LookAtOther,
-) => Decision<Deadline, DeadlineFact> | Promise<Decision<Deadline, DeadlineFact>>;
+) => Outcome | Promise<Outcome>;
+
+/** A rule that is told something besides, such as the reason, as an act. */
+export const told =
+  <Said>(decide: (deadline: Deadline, said: Said, around: DeadlineAround) => Outcome, said: Said) =>
+  (deadline: Deadline, around: DeadlineAround): Outcome =>
+    decide(deadline, said, around);
 
 /** What is said with it: the documents that show it, and what was ordered. */
 export interface SaidWithAct {
@@ -101,20 +99,7 @@ export class ActOnDeadline {
   }
 
   private async other(tx: Tx, id: string, pointer: string): Promise<Deadline> {
-    try {
-      await this.screens.concern(tx, id);
-    } catch (error) {
-      if (error instanceof NotFoundError) throw noSuchDeadline(pointer);
-      throw error;
-    }
+    await this.screens.concern(tx, id).catch(unknownAt(pointer));
     return this.store.deadline(tx, id);
   }
 }
-
-const noSuchDeadline = (pointer: string): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer,
-      because: { en: 'There is no such deadline; choose another.', zh: '没有该期限，请另行选择。' },
-    },
-  ]);

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
 import { DeadlineDaysQuery, DeadlineDaysView, DeadlinesQuery } from './across/across.contract.js';
-import { ActOnDeadline } from './act-on-deadline.js';
+import { ActOnDeadline, told } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
 import {
@@ -195,13 +195,7 @@ export class DeadlinesController {
     @Body() body: MeetDeadlineBody,
   ): Promise<DeadlineView> {
     const report = toMeeting(body);
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => meetDeadline(deadline, report, around),
-      report,
-    );
+    return this.act.run(caller, id, version, told(meetDeadline, report), report);
   }
 
   /** Marks a date passed that nobody owes: the forum acted, or an earliest day arrived. */
@@ -215,13 +209,7 @@ export class DeadlinesController {
     @Body() body: MeetDeadlineBody,
   ): Promise<DeadlineView> {
     const report = toMeeting(body);
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => passDeadline(deadline, report, around),
-      report,
-    );
+    return this.act.run(caller, id, version, told(passDeadline, report), report);
   }
 
   /** Reopens a deadline that was marked complete, passed, waived, superseded or void by mistake, with the reason. */
@@ -232,10 +220,8 @@ export class DeadlinesController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() body: ReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, around) =>
-      reopenDeadline(deadline, body.reason, around),
-    );
+    return this.act.run(caller, id, version, told(reopenDeadline, reason));
   }
 }

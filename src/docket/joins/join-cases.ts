@@ -20,6 +20,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { ActOnMany } from './act-on-many.js';
+import { told } from '../act-on-deadline.js';
 import { isSupersededBy, reopenDeadline, supersedeDeadline } from '../domain/decide-deadline.js';
 import type {
   CaseJoinsView,
@@ -114,7 +115,7 @@ export class JoinCases {
         tx,
         fromCaseId,
         join.deadlineIds,
-        (deadline, around) => reopenDeadline(deadline, reason, around),
+        told(reopenDeadline, reason),
         isSupersededBy(join.reason, join.reason),
       );
       if (state !== from) await this.cases.update(tx, { ...from, ...state });

@@ -46,8 +46,8 @@ export class FollowOrder {
     for (const [at, line] of report.lines.entries()) {
       if (line.sort !== 'deadline') lines.push(line);
       else {
-        const known = await this.known(tx, line.deadlineId).catch(unknown(at));
-        if (known.deadline.caseId !== caseId) throw noSuchDeadline(at);
+        const known = await this.known(tx, line.deadlineId).catch(unknownAt(pointerTo(at)));
+        if (known.deadline.caseId !== caseId) throw noSuchDeadline(pointerTo(at));
         lines.push({ ...line, partyId: known.deadline.partyId });
       }
     }
@@ -182,16 +182,14 @@ const restored = (before: DeadlineOrder, report: OrderReport): DeadlineOrder => 
 
 const noLonger: Bilingual = { en: 'Its order no longer sets it.', zh: '原命令已不再确定该日期。' };
 
-const unknown =
-  (at: number) =>
+/** Refuses (422) at a pointer what names a deadline that the caller does not find. */
+export const unknownAt =
+  (pointer: string) =>
   (error: unknown): never => {
-    throw error instanceof NotFoundError ? noSuchDeadline(at) : error;
+    throw error instanceof NotFoundError ? noSuchDeadline(pointer) : error;
   };
 
-const noSuchDeadline = (at: number): InvalidInputError =>
-  new InvalidInputError([
-    {
-      pointer: `/lines/${String(at)}/deadlineId`,
-      because: { en: 'There is no such deadline; choose another.', zh: '没有该期限，请另行选择。' },
-    },
-  ]);
+const pointerTo = (at: number): string => `/lines/${String(at)}/deadlineId`;
+
+const noSuchDeadline = (pointer: string): InvalidInputError =>
+  InvalidInputError.at(pointer, 'There is no such deadline; choose another.', '没有该期限，请另行选择。');

@@ -1,6 +1,6 @@
 import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, newId, ReasonBody, Uuid, Who } from '../../platform/index.js';
-import { ActOnDeadline } from '../act-on-deadline.js';
+import { type Act, ActOnDeadline, told } from '../act-on-deadline.js';
 import { DeadlineView } from '../docket-views.contract.js';
 import { supersedeDeadline, voidDeadline, waiveDeadline } from '../domain/decide-deadline.js';
 import { extendDeadline, liftOrder, orderDate } from '../domain/decide-order.js';
@@ -45,9 +45,9 @@ export class DeadlineOrdersController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() body: ReasonBody,
+    @Body() { reason }: ReasonBody,
   ): Promise<DeadlineView> {
-    return this.act.run(caller, id, version, (deadline, around) => liftOrder(deadline, body.reason, around));
+    return this.act.run(caller, id, version, told(liftOrder, reason));
   }
 
   /** Waives a deadline: the reason says who waived what. */
@@ -58,15 +58,9 @@ export class DeadlineOrdersController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() body: EndDeadlineBody,
+    @Body() { reason, evidenceDocumentIds: documentIds }: EndDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => waiveDeadline(deadline, body.reason, around),
-      { documentIds: body.evidenceDocumentIds },
-    );
+    return this.act.run(caller, id, version, told(waiveDeadline, reason), { documentIds });
   }
 
   /** Lets another deadline of the case, or an order, take the place of this one. */
@@ -77,19 +71,13 @@ export class DeadlineOrdersController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() { reason, deadlineId, authority, evidenceDocumentIds }: SupersedeDeadlineBody,
+    @Body() { reason, deadlineId, authority, evidenceDocumentIds: documentIds }: SupersedeDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(
-      caller,
-      id,
-      version,
-      async (old, around, look) => {
-        const deadline =
-          deadlineId === undefined ? null : await look(deadlineId.toLowerCase(), '/deadlineId');
-        return supersedeDeadline(old, reason, { deadline, authority: authority ?? null }, around);
-      },
-      { documentIds: evidenceDocumentIds },
-    );
+    const act: Act = async (old, around, look) => {
+      const deadline = deadlineId === undefined ? null : await look(deadlineId.toLowerCase(), '/deadlineId');
+      return supersedeDeadline(old, reason, { deadline, authority: authority ?? null }, around);
+    };
+    return this.act.run(caller, id, version, act, { documentIds });
   }
 
   /** Declares a deadline void, with the reason: it never ran in this case. */
@@ -100,15 +88,9 @@ export class DeadlineOrdersController {
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @IfMatch() version: number | undefined,
-    @Body() body: EndDeadlineBody,
+    @Body() { reason, evidenceDocumentIds: documentIds }: EndDeadlineBody,
   ): Promise<DeadlineView> {
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => voidDeadline(deadline, body.reason, around),
-      { documentIds: body.evidenceDocumentIds },
-    );
+    return this.act.run(caller, id, version, told(voidDeadline, reason), { documentIds });
   }
 
   private date(
@@ -119,13 +101,7 @@ export class DeadlineOrdersController {
     decide: typeof orderDate,
   ): Promise<DeadlineView> {
     const order = toOrder(body);
-    const { documentIds } = order;
-    return this.act.run(
-      caller,
-      id,
-      version,
-      (deadline, around) => decide(deadline, { ...order, id: newId() }, around),
-      { order, documentIds },
-    );
+    const act = told(decide, { ...order, id: newId() });
+    return this.act.run(caller, id, version, act, { order, documentIds: order.documentIds });
   }
 }
