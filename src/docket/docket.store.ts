@@ -86,12 +86,12 @@ export class DocketStore {
     return rows.map(deadlineOf);
   }
 
-  /** Every deadline some events gave in any of their versions, by the first of these; in one statement, however many. */
-  async deadlinesOf(tx: Tx, originIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+  /** Every deadline the events of some cases gave in any of their versions, by the first of these; in one statement, however many. */
+  async deadlinesOf(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
     const rows = await tx.query<DeadlineRow>(
       `SELECT ${columnsOf(DeadlineRow, 'd')} FROM deadline d
-        WHERE d.alliance_id = $1 AND d.origin_id = ANY($2::uuid[]) ORDER BY d.id`,
-      [tx.caller.allianceId, originIds],
+        WHERE d.alliance_id = $1 AND d.case_id = ANY($2::uuid[]) ORDER BY d.id`,
+      [tx.caller.allianceId, caseIds],
     );
     return groupedBy(rows.map(deadlineOf), ({ originId }) => originId);
   }
@@ -185,6 +185,25 @@ export class DocketStore {
       where: { allianceId, eventId: In(rows.map((row) => row.id)) },
       order: { id: 'ASC' },
     });
+    const servicesOf = groupedBy(services, ({ eventId }) => eventId);
+    return rows.map((row) => eventOf(row, servicesOf.get(row.id) ?? []));
+  }
+
+  /** The current events of some cases, with their services, oldest first: two statements, sent together. */
+  async currentEventsOf(tx: Tx, caseIds: readonly string[]): Promise<readonly DocketEvent[]> {
+    const asked = [tx.caller.allianceId, caseIds];
+    const which = `e.alliance_id = $1 AND e.case_id = ANY($2::uuid[]) AND e.status = 'current'`;
+    const [rows, services] = await Promise.all([
+      tx.query<EventRow>(
+        `SELECT ${columnsOf(EventRow, 'e')} FROM event e WHERE ${which} ORDER BY e.recorded_at, e.id`,
+        asked,
+      ),
+      tx.query<EventServiceRow>(
+        `SELECT ${columnsOf(EventServiceRow, 's')} FROM event_service s
+           JOIN event e ON e.alliance_id = s.alliance_id AND e.id = s.event_id WHERE ${which} ORDER BY s.id`,
+        asked,
+      ),
+    ]);
     const servicesOf = groupedBy(services, ({ eventId }) => eventId);
     return rows.map((row) => eventOf(row, servicesOf.get(row.id) ?? []));
   }

@@ -33,21 +33,20 @@ export class FollowCase {
     await this.write(tx, caseId, await this.workOut(tx, [caseId], why, by));
   }
 
-  /** What every current event of some cases gives now: five statements, however many cases. Locks and writes nothing. */
+  /** What every current event of some cases gives now: five statements, sent together, however many cases. Locks and writes nothing. */
   async workOut(
     tx: Tx,
     caseIds: readonly string[],
     why: Bilingual,
     by: string | null,
   ): Promise<readonly FollowedEvent[]> {
-    const places = await this.places.placesOf(tx, caseIds);
+    const [places, events, existing, book] = await Promise.all([
+      this.places.placesOf(tx, caseIds),
+      this.store.currentEventsOf(tx, caseIds),
+      this.store.deadlinesOf(tx, caseIds),
+      this.books.of(tx),
+    ]);
     const placeOf = new Map(places.map((place) => [place.proceedingId, place]));
-    const events = await this.store.currentEvents(tx, [...placeOf.keys()]);
-    const existing = await this.store.deadlinesOf(
-      tx,
-      events.map(({ originId }) => originId),
-    );
-    const book = await this.books.of(tx);
     const followed = await inTurns(events, (event): readonly FollowedEvent[] => {
       const place = placeOf.get(event.proceedingId);
       if (place === undefined) return [];
@@ -60,13 +59,9 @@ export class FollowCase {
   /** Writes what was worked out of one case, which is locked already; an event that gives what it gave is left as it is. */
   async write(tx: Tx, caseId: string, followed: readonly FollowedEvent[]): Promise<void> {
     for (const { event, place, following } of followed.filter(changesSomething)) {
-      await this.follow.rewrite(
-        tx,
-        { ...event, notComputed: following.notComputed },
-        following,
-        place,
-        event,
-      );
+      const now = { ...event, notComputed: following.notComputed };
+      if (gapsOf(event.notComputed) !== gapsOf(now.notComputed)) await this.store.updateEvent(tx, now);
+      await this.follow.rewriteDates(tx, now, following, place, event);
     }
     await this.places.refreshCase(tx, caseId);
   }

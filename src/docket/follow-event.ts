@@ -172,6 +172,7 @@ export class FollowEvent {
   async write(tx: Tx, event: DocketEvent, following: Following, place: Place): Promise<void> {
     await this.store.insert(tx, event, following.found.created);
     await this.finish(tx, event, following, place);
+    await this.places.refreshCase(tx, event.caseId);
   }
 
   /** Writes what an event gives that is there already. `before`: as it stood, where nothing else tells of what it gives no more. */
@@ -183,6 +184,18 @@ export class FollowEvent {
     before = event,
   ): Promise<void> {
     await this.store.updateEvent(tx, event);
+    await this.rewriteDates(tx, event, following, place, before);
+    await this.places.refreshCase(tx, event.caseId);
+  }
+
+  /** Writes what became of the dates of an event; whoever asks tells the case once all is written. */
+  async rewriteDates(
+    tx: Tx,
+    event: DocketEvent,
+    following: Following,
+    place: Place,
+    before: DocketEvent,
+  ): Promise<void> {
     await this.store.insertDeadlines(tx, following.found.created);
     await this.finish(tx, event, following, place, before);
   }
@@ -199,7 +212,6 @@ export class FollowEvent {
     if (order !== undefined) await this.writeOrder(tx, order, place);
     await tx.record(changeFacts(event, found, memberOfIn(place), before));
     await this.acts.bringBack(tx, found.closed, whyBack);
-    await this.places.refreshCase(tx, event.caseId);
   }
 }
 

@@ -127,7 +127,7 @@ export async function aRig(backend: Backend): Promise<Rig> {
   await source.initialize();
   const clock = new Clock();
   const consumers = new Consumers();
-  consumers.add('deadlines.changed', 'reminders');
+  consumers.add('deadlines.changed', 'reminders.dates');
   const work = new UnitOfWork(source, clock, consumers);
   const alliance = await anAlliance(work, clock.now());
   const { memberId } = alliance;

@@ -12,6 +12,9 @@ import { FollowCase } from '../follow-case.js';
 import { factOfImpact, type ImpactIntent, intentOf, linesOf, longestMs } from './find-impact.js';
 import { type ImpactCase, ImpactsStore } from './impacts.store.js';
 
+/** Cases that are moved at the same time: while one waits for the disk, another is worked out. */
+const casesAtOnce = 2;
+
 /** Moves what was accepted, each case whole in a transaction of its own. */
 @Injectable()
 export class ApplyImpact implements OutsideEffect<ImpactIntent, null> {
@@ -31,8 +34,12 @@ export class ApplyImpact implements OutsideEffect<ImpactIntent, null> {
   /** Done again after a crash, or beside another worker, it goes on with the cases that are left. */
   async perform(intent: ImpactIntent): Promise<null> {
     const caller = systemCaller(intent.allianceId, `impact-${intent.id}`);
-    let isLeft = true;
-    while (isLeft) isLeft = await this.work.run(caller, (tx) => this.next(tx, intent));
+    const oneAfterAnother = async (): Promise<void> => {
+      let isLeft = true;
+      while (isLeft) isLeft = await this.work.run(caller, (tx) => this.next(tx, intent));
+    };
+    const lanes = await Promise.allSettled(Array.from({ length: casesAtOnce }, oneAfterAnother));
+    for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
     return null;
   }
 
@@ -56,9 +63,12 @@ export class ApplyImpact implements OutsideEffect<ImpactIntent, null> {
   /** What moves otherwise than was listed, since the case or the law became another, is listed anew and not moved. */
   private async applyTo(tx: Tx, { caseId, decidedBy }: ImpactCase, { id, why }: ImpactIntent): Promise<void> {
     await this.places.lockCase(tx, caseId);
-    const followed = await this.follow.workOut(tx, [caseId], why, decidedBy);
+    const [followed, listed] = await Promise.all([
+      this.follow.workOut(tx, [caseId], why, decidedBy),
+      this.store.lines(tx, id, caseId),
+    ]);
     const lines = linesOf(followed);
-    if (isSameImpact(lines, await this.store.lines(tx, id, caseId))) {
+    if (isSameImpact(lines, listed)) {
       await this.follow.write(tx, caseId, followed);
       await this.store.applied(tx, id, caseId, tx.now);
       return;

@@ -48,8 +48,13 @@ export class TellOfDelegations {
       registry.onFact(type, 'delegations', (tx, { subject, at }) =>
         delegations.deadlinesDone(tx, [subject.id], at),
       );
-    registry.onFact('deadlines.changed', 'delegations', (tx, { payload, at }) =>
-      delegations.deadlinesDone(tx, closedIn(payload), at),
+    registry.onFacts(
+      'deadlines.changed',
+      'delegations.dates',
+      async (tx, facts) => {
+        for (const { payload, at } of facts) await delegations.deadlinesDone(tx, closedIn(payload), at);
+      },
+      'delegations',
     );
   }
 

@@ -1,4 +1,5 @@
 import { aWorkbench, type Workbench } from '../../platform/delivery/delivery.fixtures.js';
+import type { Ticket } from '../../platform/delivery/leases.js';
 import { calendarDate } from '../../kernel/index.js';
 import { newId, systemCaller } from '../../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../../platform/platform.fixtures.js';
@@ -253,8 +254,11 @@ describe('reminders of a deadline', () => {
     const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
     const deadline = await alliance.aDeadline();
     await runUntil(near);
-    for (let i = 0; i < 8; i++) await alliance.tellOfChange([deadline]);
-    const { tickets } = await bench.leases.claim();
+    const tickets: Ticket[] = [];
+    for (let i = 0; i < 8; i++) {
+      await alliance.tellOfChange([deadline]);
+      tickets.push(...(await bench.leases.claim()).tickets);
+    }
     const outcomes = await Promise.all(tickets.map((ticket) => bench.worker.run(ticket)));
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(8);
     expect(await stepsOf(rep, 'planned')).toEqual(['30d@2026-04-16']);

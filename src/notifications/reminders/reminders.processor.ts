@@ -7,6 +7,8 @@ import { SendReminders } from './send-reminders.js';
 import { dailyTimer, reminderTimer, replanOneTimer, replanTimer } from './timers.js';
 
 const consumer = 'reminders';
+/** A closure moves dates of thousands of cases: what is told of them is heard many at once. */
+const datesConsumer = 'reminders.dates';
 
 /** Facts after which a deadline binds, binds no more, or binds on another day. */
 const aboutDeadlines = [
@@ -50,8 +52,14 @@ export class RemindersProcessor {
     registry.onTimer(replanOneTimer, (tx, { subjectId }) => planning.run(tx, [subjectId]));
     registry.onTimer(dailyTimer, (tx, { id }) => daily.run(tx, id));
     registry.onFact('alliance.founded', consumer, (tx) => daily.begin(tx));
-    registry.onFact('deadlines.changed', consumer, (tx, { id, payload }) =>
-      deadlines.run(tx, id, { deadlineIds: idsIn(payload, 'deadlineIds') ?? [], personIds: null }),
+    registry.onFacts(
+      'deadlines.changed',
+      datesConsumer,
+      (tx, facts) => {
+        const named = facts.flatMap(({ payload }) => idsIn(payload, 'deadlineIds') ?? []);
+        return deadlines.run(tx, facts[0]?.id ?? '', { deadlineIds: [...new Set(named)], personIds: null });
+      },
+      consumer,
     );
     for (const type of aboutDeadlines)
       registry.onFact(type, consumer, (tx, { subject }) => planning.run(tx, [subject.id]));

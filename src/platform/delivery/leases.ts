@@ -21,7 +21,7 @@ export interface Lease {
 export interface Ticket {
   readonly table: WorkTable;
   readonly allianceId: string;
-  /** One; more only of timers of one kind and alliance that their module does many at once. */
+  /** One; more only of one alliance, of timers of one kind or facts of one listener that its module does many at once. */
   readonly leases: readonly [Lease, ...Lease[]];
   /** Whether its effect leaves the database: what waits on a server outside has a lane of its own. */
   readonly lane: 'inside' | 'outside';
@@ -45,7 +45,7 @@ export const notAsleep = `SELECT set_config('idle_in_transaction_session_timeout
 /** Leases out at once, at most: what waits beyond stays in PostgreSQL, where it costs nothing. */
 const maxOutstanding = 1_000;
 const claimedAtOnce = 500;
-/** As many timers as one transaction does together: few enough to be over soon, enough to share its cost. */
+/** As many as one transaction does together: few enough to be over soon, enough to share its cost. */
 const doneTogether = 100;
 
 interface Lane {
@@ -58,7 +58,8 @@ interface Lane {
 interface ClaimedRow {
   readonly id: string;
   readonly alliance_id: string;
-  readonly kind: string | null;
+  /** The kind of a timer; who hears a fact. */
+  readonly kind: string;
   readonly lease_epoch: number;
   readonly lapsed: boolean;
 }
@@ -143,7 +144,7 @@ export class Leases {
     ];
     const rows: readonly ClaimedRow[] = await manager.query(claimSql(asked), [...parameters, ...kinds]);
     return {
-      tickets: this.inOrder(rows).map(([first, ...others]) => ({
+      tickets: this.inOrder(table, rows).map(([first, ...others]) => ({
         lane,
         table,
         allianceId: first.alliance_id,
@@ -155,12 +156,12 @@ export class Leases {
   }
 
   /** The rows of each ticket, the longest due first: each alone, but together what may be done together. */
-  private inOrder(rows: readonly ClaimedRow[]): readonly [ClaimedRow, ...ClaimedRow[]][] {
+  private inOrder(table: WorkTable, rows: readonly ClaimedRow[]): readonly [ClaimedRow, ...ClaimedRow[]][] {
     const tickets: [ClaimedRow, ...ClaimedRow[]][] = [];
     const filling = new Map<string, ClaimedRow[]>();
     for (const row of rows) {
-      const many = row.kind !== null && this.registry.doesMany(row.kind);
-      const key = `${row.alliance_id} ${row.kind ?? ''}`;
+      const many = this.registry.doesMany(table, row.kind);
+      const key = `${row.alliance_id} ${row.kind}`;
       const open = many ? filling.get(key) : undefined;
       if (open !== undefined && open.length < doneTogether) {
         open.push(row);
@@ -226,6 +227,6 @@ const claimSql = ({ lane, table, condition }: Lane): string => `
     UPDATE ${table} AS t SET lease_epoch = t.lease_epoch + 1,
            leased_until = clock_timestamp() + $2 * interval '1 millisecond'
       FROM free WHERE t.id = free.id
-    RETURNING t.id, t.alliance_id, ${table === 'timer' ? 't.kind' : 'NULL AS kind'}, t.lease_epoch, t.due_at, free.lapsed
+    RETURNING t.id, t.alliance_id, ${table === 'timer' ? 't.kind' : 't.consumer AS kind'}, t.lease_epoch, t.due_at, free.lapsed
   )
   SELECT id, alliance_id, kind, lease_epoch, lapsed FROM taken ORDER BY due_at, id`;

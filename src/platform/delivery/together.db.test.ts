@@ -1,8 +1,10 @@
 import { newId } from '../ids.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.js';
+import type { Fact, Tx } from '../tx.js';
 import type { Caller } from '../words.js';
 import { aWorkbench, type Workbench } from './delivery.fixtures.js';
 import type { Ticket } from './leases.js';
+import type { HeardFact } from './work-registry.js';
 
 let db: TestDatabase;
 let bench: Workbench;
@@ -25,6 +27,14 @@ beforeAll(async () => {
     if (subjects.some((subject) => bad.has(subject))) throw new Error('one of them cannot be done');
     calls.push(subjects);
   });
+  const hear = async (_tx: Tx, facts: readonly HeardFact[]): Promise<void> => {
+    const subjects = facts.map(({ subject }) => subject.id);
+    if (subjects.some((subject) => bad.has(subject))) throw new Error('one of them cannot be heard');
+    calls.push(subjects);
+    return Promise.resolve();
+  };
+  bench.registry.onFacts('test.told', 'listener.many', hear, 'listener');
+  bench.registry.onFacts('test.said', 'listener.many', hear, 'listener');
 });
 afterAll(() => db.close());
 beforeEach(() => {
@@ -94,5 +104,44 @@ describe('timers that are done many at once', () => {
     expect(calls.slice(second).flat()).toHaveLength(others.length);
     expect(await bench.worker.runAll(anew[0] as Ticket)).toEqual(['done']);
     expect(calls.flat().sort()).toEqual(subjects.filter((subject) => !ids.includes(subject)).sort());
+  });
+});
+
+describe('facts that are heard many at once', () => {
+  const tell = async (count: number, type = 'test.told'): Promise<readonly string[]> => {
+    const subjects = Array.from({ length: count }, () => newId());
+    const facts = subjects.map((id) => ({ type, subject: { kind: 'case', id }, payload: {} }));
+    await db.work.run(caller, (tx) => tx.record(facts as readonly Fact[]));
+    return subjects;
+  };
+
+  it('come a hundred to a ticket, each type is heard for itself, and each fact once', async () => {
+    const told = await tell(130);
+    const said = await tell(20, 'test.said');
+    const { tickets } = await bench.leases.claim();
+    expect(tickets.map(({ leases }) => leases.length)).toEqual([100, 50]);
+    for (const ticket of tickets)
+      expect(new Set(await bench.worker.runAll(ticket))).toEqual(new Set(['done']));
+    expect(calls).toEqual([told.slice(0, 100), told.slice(100), said]);
+    expect(await bench.due.runAll()).toBe(0);
+  });
+
+  it('are heard one by one where one of them cannot be heard, and that one alone is tried again', async () => {
+    const subjects = await tell(12);
+    bad.add(subjects[3] ?? '');
+    expect(await bench.due.runAll()).toBe(11);
+    expect(calls).toEqual(subjects.filter((subject) => !bad.has(subject)).map((subject) => [subject]));
+    bad.clear();
+    db.clock.set(new Date(Date.parse(db.clock.now()) + 60_000).toISOString());
+    expect(await bench.due.runAll()).toBe(1);
+  });
+
+  it('are heard by the name the listener had in an earlier release', async () => {
+    const [subject] = await tell(1);
+    await db.work.run(caller, (tx) =>
+      tx.query(`UPDATE inbox SET consumer = 'listener' WHERE done_at IS NULL`),
+    );
+    expect(await bench.due.runAll()).toBe(1);
+    expect(calls).toEqual([[subject]]);
   });
 });

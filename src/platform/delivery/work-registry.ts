@@ -3,6 +3,7 @@ import type { Instant } from '../../kernel/index.js';
 import { Consumers } from '../facts/consumers.js';
 import type { Tx } from '../tx.js';
 import type { Json } from '../words.js';
+import type { WorkTable } from './leases.js';
 
 /** Work that came due: a timer as it was planned. */
 export interface DueTimer {
@@ -40,6 +41,9 @@ export type TimersEffect = (tx: Tx, timers: readonly DueTimer[]) => Promise<void
 /** What hearing a fact does, in the transaction that marks it heard: both are committed, or neither is. */
 export type FactEffect = (tx: Tx, fact: HeardFact) => Promise<void>;
 
+/** What hearing several facts of one type does, in the transaction that marks them heard; see `TimersEffect`. */
+export type FactsEffect = (tx: Tx, facts: readonly HeardFact[]) => Promise<void>;
+
 /** An effect outside PostgreSQL, in three steps. Only `perform` leaves the database, and only it can happen twice. */
 export interface OutsideEffect<Intent, Outcome> {
   /** How long `perform` may keep its lease; a lease's own length unless given, after which it is done again elsewhere. */
@@ -72,7 +76,8 @@ export class WorkRegistry {
   private readonly timers = new Map<string, TimersEffect>();
   private readonly many = new Set<string>();
   private readonly outside = new Map<string, OutsideEffect<unknown, unknown>>();
-  private readonly facts = new Map<string, FactEffect>();
+  private readonly facts = new Map<string, FactsEffect>();
+  private readonly manyHearing = new Set<string>();
 
   constructor(private readonly consumers: Consumers) {}
 
@@ -100,7 +105,19 @@ export class WorkRegistry {
   /** What a listener does when it hears a fact. Its name is stable: with the fact's id it makes hearing happen once. */
   onFact(factType: string, consumer: string, effect: FactEffect): void {
     this.consumers.add(factType, consumer);
-    this.facts.set(`${factType} ${consumer}`, effect);
+    this.facts.set(`${factType} ${consumer}`, async (tx, facts) => {
+      for (const fact of facts) await effect(tx, fact);
+    });
+  }
+
+  /**
+   * What a listener does when it hears facts of a type, as many as are due together. It hears all it hears so. `formerly`: its name in
+   * an earlier release, by which some may still be heard.
+   */
+  onFacts(factType: string, consumer: string, effect: FactsEffect, formerly: string): void {
+    this.consumers.add(factType, consumer);
+    this.manyHearing.add(consumer);
+    for (const name of [consumer, formerly]) this.facts.set(`${factType} ${name}`, effect);
   }
 
   /** The effect of a kind of timer, where it stays inside the database. */
@@ -108,9 +125,9 @@ export class WorkRegistry {
     return this.timers.get(kind);
   }
 
-  /** Whether timers of a kind may be done many at once. */
-  doesMany(kind: string): boolean {
-    return this.many.has(kind);
+  /** Whether timers of a kind, or what a listener hears, may be done many at once. */
+  doesMany(table: WorkTable, kindOrListener: string): boolean {
+    return (table === 'timer' ? this.many : this.manyHearing).has(kindOrListener);
   }
 
   /** The effect of a kind of timer, where it leaves the database. */
@@ -118,8 +135,8 @@ export class WorkRegistry {
     return this.outside.get(kind);
   }
 
-  /** What a listener does on hearing a fact. */
-  factEffect(factType: string, consumer: string): FactEffect | undefined {
+  /** What a listener does on hearing facts of a type. */
+  factEffect(factType: string, consumer: string): FactsEffect | undefined {
     return this.facts.get(`${factType} ${consumer}`);
   }
 

@@ -19,6 +19,7 @@ interface TimerRowInHand {
 }
 
 interface FactRowInHand {
+  readonly work_id: string;
   readonly consumer: string;
   readonly id: string;
   readonly type: string;
@@ -51,13 +52,27 @@ const claimOf = ({ allianceId, leases }: Ticket): readonly unknown[] => [
 const takeTimers = `${held('timer')}
   SELECT id, kind, subject_id, payload, due_at, attempts FROM held WHERE cancelled_at IS NULL ORDER BY id`;
 
-const takeFact = `${held('inbox')}
-  SELECT w.consumer, o.id, o.type, o.subject_kind, o.subject_id, o.case_id, o.payload, o.at, o.actor_id
-    FROM held w JOIN outbox o ON o.alliance_id = w.alliance_id AND o.id = w.fact_id`;
+const takeFacts = `${held('inbox')}
+  SELECT w.id AS work_id, w.consumer, o.id, o.type, o.subject_kind, o.subject_id, o.case_id, o.payload, o.at, o.actor_id
+    FROM held w JOIN outbox o ON o.alliance_id = w.alliance_id AND o.id = w.fact_id ORDER BY w.id`;
 
 /** Locks those timers of a ticket that its leases still hold, in order of id: not those leased anew, done, cancelled or given up. */
 export async function takeTimersInHand(tx: Tx, ticket: Ticket): Promise<readonly DueTimer[]> {
   return (await tx.query<TimerRowInHand>(takeTimers, claimOf(ticket))).map(timerOf);
+}
+
+/** A fact in hand, and whose hearing of it. */
+export interface HearingInHand {
+  /** The row of the work, which is not the fact's. */
+  readonly id: string;
+  readonly consumer: string;
+  readonly fact: HeardFact;
+}
+
+/** The same of facts. */
+export async function takeFactsInHand(tx: Tx, ticket: Ticket): Promise<readonly HearingInHand[]> {
+  const rows = await tx.query<FactRowInHand>(takeFacts, claimOf(ticket));
+  return rows.map((row) => ({ id: row.work_id, consumer: row.consumer, fact: factOf(row) }));
 }
 
 /**
@@ -69,8 +84,8 @@ export async function takeInHand(tx: Tx, ticket: Ticket): Promise<WorkInHand | u
     const [timer] = await takeTimersInHand(tx, ticket);
     return timer && { kind: timer.kind, timer };
   }
-  const [row] = await tx.query<FactRowInHand>(takeFact, claimOf(ticket));
-  return row && { kind: `${row.type} → ${row.consumer}`, fact: factOf(row), consumer: row.consumer };
+  const [hearing] = await takeFactsInHand(tx, ticket);
+  return hearing && { ...hearing, kind: `${hearing.fact.type} → ${hearing.consumer}` };
 }
 
 /** Marks work in hand done: all of a ticket, or those of it that are named. */

@@ -9,7 +9,15 @@ import { systemCaller } from '../words.js';
 import { describeError } from './describe-error.js';
 import { type Lease, notAsleep, type Ticket } from './leases.js';
 import { type DueTimer, HopelessError, type OutsideEffect, WorkRegistry } from './work-registry.js';
-import { markDone, markFailed, prolong, takeInHand, takeTimersInHand, type WorkInHand } from './work-rows.js';
+import {
+  markDone,
+  markFailed,
+  prolong,
+  takeFactsInHand,
+  takeInHand,
+  takeTimersInHand,
+  type WorkInHand,
+} from './work-rows.js';
 
 /**
  * What became of a ticket. `fenced`: worthless, nothing was changed. `postponed`: it failed and is tried again. `failed`: it
@@ -72,19 +80,14 @@ export class Worker {
   }
 
   private async runTogether(ticket: Ticket): Promise<readonly Outcome[]> {
-    const timers = await this.inTransaction(ticket, async (tx) => {
-      const inHand = await takeTimersInHand(tx, ticket);
-      const [one] = inHand;
-      if (one === undefined) return inHand;
-      await (this.registry.timerEffect(one.kind) ?? unknownWork())(tx, inHand);
-      await markDone(
-        tx,
-        ticket,
-        inHand.map(({ id }) => id),
-      );
+    const ids = await this.inTransaction(ticket, async (tx) => {
+      const inHand = await (ticket.table === 'timer'
+        ? this.doTimers(tx, ticket)
+        : this.hearFacts(tx, ticket));
+      if (inHand.length > 0) await markDone(tx, ticket, inHand);
       return inHand;
     });
-    const done = new Set(timers.map(({ id }) => id));
+    const done = new Set(ids);
     const outcomeOf = ({ id }: Lease): Outcome => (done.has(id) ? 'done' : 'fenced');
     const outcomes = ticket.leases.map(outcomeOf);
     for (const outcome of ['done', 'fenced'] as const) {
@@ -92,6 +95,28 @@ export class Worker {
       if (times > 0) this.metrics.work.inc({ outcome }, times);
     }
     return outcomes;
+  }
+
+  /** Answers which were in hand, and so are done. */
+  private async doTimers(tx: Tx, ticket: Ticket): Promise<readonly string[]> {
+    const timers = await takeTimersInHand(tx, ticket);
+    const [one] = timers;
+    if (one !== undefined) await (this.registry.timerEffect(one.kind) ?? unknownWork())(tx, timers);
+    return timers.map(({ id }) => id);
+  }
+
+  /** The same of facts, each type of them for itself. */
+  private async hearFacts(tx: Tx, ticket: Ticket): Promise<readonly string[]> {
+    const hearings = await takeFactsInHand(tx, ticket);
+    for (const type of new Set(hearings.map(({ fact }) => fact.type))) {
+      const ofType = hearings.filter(({ fact }) => fact.type === type);
+      const effect = this.registry.factEffect(type, ofType[0]?.consumer ?? '') ?? unknownWork();
+      await effect(
+        tx,
+        ofType.map(({ fact }) => fact),
+      );
+    }
+    return hearings.map(({ id }) => id);
   }
 
   private async attempt(ticket: Ticket): Promise<Outcome> {
@@ -140,7 +165,7 @@ export class Worker {
   private async begin(tx: Tx, ticket: Ticket, work: WorkInHand): Promise<'done' | Pending> {
     if ('fact' in work) {
       const effect = this.registry.factEffect(work.fact.type, work.consumer) ?? unknownWork();
-      await effect(tx, work.fact);
+      await effect(tx, [work.fact]);
     } else {
       const pending = await this.beginTimer(tx, work.timer);
       if (pending !== undefined) {
