@@ -33,38 +33,12 @@ function memberOf({ tx, binds }: Asked, so: string, name = ofGroupAlone): string
    WHERE m.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so}`;
 }
 
-const joins = ({ tx }: Asked): boolean => tx.caller.permissions.includes('groups.join');
-
-/** A membership, for a holder of some role to decide on. */
-const asRole =
-  (role: Role, so: string) =>
-  (asked: Asked): string | undefined =>
-    hasRole(asked.tx.caller, role)
-      ? memberOf(asked, `${so} AND ${decidedAs(asked.tx, role, asked.binds)}`, ofFirm)
-      : undefined;
+const joins = ({ tx }: Pick<Asked, 'tx'>): boolean => tx.caller.permissions.includes('groups.join');
 
 const ofWhom = inBothJson(
   `concat_ws(', ', coalesce(r.latin_name, r.name), f.name_en, ${called.en})`,
   `concat_ws(', ', r.name, f.name_zh, ${called.zh})`,
 );
-
-/** A question put to each member that takes part, to which a member of the caller's has not answered. */
-const proposal =
-  (aims: string) =>
-  (asked: Asked): string | undefined => {
-    if (!joins(asked)) return undefined;
-    const { tx, binds } = asked;
-    return `SELECT q.id, g.case_id, ${ofWhom} AS name, NULL::date AS day,
-        '/groups/' || g.id || CASE WHEN q.person_id IS NULL THEN '' ELSE '?part=offices' END AS link
-      FROM group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id
-      LEFT JOIN person r ON r.id = q.person_id
-      LEFT JOIN group_membership i ON i.alliance_id = q.alliance_id AND i.id = q.membership_id
-      LEFT JOIN member f ON f.alliance_id = i.alliance_id AND f.id = i.member_id
-     WHERE q.alliance_id = ${binds.bind(tx.caller.allianceId)} AND q.state = 'open' AND q.aim ${aims}
-       AND ${isForOthers(tx, binds)} AND m.status = 'active' AND ${letsInside('m')} AND ${openMembership(tx, binds)}
-       AND NOT EXISTS (SELECT FROM group_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
-                        AND w.membership_id = m.id)`;
-  };
 
 /**
  * A text to be signed for a member, in a capacity in which nobody has signed and the caller may: its representative and in-house counsel
@@ -108,20 +82,6 @@ const heldByOwn = (so: string, id = 'm.id', from = memberships, day?: string): H
   ...(day !== undefined && { day }),
 });
 
-const heldByRole = (role: Role, so: string): Held => ({
-  from: `${memberships} WHERE m.${mine} AND ${so}`,
-  id: 'm.id',
-  caseId: 'g.case_id',
-  holder: `'role:${role}'`,
-});
-
-const heldQuestion = (aims: string): Held =>
-  heldByOwn(
-    `q.state = 'open' AND q.aim ${aims} AND m.status = 'active' AND ${letsInside('m')}`,
-    'q.id',
-    `group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id`,
-  );
-
 const heldText = heldByOwn(
   `v.status IN ('circulated', 'partially_signed') AND m.status IN ${signing}`,
   'v.id',
@@ -155,19 +115,6 @@ const membershipsLate =
 const ofGroup = (thing: string): string =>
   `${thing} JOIN joint_group g ON g.alliance_id = t.alliance_id AND g.id = t.group_id`;
 
-/** Questions nobody asked has answered yet, but those about the caller's own side. */
-const questionsLate =
-  (aims: string) =>
-  (asked: Asked): string | undefined =>
-    hasRole(asked.tx.caller, 'coordinator')
-      ? overseen(
-          asked,
-          `group_proposal q JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id`,
-          `q.state = 'open' AND q.aim ${aims} AND ${isForOthers(asked.tx, asked.binds)}`,
-          `q.id, g.case_id, ${ofGroupAlone} AS name, NULL::date AS day, '/groups/' || g.id AS link`,
-        )
-      : undefined;
-
 const textsLate = (asked: Asked): string | undefined =>
   overseen(
     asked,
@@ -184,6 +131,54 @@ const certificatesLate = (asked: Asked): string | undefined =>
     't.given_at IS NULL',
     `t.id, g.case_id, ${ofFirm} AS name, t.due_on AS day, '/groups/' || g.id AS link`,
   );
+
+/** A membership (`m`) of which something is so, for a holder of some role to decide on. */
+const decision = (role: Role, so: string) => ({
+  held: {
+    from: `${memberships} WHERE m.${mine} AND ${so}`,
+    id: 'm.id',
+    caseId: 'g.case_id',
+    holder: `'role:${role}'`,
+  },
+  oversees: membershipsLate(so),
+  open: (asked: Asked): string | undefined =>
+    hasRole(asked.tx.caller, role)
+      ? memberOf(asked, `${so} AND ${decidedAs(asked.tx, role, asked.binds)}`, ofFirm)
+      : undefined,
+});
+
+/** A question of some aims, put to each member that takes part. The caller is asked where a member of theirs has not answered. */
+const question = (aims: string) => {
+  const isAsked = `q.state = 'open' AND q.aim ${aims}`;
+  const asks = `m.status = 'active' AND ${letsInside('m')}`;
+  const ofMembers = `group_proposal q JOIN (${memberships}) ON m.alliance_id = q.alliance_id AND m.group_id = q.group_id`;
+  return {
+    held: heldByOwn(`${isAsked} AND ${asks}`, 'q.id', ofMembers),
+    /** Those nobody asked has answered yet, but those about the caller's own side. */
+    oversees: ({ tx, binds }: Asked): string | undefined =>
+      hasRole(tx.caller, 'coordinator')
+        ? overseen(
+            { tx, binds },
+            `group_proposal q JOIN joint_group g ON g.alliance_id = q.alliance_id AND g.id = q.group_id`,
+            `${isAsked} AND ${isForOthers(tx, binds)}`,
+            `q.id, g.case_id, ${ofGroupAlone} AS name, NULL::date AS day, '/groups/' || g.id AS link`,
+          )
+        : undefined,
+    open: ({ tx, binds }: Asked): string | undefined =>
+      joins({ tx })
+        ? `SELECT q.id, g.case_id, ${ofWhom} AS name, NULL::date AS day,
+        '/groups/' || g.id || CASE WHEN q.person_id IS NULL THEN '' ELSE '?part=offices' END AS link
+      FROM ${ofMembers}
+      LEFT JOIN person r ON r.id = q.person_id
+      LEFT JOIN group_membership i ON i.alliance_id = q.alliance_id AND i.id = q.membership_id
+      LEFT JOIN member f ON f.alliance_id = i.alliance_id AND f.id = i.member_id
+     WHERE q.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${isAsked}
+       AND ${isForOthers(tx, binds)} AND ${asks} AND ${openMembership(tx, binds)}
+       AND NOT EXISTS (SELECT FROM group_answer w WHERE w.alliance_id = q.alliance_id AND w.proposal_id = q.id
+                        AND w.membership_id = m.id)`
+        : undefined,
+  };
+};
 
 /** What waits for somebody in a group. */
 export const groupDuties = {
@@ -218,57 +213,43 @@ export const groupDuties = {
     what: { en: 'An office of a group was proposed', zh: '组内任职待贵方同意' },
     action: answer,
     why: consentAlone,
-    held: heldQuestion(`NOT IN ('admit', 'show_history', 'terminate')`),
-    oversees: questionsLate(`NOT IN ('admit', 'show_history', 'terminate')`),
-    open: proposal(`NOT IN ('admit', 'show_history', 'terminate')`),
+    ...question(`NOT IN ('admit', 'show_history', 'terminate')`),
   },
   admission: {
     what: { en: 'A member is to come into a group', zh: '新成员入组待贵方同意' },
     action: answer,
     why: consentAlone,
-    held: heldQuestion(`= 'admit'`),
-    oversees: questionsLate(`= 'admit'`),
-    open: proposal(`= 'admit'`),
+    ...question(`= 'admit'`),
   },
   history: {
     what: { en: 'A new member asks to read what was shared before', zh: '新成员阅读既往材料待贵方同意' },
     action: answer,
     why: consentAlone,
-    held: heldQuestion(`= 'show_history'`),
-    oversees: questionsLate(`= 'show_history'`),
-    open: proposal(`= 'show_history'`),
+    ...question(`= 'show_history'`),
   },
   termination: {
     what: { en: 'A group is to end', zh: '应诉组终止待贵方同意' },
     action: answer,
     why: consentAlone,
-    held: heldQuestion(`= 'terminate'`),
-    oversees: questionsLate(`= 'terminate'`),
-    open: proposal(`= 'terminate'`),
+    ...question(`= 'terminate'`),
   },
   clearance: {
     what: { en: 'A member is to be cleared of conflicts', zh: '有成员待利益冲突审查' },
     action: open,
     why: ethics,
-    held: heldByRole('ethics_officer', trueWhile.clearance),
-    oversees: membershipsLate(trueWhile.clearance),
-    open: asRole('ethics_officer', trueWhile.clearance),
+    ...decision('ethics_officer', trueWhile.clearance),
   },
   review: {
     what: { en: 'A membership is to be reviewed', zh: '有成员资格待复核' },
     action: open,
     why: ethics,
-    held: heldByRole('ethics_officer', trueWhile.review),
-    oversees: membershipsLate(trueWhile.review),
-    open: asRole('ethics_officer', trueWhile.review),
+    ...decision('ethics_officer', trueWhile.review),
   },
   buy_in: {
     what: { en: 'A buy-in is due', zh: '有入组费待收取入账' },
     action: open,
     why: { en: 'You keep the alliance’s money', zh: '您负责联盟财务' },
-    held: heldByRole('treasurer', trueWhile.buy_in),
-    oversees: membershipsLate(trueWhile.buy_in),
-    open: asRole('treasurer', trueWhile.buy_in),
+    ...decision('treasurer', trueWhile.buy_in),
   },
 } as const satisfies DutyTable;
 

@@ -131,6 +131,16 @@ const groupParts = {
   },
 } as const satisfies SubjectTable;
 
+/** What is told of a membership (`m`, of group `g`) while something is so of it. */
+const awaited = (kind: keyof typeof trueWhile, whose: (tx: Tx, binds: Binds) => string) => ({
+  isAwaited: true as const,
+  documents: toTheMembership,
+  named,
+  known: membership((tx, binds) => `${trueWhile[kind]} AND ${whose(tx, binds)}`),
+});
+const decided = (kind: keyof typeof trueWhile, role: Role) =>
+  awaited(kind, (tx, binds) => decidedAs(tx, role, binds));
+
 /** What people are told of groups: each is known as long as its reader may know of that. */
 export const groupSubjects = {
   ...groupParts,
@@ -145,36 +155,11 @@ export const groupSubjects = {
   },
   membership: { named, known: membership(openMembership), documents: { keptBy: 'groups.join' } },
   certificate: { named, known: membership(runsGroup), documents: toTheMembership },
-  departure: {
-    isAwaited: true,
-    documents: toTheMembership,
-    named,
-    known: membership((tx, binds) => `${trueWhile.departure} AND ${insideGroup(tx, binds)}`),
-  },
-  review: {
-    isAwaited: true,
-    documents: toTheMembership,
-    named,
-    known: membership((tx, binds) => `${trueWhile.review} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
-  },
-  invitation: {
-    isAwaited: true,
-    documents: toTheMembership,
-    named,
-    known: membership((tx, binds) => `${trueWhile.invitation} AND ${openMembership(tx, binds)}`),
-  },
-  clearance: {
-    isAwaited: true,
-    documents: toTheMembership,
-    named,
-    known: membership((tx, binds) => `${trueWhile.clearance} AND ${decidedAs(tx, 'ethics_officer', binds)}`),
-  },
-  buy_in: {
-    isAwaited: true,
-    documents: toTheMembership,
-    named,
-    known: membership((tx, binds) => `${trueWhile.buy_in} AND ${decidedAs(tx, 'treasurer', binds)}`),
-  },
+  departure: awaited('departure', insideGroup),
+  review: decided('review', 'ethics_officer'),
+  invitation: awaited('invitation', openMembership),
+  clearance: decided('clearance', 'ethics_officer'),
+  buy_in: decided('buy_in', 'treasurer'),
   proposal: {
     isAwaited: true,
     documents: intoTheGroup,
