@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { deny } from '../kernel/index.js';
+import { deny, obstacle } from '../kernel/index.js';
 import {
+  assertAllowed,
   type By,
   type Caller,
   type Fact,
@@ -9,6 +10,8 @@ import {
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
+import { aroundGroup, groupHands } from './around.js';
+import { type GroupAction, groupLife } from './domain/group-life.js';
 import { isOwnSide } from './domain/hand.js';
 import type { GroupFile, Membership } from './group-file.js';
 import { GroupsStore } from './groups.store.js';
@@ -70,6 +73,10 @@ export function membershipOf({ caller, file, sight }: Omit<GroupInHand, 'tx'>, i
     throw new NotFoundError();
   return found;
 }
+
+/** Refuses (403 or 409) what may not be done in the group, as it stands, by whoever acts. */
+export const assertMay = (action: GroupAction, { caller, file }: GroupInHand): void =>
+  assertAllowed(obstacle(groupLife, action, file, aroundGroup(file, groupHands(caller, file))));
 
 /** Refuses (403) whoever does not run the group. */
 export function assertRuns(caller: Caller, file: GroupFile): void {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { move, obstacle, refuse } from '../kernel/index.js';
-import { type By, assertAllowed, assertVersion, granted, RefusedError } from '../platform/index.js';
+import { move, refuse } from '../kernel/index.js';
+import { type By, assertVersion, granted, RefusedError } from '../platform/index.js';
 import { aroundGroup, groupHands } from './around.js';
 import { groupLife } from './domain/group-life.js';
 import { EndGroup } from './end-group.js';
-import { GroupChange, groupFact, type Made } from './group-change.js';
+import { assertMay, GroupChange, groupFact, type Made } from './group-change.js';
 import type { GroupIssueBody } from './groups.contract.js';
 import { GroupsStore } from './groups.store.js';
 
@@ -19,8 +19,9 @@ export class RunGroup {
 
   /** Names an issue the members have in common. */
   nameIssue(by: By, groupId: string, { name }: GroupIssueBody): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      assertAllowed(obstacle(groupLife, 'name_issue', file, aroundGroup(file, groupHands(caller, file))));
+    return this.change.run(by, groupId, async (hand) => {
+      assertMay('name_issue', hand);
+      const { tx, file } = hand;
       const id = await this.groups.insertIssue(tx, groupId, name);
       if (id === undefined) throw new RefusedError(issueThere.refusal);
       await tx.record([groupFact('issue.added', { kind: 'group_issue', id }, file)]);
@@ -30,11 +31,11 @@ export class RunGroup {
 
   /** Ends a group in which nobody takes part, or gives one up that is still forming. */
   terminate(by: By, groupId: string, reason: string, version: number | undefined): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      const hands = groupHands(caller, file);
-      assertAllowed(obstacle(groupLife, 'terminate', file, aroundGroup(file, hands)));
+    return this.change.run(by, groupId, async (hand) => {
+      assertMay('terminate', hand);
+      const { tx, caller, file } = hand;
       assertVersion(file.version, version);
-      await this.ending.run(tx, file, reason, hands);
+      await this.ending.run(tx, file, reason, groupHands(caller, file));
       return groupId;
     });
   }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
 import { addDays, move, momentAt, obstacle } from '../../kernel/index.js';
 import { type By, assertAllowed, granted, NotFoundError, type Tx } from '../../platform/index.js';
-import { aroundGroup, aroundMembership, aroundText, groupHands } from '../around.js';
+import { aroundGroup, aroundMembership, aroundText } from '../around.js';
 import {
   type AgreementAction,
   agreementLife,
@@ -16,6 +16,7 @@ import { groupLife } from '../domain/group-life.js';
 import { membershipLife } from '../domain/membership-life.js';
 import { type Agreement, type GroupFile, inForce } from '../group-file.js';
 import {
+  assertMay,
   assertRuns,
   GroupChange,
   type GroupInHand,
@@ -48,8 +49,9 @@ export class Agreements {
   ) {}
 
   draft(by: By, groupId: string, { acknowledged: _, ...body }: DraftAgreementBody): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      assertAllowed(obstacle(groupLife, 'draft', file, aroundGroup(file, groupHands(caller, file))));
+    return this.change.run(by, groupId, async (hand) => {
+      assertMay('draft', hand);
+      const { tx, file } = hand;
       const text = canonical(body.text);
       const textSha256 = createHash('sha256').update(text).digest('hex');
       const id = await this.groups.insertAgreement(tx, {
@@ -67,30 +69,34 @@ export class Agreements {
     });
   }
 
-  /** Sends a draft out for signature; as of what it drops, the right comes before the number, which tells nothing. Every member invited was looked at for conflicts when it was invited. */
+  /** Sends a draft out for signature. Every member invited was looked at for conflicts when it was invited. */
   circulate(by: By, groupId: string, no: number): Made {
+    return this.asRunner(by, groupId, no, 'circulate', 'agreement.circulated');
+  }
+
+  drop(by: By, groupId: string, no: number): Made {
+    return this.asRunner(by, groupId, no, 'drop', 'agreement.dropped');
+  }
+
+  /** Of who runs the group, the right comes before the number, which tells nothing. */
+  private asRunner(
+    by: By,
+    groupId: string,
+    no: number,
+    action: 'circulate' | 'drop',
+    told: 'agreement.circulated' | 'agreement.dropped',
+  ): Made {
     return this.change.run(by, groupId, async (hand) => {
       const { tx, caller, file } = hand;
       assertRuns(caller, file);
       const text = textOf(hand, no);
-      await this.moveText(tx, text, 'circulate', aroundText(caller, file, text));
-      if (text.signBy !== null) {
+      await this.moveText(tx, text, action, aroundText(caller, file, text));
+      if (action === 'circulate' && text.signBy !== null) {
         const { zone } = await allianceOf(tx);
         const dueAt = momentAt(addDays(text.signBy, 1), '00:00', zone);
         await tx.plan({ kind: signByTimer, subjectId: text.id, dueAt, payload: { groupId } });
       }
-      await tx.record([groupFact('agreement.circulated', { kind: 'agreement', id: text.id }, file)]);
-      return text.id;
-    });
-  }
-
-  drop(by: By, groupId: string, no: number): Made {
-    return this.change.run(by, groupId, async (hand) => {
-      const { tx, caller, file } = hand;
-      assertRuns(caller, file);
-      const text = textOf(hand, no);
-      await this.moveText(tx, text, 'drop', aroundText(caller, file, text));
-      await tx.record([groupFact('agreement.dropped', { kind: 'agreement', id: text.id }, file)]);
+      await tx.record([groupFact(told, { kind: 'agreement', id: text.id }, file)]);
       return text.id;
     });
   }

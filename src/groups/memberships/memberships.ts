@@ -2,15 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { compareNames } from '../../firms/index.js';
 import { todayIn } from '../../identity/index.js';
-import { type Instant, instantOf, obstacle, refuse } from '../../kernel/index.js';
+import { type Instant, instantOf, refuse } from '../../kernel/index.js';
 import { type By, assertAllowed, assertVersion, InvalidInputError, type Tx } from '../../platform/index.js';
-import { aroundGroup, groupHands } from '../around.js';
 import { conflictsOf } from '../domain/conflicts.js';
-import { groupLife } from '../domain/group-life.js';
 import { isOwnSide } from '../domain/hand.js';
 import { heardBy, openStatuses } from '../domain/membership.js';
 import { membershipLife } from '../domain/membership-life.js';
-import { GroupChange, type Made } from '../group-change.js';
+import { assertMay, GroupChange, type Made } from '../group-change.js';
 import { activeIn, type GroupFile, hasLeft } from '../group-file.js';
 import type { InviteMemberBody, MoveMembershipBody } from '../groups.contract.js';
 import { Proposals } from '../proposals/proposals.js';
@@ -31,8 +29,9 @@ export class Memberships {
 
   /** Invites a member the case concerns, and looks for what may set it against the group. */
   invite(by: By, groupId: string, { memberId, role, historyVote }: InviteMemberBody): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      assertAllowed(obstacle(groupLife, 'invite', file, aroundGroup(file, groupHands(caller, file))));
+    return this.change.run(by, groupId, async (hand) => {
+      assertMay('invite', hand);
+      const { tx, file } = hand;
       if (!(await this.memberships.isConcerned(tx, file.caseId, memberId)))
         assertAllowed(notConcerned.refusal);
       const open = file.memberships.filter(({ status }) => openStatuses.includes(status));

@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, todayIn } from '../../identity/index.js';
-import { obstacle } from '../../kernel/index.js';
 import { type By, assertAllowed, NotFoundError } from '../../platform/index.js';
-import { aroundGroup, groupHands } from '../around.js';
-import { groupLife } from '../domain/group-life.js';
 import { endObstacle, endProposalObstacle, proposalObstacle, seatFor } from '../domain/office.js';
-import { assertRuns, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { assertMay, assertRuns, GroupChange, type GroupInHand, type Made } from '../group-change.js';
 import { isEndProposed, type Office, type Proposal } from '../group-file.js';
 import { ProposalsStore } from '../proposals/proposals.store.js';
 import { mayProposeEnd, seesOthers } from '../sight.js';
@@ -24,8 +21,9 @@ export class Offices {
 
   /** Proposes liaison counsel, who is outside counsel, or a secretary, who is a coordinator. Never oneself. */
   propose(by: By, groupId: string, body: ProposeOfficeBody): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      assertAllowed(obstacle(groupLife, 'appoint', file, aroundGroup(file, groupHands(caller, file))));
+    return this.change.run(by, groupId, async (hand) => {
+      assertMay('appoint', hand);
+      const { tx, caller, file } = hand;
       const { personId, office } = body;
       const seated = await this.people.seatedOn(tx, await todayIn(tx));
       const isSame = (one: Pick<Office | Proposal, 'personId' | 'office'>): boolean =>

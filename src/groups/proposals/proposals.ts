@@ -1,11 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { obstacle } from '../../kernel/index.js';
 import { type By, assertAllowed, NotFoundError, type Tx } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
-import { aroundGroup, groupHands } from '../around.js';
 import { answerObstacle, consentTo, withdrawalObstacle } from '../domain/consent.js';
-import { groupLife } from '../domain/group-life.js';
-import { assertRuns, GroupChange, type GroupInHand, type Made } from '../group-change.js';
+import { assertMay, assertRuns, GroupChange, type GroupInHand, type Made } from '../group-change.js';
 import { askedAbout, membershipIn, type Proposal, termOf } from '../group-file.js';
 import { GroupsStore } from '../groups.store.js';
 import { answering, seesProposal } from '../sight.js';
@@ -26,9 +23,9 @@ export class Proposals {
 
   /** Proposes that the group ends: who runs it, or a member that takes part. */
   proposeTermination(by: By, groupId: string, reason: string): Made {
-    return this.change.run(by, groupId, async ({ tx, caller, file }) => {
-      assertAllowed(obstacle(groupLife, 'propose_end', file, aroundGroup(file, groupHands(caller, file))));
-      return this.proposals.propose(tx, file, { aim: 'terminate', basis: reason });
+    return this.change.run(by, groupId, async (hand) => {
+      assertMay('propose_end', hand);
+      return this.proposals.propose(hand.tx, hand.file, { aim: 'terminate', basis: reason });
     });
   }
 
