@@ -3,6 +3,13 @@ export type Moves<Status extends string, Action extends string> = {
   readonly [S in Status]: { readonly [A in Action]?: Status };
 };
 
+/** Actions that leave a thing where it stands, for a table. */
+export const staying = <S extends string, A extends string>(
+  status: S,
+  ...actions: readonly A[]
+): { readonly [X in A]: S } =>
+  Object.fromEntries(actions.map((action) => [action, status])) as { readonly [X in A]: S };
+
 /** Where an action leads from a status, or nothing where the table forbids it. */
 export const destination = <S extends string, A extends string>(
   moves: Moves<S, A>,

@@ -1,4 +1,4 @@
-import { type Life, reasonWord, refuse } from '../../kernel/index.js';
+import { type Life, reasonWord, refuse, staying } from '../../kernel/index.js';
 
 /** Where a group stands. */
 export type GroupStatus = 'forming' | 'effective' | 'terminated' | 'closed';
@@ -56,6 +56,9 @@ const membersOpen = refuse(
   '尚有组员资格未终结，请先逐一终结并取得证明。',
 );
 
+/** What is done in a group that has not ended, and leaves it as it is. */
+const works = ['draft', 'invite', 'appoint', 'name_issue', 'propose_end'] as const;
+
 /** The life of a group. One that is still forming ends as well: it is given up. While two members or more take part, they are asked. */
 export const groupLife: Life<GroupTerms> = {
   of: 'group',
@@ -69,20 +72,12 @@ export const groupLife: Life<GroupTerms> = {
   },
   moves: {
     forming: {
-      draft: 'forming',
-      invite: 'forming',
-      appoint: 'forming',
-      name_issue: 'forming',
-      propose_end: 'forming',
+      ...staying('forming', ...works),
       take_effect: 'effective',
       terminate: 'terminated',
     },
     effective: {
-      draft: 'effective',
-      invite: 'effective',
-      appoint: 'effective',
-      name_issue: 'effective',
-      propose_end: 'effective',
+      ...staying('effective', ...works),
       terminate: 'terminated',
     },
     terminated: { close: 'closed' },

@@ -1,4 +1,4 @@
-import { type CalendarDate, type Instant, type Life, reasonWord } from '../../kernel/index.js';
+import { type CalendarDate, type Instant, type Life, reasonWord, staying } from '../../kernel/index.js';
 import { type Hand, handNames, isOwnSide, toldWhySuspended } from './hand.js';
 import {
   adversityReported,
@@ -115,6 +115,9 @@ const others = { byOthers: true } as const;
 const reasoned = { needs: ['reason'] } as const;
 const plain = { needs: [] } as const;
 
+const counsel = ['name_counsel', 'end_counsel'] as const;
+const conflicts = ['enter_conflict', 'resolve_conflict'] as const;
+
 /**
  * The life of a membership. There is no way back from an exit: who comes again is a new membership. Who leaves in two ways at once
  * has left by the earlier of both. The system acts on signatures, consents, payments and days that have come.
@@ -146,22 +149,14 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       accept: 'conflict_clearing',
       decline: 'closed',
       revoke: 'closed',
-      name_counsel: 'invited',
-      end_counsel: 'invited',
-      post_buy_in: 'invited',
-      enter_conflict: 'invited',
-      resolve_conflict: 'invited',
+      ...staying('invited', ...counsel, 'post_buy_in', ...conflicts),
     },
     conflict_clearing: {
       clear: 'approved',
       reject: 'closed',
       decline: 'closed',
       revoke: 'closed',
-      name_counsel: 'conflict_clearing',
-      end_counsel: 'conflict_clearing',
-      post_buy_in: 'conflict_clearing',
-      enter_conflict: 'conflict_clearing',
-      resolve_conflict: 'conflict_clearing',
+      ...staying('conflict_clearing', ...counsel, 'post_buy_in', ...conflicts),
     },
     approved: {
       turn_down: 'closed',
@@ -169,9 +164,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       decline: 'closed',
       revoke: 'closed',
       report_adversity: 'closed',
-      name_counsel: 'approved',
-      end_counsel: 'approved',
-      post_buy_in: 'approved',
+      ...staying('approved', ...counsel, 'post_buy_in'),
     },
     active: {
       suspend: 'suspended',
@@ -181,8 +174,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       settle: 'settled_out',
       expel: 'expelled',
       wind_up: 'withdrawn',
-      name_counsel: 'active',
-      end_counsel: 'active',
+      ...staying('active', ...counsel),
     },
     suspended: {
       reinstate: 'active',
@@ -192,8 +184,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       settle: 'settled_out',
       expel: 'expelled',
       wind_up: 'withdrawn',
-      name_counsel: 'suspended',
-      end_counsel: 'suspended',
+      ...staying('suspended', ...counsel),
     },
     withdrawal_noticed: {
       record_notice: 'withdrawal_noticed',
