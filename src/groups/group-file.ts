@@ -112,24 +112,19 @@ interface OfOffice {
   readonly basis: string;
 }
 
+/** What a proposal that is of no office says of one. */
+type OfNoOffice = { readonly [K in 'office' | 'personId' | 'name' | 'officeId']: null };
+
 /** That a member is to come in, or to read what was shared before. */
-export interface Admission {
+export interface Admission extends OfNoOffice {
   readonly aim: AdmissionAim;
-  readonly office: null;
-  readonly personId: null;
-  readonly name: null;
-  readonly officeId: null;
   readonly membershipId: string;
   readonly basis: string | null;
 }
 
 /** That the group ends. */
-interface OfGroup {
+interface OfGroup extends OfNoOffice {
   readonly aim: GroupAim;
-  readonly office: null;
-  readonly personId: null;
-  readonly name: null;
-  readonly officeId: null;
   readonly membershipId: null;
   readonly basis: string;
 }

@@ -10,28 +10,15 @@ import type { ProposalView } from './proposals.contract.js';
 export function proposalView(file: GroupFile, one: Proposal, caller: Caller): ProposalView {
   const asked = askedAbout(file, one);
   const isOpen = one.state === 'open';
-  const isAnswered = (id: string): boolean => one.answers.some(({ membershipId }) => membershipId === id);
+  const isAnswered = (id: string): boolean => one.answers.some((said) => said.membershipId === id);
+  const { membershipId, officeId: _, proposedBy, basis, endReason, ...shown } = one;
   return {
-    id: one.id,
-    aim: one.aim,
-    office: one.office,
-    personId: one.personId,
-    name: one.name,
-    candidate: one.membershipId === null ? null : nameIn(file, one.membershipId),
-    basis: one.basis === null ? null : groundInWords(one.basis),
-    proposer: one.proposer,
-    proposedAt: one.proposedAt,
+    ...shown,
+    candidate: membershipId === null ? null : nameIn(file, membershipId),
+    basis: basis === null ? null : groundInWords(basis),
     state: { id: one.state, name: proposalStates[one.state] },
-    decidedAt: one.decidedAt,
-    endReason: one.endReason === null ? null : groundInWords(one.endReason),
-    answers: one.answers.map(({ membershipId, answer, reason, by, at }) => ({
-      membershipId,
-      member: nameIn(file, membershipId),
-      answer,
-      reason,
-      by,
-      at,
-    })),
+    endReason: endReason === null ? null : groundInWords(endReason),
+    answers: one.answers.map((said) => ({ ...said, member: nameIn(file, said.membershipId) })),
     waitsFor: isOpen ? asked.filter(({ id }) => !isAnswered(id)).map(({ memberName }) => memberName) : [],
     mayAnswer: asked
       .filter((membership) => isOpen && isOwnSide(handsOn(caller, file, membership)))
@@ -42,6 +29,6 @@ export function proposalView(file: GroupFile, one: Proposal, caller: Caller): Pr
       })),
     mayWithdraw:
       withdrawalObstacle(one.aim, one) === undefined &&
-      (runsGroup(caller, file) || one.proposedBy === caller.personId),
+      (runsGroup(caller, file) || proposedBy === caller.personId),
   };
 }
