@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { In } from 'typeorm';
-import { columnsOf, insertRows, newId, NotFoundError, type Tx, updateRow } from '../platform/index.js';
+import {
+  columnsOf,
+  insertRows,
+  newId,
+  NotFoundError,
+  type Tx,
+  updateRow,
+  updateRows,
+} from '../platform/index.js';
 import { DeadlineMoveRow, DeadlineRow } from './deadline.entity.js';
 import type { Deadline, DeadlineMove } from './domain/deadline.js';
 import type { DocketEvent } from './domain/event.js';
@@ -125,9 +133,8 @@ export class DocketStore {
 
   /** Writes several changed deadlines, in one statement. */
   async updateDeadlines(tx: Tx, deadlines: readonly Deadline[]): Promise<void> {
-    if (deadlines.length === 0) return;
     const rows = deadlines.map((deadline) => deadlineRow(deadline, tx.caller.allianceId));
-    await tx.manager.upsert(DeadlineRow, rows, ['id']);
+    await updateRows(tx, DeadlineRow, ['allianceId', 'id'], rows);
   }
 
   /** Writes one changed deadline. */

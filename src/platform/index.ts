@@ -93,7 +93,7 @@ export { PlatformModule } from './platform.module.js';
 export { ensureRoles } from './postgres/roles.js';
 export { eachValue } from './sql/each-value.js';
 export { Binds } from './sql/binds.js';
-export { columnsOf, insertRows, jsonOf, type NewRow, updateRow } from './sql/rows.js';
+export { columnsOf, insertRows, jsonOf, type NewRow, updateRow, updateRows } from './sql/rows.js';
 export { assertRedis } from './start/redis-faults.js';
 export { asCaller } from './as-caller.js';
 export {

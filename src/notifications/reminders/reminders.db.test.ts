@@ -1,5 +1,4 @@
 import { aWorkbench, type Workbench } from '../../platform/delivery/delivery.fixtures.js';
-import type { Ticket } from '../../platform/delivery/leases.js';
 import { calendarDate } from '../../kernel/index.js';
 import { newId, systemCaller } from '../../platform/index.js';
 import { aTestDatabase, type TestDatabase } from '../../platform/platform.fixtures.js';
@@ -254,10 +253,10 @@ describe('reminders of a deadline', () => {
     const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
     const deadline = await alliance.aDeadline();
     await runUntil(near);
-    const tickets: Ticket[] = [];
+    let { tickets } = await bench.leases.claim();
     for (let i = 0; i < 8; i++) {
       await alliance.tellOfChange([deadline]);
-      tickets.push(...(await bench.leases.claim()).tickets);
+      tickets = [...tickets, ...(await bench.leases.claim()).tickets];
     }
     const outcomes = await Promise.all(tickets.map((ticket) => bench.worker.run(ticket)));
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(8);

@@ -4,7 +4,7 @@ import { calendarDate, type CalendarDate, type Instant, instantOf } from '../../
 import { dateColumn, type Defaulted, instantColumn } from './columns.js';
 import { newId } from '../ids.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform.fixtures.js';
-import { columnsOf, insertRows, jsonOf, updateRow } from './rows.js';
+import { columnsOf, insertRows, jsonOf, updateRow, updateRows } from './rows.js';
 import type { Tx } from '../tx.js';
 
 abstract class CountedRow {
@@ -212,6 +212,21 @@ describe('a changed row', () => {
       return [await write({ caseId }), await write({ caseId, note: null }), await write({ caseId: newId() })];
     });
     expect(counts).toEqual([2, 1, 0]);
+  });
+
+  it('is one of several that are written in one statement, each found by its key', async () => {
+    const [one, two, other] = [full(), { ...full(), ...empty(), note: null }, full()];
+    const anew = [
+      { ...one, name: `c ${newId()}`, note: null, detail: null, sealed: null },
+      { ...two, note: full().note, memberIds: null, tags: [], moveCount: 4 },
+    ];
+    await run((tx) => insertRows(tx, ThingRow, [one, two, other]));
+    await run((tx) => updateRows(tx, ThingRow, ['id'], anew));
+    const rows = await run((tx) => read(tx, [one.id, two.id, other.id]));
+    for (const row of [...anew, other]) expect(rows).toContainEqual(row);
+    await run((tx) => updateRows(tx, ThingRow, ['id'], []));
+    const nameless = run((tx) => updateRows(tx, ThingRow, ['id'], [{ note: 'whose?' }]));
+    await expect(nameless).rejects.toThrow('without their key');
   });
 
   it('is never changed without a key, nor to nothing, nor in what is no column', async () => {

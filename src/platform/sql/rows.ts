@@ -98,14 +98,17 @@ function source(columns: readonly Column[], rows: readonly Values[]): readonly [
     const values = columns.map((column) => asParameter(column, first[column.property]));
     return [`VALUES (${list(columns, (_, index) => `$${String(index + 1)}`)})`, values];
   }
+  const [recordset, json] = asRecordset(columns, rows);
+  return [`SELECT ${list(columns, ({ property }) => `"${property}"`)} FROM ${recordset}`, [json]];
+}
+
+/** Rows as a table `r` of their properties, made of one JSON: `$1`. */
+function asRecordset(columns: readonly Column[], rows: readonly Values[]): readonly [string, string] {
   const shape = list(columns, ({ property, type, isList }) => `"${property}" ${type}${isList ? '[]' : ''}`);
   const records = rows.map((row) =>
     Object.fromEntries(columns.map(({ property }) => [property, inJson(row[property])])),
   );
-  return [
-    `SELECT ${list(columns, ({ property }) => `"${property}"`)} FROM jsonb_to_recordset($1::jsonb) AS r(${shape})`,
-    [JSON.stringify(records)],
-  ];
+  return [`jsonb_to_recordset($1::jsonb) AS r(${shape})`, JSON.stringify(records)];
 }
 
 /**
@@ -160,6 +163,28 @@ export async function updateRow<Row extends object, Given extends Patch<Row>>(
   const where = found.map((column) => (isNull(column) ? `${column.name} IS NULL` : equal(key)(column)));
   const sql = `UPDATE ${table.name} SET ${set.join(', ')} WHERE ${where.join(' AND ')} RETURNING 1`;
   return (await tx.query(sql, parameters)).length;
+}
+
+/** Writes rows anew that are there, each found by its `key`, in one statement; what none of them says stays as it is. */
+export async function updateRows<Row extends object, Given extends Patch<Row>>(
+  tx: Pick<Tx, 'query'>,
+  Row: RowClass<Row>,
+  key: readonly (keyof Row & string)[],
+  rows: readonly Only<Row, Given>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const table = tableOf(Row);
+  const columns = columnsOfValues(table, rows);
+  const [recordset, json] = asRecordset(columns, rows);
+  const isKey = ({ property }: Column): boolean => key.includes(property as keyof Row & string);
+  const equal = ({ name, property }: Column): string => `${name} = r."${property}"`;
+  const found = columns.filter(isKey).map((column) => `t.${equal(column)}`);
+  if (found.length < key.length) throw new Error(`Rows of ${table.name} without their key`);
+  const set = columns.filter((column) => !isKey(column)).map(equal);
+  await tx.query(
+    `UPDATE ${table.name} t SET ${set.join(', ')} FROM ${recordset} WHERE ${found.join(' AND ')}`,
+    [json],
+  );
 }
 
 const columnsRead = <Row extends object>(
