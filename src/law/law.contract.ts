@@ -165,6 +165,9 @@ export class CalculatedDeadlineView {
   scope: RuleScope;
   /** A last day, a day before which nothing can be done, or the threshold of another procedure. */
   kind: DeadlineKind;
+  /** The day the period runs from, where the law of service makes it another than the day stated. */
+  @ApiPropertyOptional(isoDate)
+  countedFrom?: CalendarDate;
   /** Absent where the calendar does not yet say whether the last day moves; keep to `safe`. */
   @ApiPropertyOptional(isoDate)
   due?: CalendarDate;

@@ -81,6 +81,15 @@ describe('what an event gives', () => {
     expect(between?.warnings[0]?.en).toContain('not proved');
   });
 
+  it('counts from the day a service took effect, where the law says that it is another', () => {
+    const [sent, arrived] = [calendarDate('2025-09-19'), calendarDate('2025-09-22')];
+    const services = [aService({ method: 'mail', servedOn: sent, receivedOn: arrived })];
+    const event = anEvent({ kind: 'complaint_served', happenedOn: sent, services });
+    const court = { ...investigation, forum: 'cn-court', institutedOn: null };
+    const { wanted } = deriveDeadlines(event, court, computeDeadline);
+    expect(new Set(wanted.map(({ countedFrom }) => countedFrom))).toEqual(new Set([arrived]));
+  });
+
   it('gives a respondent not yet served no date yet', () => {
     expect(said({}).filter((line) => line.includes('borealis'))).toEqual([]);
     expect(derived({}).notComputed).toEqual([]);

@@ -131,7 +131,7 @@ export const rulingOf = (
 ): Ruling => ({
   ruleId: computed.rule,
   partyId: party?.id ?? null,
-  countedFrom,
+  countedFrom: computed.countedFrom ?? countedFrom,
   action: { en: computed.action.en, zh: computed.action.zh },
   actor: { en: computed.actor.en, zh: computed.actor.zh },
   owedBy: computed.owedBy,

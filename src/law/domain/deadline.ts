@@ -79,6 +79,8 @@ export interface ComputedDeadline {
   readonly owedBy: OwedBy;
   readonly scope: RuleScope;
   readonly kind: DeadlineKind;
+  /** The day the period runs from, where the law of service makes it another than the day stated. */
+  readonly countedFrom?: CalendarDate;
   /** Absent where the calendar does not yet say whether the last day moves; `safe` then holds the day before it could. */
   readonly due?: CalendarDate;
   /** An earlier date that is good under every reading of the text; present only when earlier than `due`, or without it. */

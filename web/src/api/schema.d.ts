@@ -5537,6 +5537,11 @@ export interface components {
         CalculatedDeadlineView: {
             /**
              * Format: date
+             * @description The day the period runs from, where the law of service makes it another than the day stated.
+             */
+            countedFrom?: string;
+            /**
+             * Format: date
              * @description Absent where the calendar does not yet say whether the last day moves; keep to `safe`.
              */
             due?: string;

@@ -112,7 +112,14 @@ function inCase(rule: BookRule, offset: Offset, variant: Variant | undefined): M
 }
 
 /** The end of a period, and where it is one of hours, the hour. */
-type Timed = { readonly end: End; readonly cutoff?: Cutoff | undefined } | { readonly refusal: Refusal };
+type Timed =
+  | {
+      readonly end: End;
+      readonly cutoff?: Cutoff | undefined;
+      /** When the service took effect. */
+      readonly from?: CalendarDate;
+    }
+  | { readonly refusal: Refusal };
 
 function ofHours(rule: Measured, { cutoff }: RulePack, facts: TriggerFacts): Timed {
   const outcome = hoursAfter(facts, rule.offset.value, rule.citation);
@@ -159,6 +166,7 @@ function ofDays(rule: Measured, ground: Ground, facts: TriggerFacts): Timed {
       steps: [...service.steps, ...end.steps],
       warnings: [...service.warnings, ...end.warnings],
     },
+    from: service.from,
     ...(isFiling(rule) && pack.cutoff && { cutoff: pack.cutoff }),
   };
 }
@@ -236,7 +244,7 @@ function computedDeadline(
   rule: Measured,
   pack: RulePack,
   facts: TriggerFacts,
-  { end, cutoff }: { readonly end: End; readonly cutoff?: Cutoff | undefined },
+  { end, cutoff, from = facts.date }: Exclude<Timed, { readonly refusal: Refusal }>,
 ): ComputedDeadline {
   const { due, safe, provisional, steps, warnings } = end;
   const isRead = rule.verified === true && !beforeText(rule, facts);
@@ -247,6 +255,7 @@ function computedDeadline(
     owedBy: rule.owedBy,
     scope: rule.scope,
     kind: rule.kind,
+    ...(from !== facts.date && { countedFrom: from }),
     ...(due && { due }),
     ...(safe && rule.kind === 'deadline' && { safe }),
     ...(due === undefined && safe && { safe }),
