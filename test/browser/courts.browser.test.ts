@@ -265,6 +265,45 @@ describe('a forum that does not work', () => {
   });
 });
 
+describe('a service that is not proved', () => {
+  story('is recorded between two days, waits on Today, and is proved from there', async (page) => {
+    const { id } = await aStoryCase(page, '337-TA-9952');
+    const drawer = await beginEvent(page, id, /委员会送达申请书及调查通知$/, '2026-11-02');
+    await drawer.getByRole('checkbox', { name: chenguang }).check();
+    await choose(drawer.getByLabel(begins('方式: ', 'Method: ')), words('当面送达', 'by hand'));
+    await drawer.getByRole('checkbox', { name: begins('日期尚未证明: ', 'Day not proved: ') }).check();
+    const save = drawer.getByRole('button', { name: record });
+    expect(await save.isDisabled()).toBe(true);
+    const until = drawer.getByLabel(begins('最晚可能日期: ', 'At the latest on: '));
+    await writeDate(until, '2026-11-01');
+    await drawer.getByText(words('须晚于最早可能日期。', 'A later day than the earliest.')).waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await writeDate(until, '2026-11-09');
+    await save.click();
+    const [first] = await started(page);
+    expect(first).toBe('2026-11-23');
+    await page.goto(`/cases/${id}/docket`);
+    await page.getByText(begins('2026-11-02', 'between')).first().waitFor();
+    await page.getByText(words('尚未证明', 'not proved')).first().waitFor();
+
+    await page.goto('/today');
+    const row = page
+      .getByRole('listitem')
+      .filter({ hasText: '337-TA-9952' })
+      .filter({ hasText: /补证送达|Prove the service/ });
+    await row.getByRole('link', { name: words('登记送达证明', 'Record the proof') }).click();
+    const form = page.getByRole('dialog', { name: words('更正事件', 'Correct the event') });
+    await form.locator('input[aria-label*="Chenguang"]:focus').waitFor();
+    await form.getByRole('checkbox', { name: begins('日期尚未证明: ', 'Day not proved: ') }).uncheck();
+    expect(await form.getByLabel(begins('更正原因', 'Reason')).inputValue()).toContain('已证明');
+    await form.getByRole('button', { name: words('保存更正', 'Save the correction') }).click();
+    await page.getByRole('dialog', { name: words('事件已更正', 'The event is corrected') }).waitFor();
+    await page.goto('/today');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await row.waitFor({ state: 'detached' });
+  });
+});
+
 describe('an order of the judge', () => {
   story(
     'is entered on a phone in English, and the date it sets stands with the computed one',

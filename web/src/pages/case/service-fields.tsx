@@ -101,18 +101,18 @@ function ServiceRow({
   const t = useWords(docketWords);
   const words = useWords(serviceWords);
   const shown = useWords(attachmentWords);
-  const method = useRef<RefSelectProps>(null);
+  const asking = useRef<RefSelectProps>(null);
   useEffect(() => {
     if (!isAsked) return;
-    method.current?.nativeElement.scrollIntoView({ block: 'center' });
-    method.current?.focus();
+    asking.current?.nativeElement.scrollIntoView({ block: 'center' });
+    asking.current?.focus();
   }, [isAsked]);
   const set = (some: Partial<ServiceDraft>): void => onChange({ ...service, ...some });
   return (
     <div className="service-fields">
       <Field label={t.method}>
         <Select
-          ref={method}
+          ref={asking}
           aria-label={`${t.method}: ${name}`}
           value={service.method ?? null}
           status={service.method ? '' : 'warning'}
