@@ -191,7 +191,7 @@ function whenServed({ method, servedOn, servedUntil }: Events[number]['services'
   if (servedUntil !== null) {
     return {
       en: `${servedOn} at the earliest, ${servedUntil} at the latest (not proved)`,
-      zh: `最早${servedOn}，最晚${servedUntil}（尚未证明）`,
+      zh: `最早 ${servedOn}，最晚 ${servedUntil}（尚未证明）`,
     };
   }
   return method === 'unknown'

@@ -9,7 +9,7 @@ import type {
 } from '../../src/docket/docket-views.contract.js';
 import { aPerson, signedIn } from '../../src/identity/identity.fixtures.js';
 import { calendarDate } from '../../src/kernel/index.js';
-import { newId, type Role, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { DueWork, newId, type Role, systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import type { TodayView } from '../../src/overview/overview.contract.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { story } from '../story.js';
@@ -174,6 +174,26 @@ describe('a service that is not proved', () => {
     expect(entry).toContain('20181001');
     expect(entry).not.toMatch(/Borealis|Aurora/);
     expect((await daysOf('memberA'))[0]).toContain('20181003');
+  });
+
+  step('is told with both days in the report of its case, to who sees it', async () => {
+    const reportOf = async (who: Who): Promise<string> => {
+      const query = { id: books.caseId };
+      const asked = { paper: 'case-report', query, format: 'csv', language: 'both' };
+      const { id } = (await post(who, 'exports', asked)).json<{ id: string }>();
+      await app.app.get(DueWork).runAll();
+      const headers = { ...cookies.get(who) };
+      return (await app.inject({ url: `/api/v1/exports/${id}/file`, headers })).body;
+    };
+    const whole = await reportOf('coordinator');
+    for (const words of [
+      'Borealis Co., Ltd. 2018-09-10 at the earliest, 2018-09-14 at the latest (not proved)',
+      '最早 2018-09-10，最晚 2018-09-14（尚未证明）',
+      'Aurora Co., Ltd. 2018-09-13 (method not proved)',
+      'Outsider GmbH 2018-09-10',
+    ])
+      expect(whole).toContain(words);
+    expect(await reportOf('memberA')).not.toMatch(/Borealis Co., Ltd. 2018|2018-09-14/);
   });
 
   step('ends for one party once a correction proves it, and stands for the other', async () => {
