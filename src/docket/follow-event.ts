@@ -7,7 +7,7 @@ import { InvalidInputError, newId, type Tx } from '../platform/index.js';
 import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketStore } from './docket.store.js';
 import type { Deadline } from './domain/deadline.js';
-import { deriveDeadlines } from './domain/derive.js';
+import { type Compute, deriveDeadlines, remembering } from './domain/derive.js';
 import { changeFacts, type EventChange, eventFacts, type MemberOf } from './domain/docket-facts.js';
 import { type DocketEvent, type EventReport, type NotComputed, ORDER } from './domain/event.js';
 import { datesOf, lineNotApart } from './domain/order-dates.js';
@@ -246,6 +246,15 @@ export interface KnownOfEvent {
   readonly book: CalendarBook;
 }
 
+const computing = new WeakMap<CalendarBook, Compute>();
+
+/** How the law computes by some calendars. */
+function computeBy(book: CalendarBook): Compute {
+  const compute = computing.get(book) ?? remembering((rule, facts) => computeDeadline(rule, facts, book));
+  computing.set(book, compute);
+  return compute;
+}
+
 /** What an event gives now, compared with what it gave; withdrawn, it gives nothing. */
 export function workOutEvent(
   event: DocketEvent,
@@ -255,7 +264,7 @@ export function workOutEvent(
 ): Following {
   const { wanted, notComputed } =
     event.status === 'current'
-      ? deriveDeadlines(event, place, (rule, facts) => computeDeadline(rule, facts, book))
+      ? deriveDeadlines(event, place, computeBy(book))
       : { wanted: [], notComputed: [] };
   const { originId, id: eventId, caseId, proceedingId } = event;
   const change = { originId, eventId, caseId, proceedingId, by, why };

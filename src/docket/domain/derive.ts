@@ -57,13 +57,12 @@ export function deriveDeadlines(event: DocketEvent, proceeding: ProceedingFacts,
   }
   const wanted: Ruling[] = [];
   const notComputed: NotComputed[] = [];
-  const computeOnce = remembering(compute);
   for (const rule of rulesTriggeredBy(proceeding.forum, event.kind, event.circumstances)) {
     const questions = questionsOf(rule, event, proceeding);
     if (questions.length === 0) notComputed.push(nobodyServed(rule));
     for (const question of questions) {
       const facts = factsFor(question, event, proceeding);
-      const outcome = computeOnce(rule.id, facts);
+      const outcome = compute(rule.id, facts);
       if (isRefused(outcome)) notComputed.push(refused(rule, question, outcome.refusal));
       else wanted.push(rulingOf(outcome.computed, rule, question, facts.date));
     }
@@ -71,12 +70,18 @@ export function deriveDeadlines(event: DocketEvent, proceeding: ProceedingFacts,
   return { wanted, notComputed };
 }
 
-/** Forty respondents served alike have one working: it is computed once. */
-function remembering(compute: Compute): Compute {
+const mostRemembered = 5_000;
+
+/**
+ * The same, which works nothing out twice: forty respondents served alike have one working, and so have a thousand cases in which the
+ * same happened on the same day. What it answers is only read.
+ */
+export function remembering(compute: Compute): Compute {
   const known = new Map<string, Computation>();
   return (ruleId, facts) => {
     const key = JSON.stringify([ruleId, facts]);
     const outcome = known.get(key) ?? compute(ruleId, facts);
+    if (known.size >= mostRemembered) known.clear();
     known.set(key, outcome);
     return outcome;
   };

@@ -11,9 +11,7 @@ import { isSameImpact } from '../domain/impact-lines.js';
 import { FollowCase } from '../follow-case.js';
 import { factOfImpact, type ImpactIntent, intentOf, linesOf, longestMs } from './find-impact.js';
 import { type ImpactCase, ImpactsStore } from './impacts.store.js';
-
-/** Cases that are moved at the same time: while one waits for the disk, another is worked out. */
-const casesAtOnce = 2;
+import { inLanes } from './in-lanes.js';
 
 /** Moves what was accepted, each case whole in a transaction of its own. */
 @Injectable()
@@ -34,12 +32,7 @@ export class ApplyImpact implements OutsideEffect<ImpactIntent, null> {
   /** Done again after a crash, or beside another worker, it goes on with the cases that are left. */
   async perform(intent: ImpactIntent): Promise<null> {
     const caller = systemCaller(intent.allianceId, `impact-${intent.id}`);
-    const oneAfterAnother = async (): Promise<void> => {
-      let isLeft = true;
-      while (isLeft) isLeft = await this.work.run(caller, (tx) => this.next(tx, intent));
-    };
-    const lanes = await Promise.allSettled(Array.from({ length: casesAtOnce }, oneAfterAnother));
-    for (const lane of lanes) if (lane.status === 'rejected') throw lane.reason;
+    await inLanes(() => this.work.run(caller, (tx) => this.next(tx, intent)));
     return null;
   }
 

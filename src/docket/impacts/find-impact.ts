@@ -11,6 +11,7 @@ import {
 import { type ImpactLine, impactLines } from '../domain/impact-lines.js';
 import { FollowCase, type FollowedEvent } from '../follow-case.js';
 import { type Impact, ImpactsStore } from './impacts.store.js';
+import { inLanes } from './in-lanes.js';
 
 /** Which list is worked out or applied. */
 export interface ImpactIntent {
@@ -61,8 +62,7 @@ export class FindImpact implements OutsideEffect<ImpactIntent, null> {
   /** Done again after a crash, it goes on with the cases that are left. */
   async perform(intent: ImpactIntent): Promise<null> {
     const caller = systemCaller(intent.allianceId, `impact-${intent.id}`);
-    let found = casesAtOnce;
-    while (found > 0) found = await this.work.run(caller, (tx) => this.some(tx, intent));
+    await inLanes(() => this.work.run(caller, (tx) => this.some(tx, intent)));
     return null;
   }
 
@@ -77,16 +77,16 @@ export class FindImpact implements OutsideEffect<ImpactIntent, null> {
     return Promise.resolve();
   }
 
-  private async some(tx: Tx, { id, why }: ImpactIntent): Promise<number> {
+  private async some(tx: Tx, { id, why }: ImpactIntent): Promise<boolean> {
     const taken = (await this.store.take(tx, id, 'computing', casesAtOnce)).map(({ caseId }) => caseId);
-    if (taken.length === 0) return 0;
+    if (taken.length === 0) return false;
     const lines = linesOf(await this.follow.workOut(tx, taken, why, null));
     const moving = new Set(lines.map(({ caseId }) => caseId));
     await this.store.list(tx, id, lines);
     await this.store.step(tx, id, [...moving], { status: 'waiting' });
     const others = taken.filter((caseId) => !moving.has(caseId));
     await this.store.step(tx, id, others, { status: 'unmoved' });
-    return taken.length;
+    return true;
   }
 }
 

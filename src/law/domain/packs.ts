@@ -82,6 +82,20 @@ export function calendarOf(name: string): string {
   return pack === undefined ? name : [pack.calendar, ...more].join(' + ');
 }
 
+const rulesByEvent = new Map<string, readonly DeadlineRule[]>();
+
+/** The rules an event that is known starts, whatever the circumstances. */
+function rulesOf(forum: string, event: string): readonly DeadlineRule[] {
+  const key = `${forum} ${event}`;
+  const rules =
+    rulesByEvent.get(key) ??
+    layersOf(forum)
+      .flatMap((pack) => pack.rules)
+      .flatMap((rule) => versionsOf(rule).find((version) => triggersOf(version).includes(event)) ?? []);
+  rulesByEvent.set(key, rules);
+  return rules;
+}
+
 /**
  * The rules an event starts. Without `circumstances`, all of them; with a list, those that hold in any case and those of a
  * circumstance in the list; of a rule the version that runs from the event. Where an event poses a question that always has an answer and the list has none, the rules of
@@ -95,9 +109,7 @@ export function rulesTriggeredBy(
   const known = eventsById.get(forum)?.get(event);
   if (known === undefined) return [];
 
-  const rules = layersOf(forum)
-    .flatMap((pack) => pack.rules)
-    .flatMap((rule) => versionsOf(rule).find((version) => triggersOf(version).includes(event)) ?? []);
+  const rules = rulesOf(forum, event);
   if (circumstances === undefined) return rules;
 
   const holds = [...circumstances, ...openAnswers(forum, known, circumstances)];
