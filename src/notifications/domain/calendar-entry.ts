@@ -1,4 +1,4 @@
-import { caseOf } from './wording.js';
+import { caseOf, joined, notConfirmed, numberAndTitleOf } from './wording.js';
 import { dayToKeep } from '../../law/index.js';
 import type { Bilingual, CalendarDate, TimeOfDay, Zone } from '../../kernel/index.js';
 
@@ -54,7 +54,7 @@ export function entryOfDeadline(deadline: DatedDeadline): CalendarEntry {
       en: `${owner.en}${action.en} (${caseOf(deadline, 'en')})`,
       zh: `${owner.zh}${action.zh}（${caseOf(deadline, 'zh')}）`,
     },
-    text: { en: linesEn(deadline).join('\n'), zh: linesZh(deadline).join('\n') },
+    text: joined(linesOf(deadline), '\n'),
     tentative: !confirmed,
     sequence: version,
     path: `/deadlines/${id}`,
@@ -77,40 +77,20 @@ export const entryOfDuty = ({ kind, id, day, what }: DatedDuty): CalendarEntry =
 
 const seeThere: Bilingual = { en: 'Sign in to see what it is about.', zh: '请登录查看详情。' };
 
-function linesEn({
-  caseNumber,
-  caseTitle,
-  due,
-  safe,
-  citation,
-  confirmed,
-  ...cutoff
-}: DatedDeadline): string[] {
+function linesOf(deadline: DatedDeadline): readonly (Bilingual | undefined)[] {
+  const { due, safe, cutoffTime, cutoffZone, citation, confirmed } = deadline;
   return [
-    [caseNumber, caseTitle.en].filter(Boolean).join(', '),
-    `Rule: ${citation}`,
-    ...(cutoff.cutoffTime === null ? [] : [`By ${cutoff.cutoffTime}, ${cutoff.cutoffZone ?? ''}`]),
-    ...(safe === null
-      ? []
-      : [`Due ${due} by the other reading; the text of the law is ambiguous, and this is the safe date.`]),
-    ...(confirmed ? [] : ['Nobody has confirmed this date yet: check it before you rely on it.']),
-  ];
-}
-
-function linesZh({
-  caseNumber,
-  caseTitle,
-  due,
-  safe,
-  citation,
-  confirmed,
-  ...cutoff
-}: DatedDeadline): string[] {
-  return [
-    [caseNumber, caseTitle.zh].filter(Boolean).join('，'),
-    `依据：${citation}`,
-    ...(cutoff.cutoffTime === null ? [] : [`截止时刻：${cutoff.cutoffTime}（${cutoff.cutoffZone ?? ''}）`]),
-    ...(safe === null ? [] : [`按另一种解释为${due}；法条文义存在歧义，以此较早的稳妥日期为准。`]),
-    ...(confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。']),
+    numberAndTitleOf(deadline),
+    { en: `Rule: ${citation}`, zh: `依据：${citation}` },
+    cutoffTime === null
+      ? undefined
+      : { en: `By ${cutoffTime}, ${cutoffZone ?? ''}`, zh: `截止时刻：${cutoffTime}（${cutoffZone ?? ''}）` },
+    safe === null
+      ? undefined
+      : {
+          en: `Due ${due} by the other reading; the text of the law is ambiguous, and this is the safe date.`,
+          zh: `按另一种解释为${due}；法条文义存在歧义，以此较早的稳妥日期为准。`,
+        },
+    confirmed ? undefined : notConfirmed,
   ];
 }

@@ -49,7 +49,7 @@ export interface Wording {
 /** Puts a reminder into words, with both clocks: the forum's and the reader's. */
 export const wordingOf = (told: Told): Wording => ({
   title: { en: titleEn(told), zh: titleZh(told) },
-  body: { en: bodyEn(told), zh: bodyZh(told) },
+  body: joined(bodyOf(told), '\n\n'),
 });
 
 /** Days left until the day to keep, as the forum counts them; negative when it has passed. */
@@ -65,6 +65,21 @@ export const caseOf = (
   { caseNumber, caseTitle }: Pick<Told, 'caseNumber' | 'caseTitle'>,
   language: Language,
 ): string => caseNumber ?? caseTitle[language];
+
+/** A case by its number and title, or by its title where it has no number. */
+export const numberAndTitleOf = ({
+  caseNumber,
+  caseTitle,
+}: Pick<Told, 'caseNumber' | 'caseTitle'>): Bilingual => ({
+  en: [caseNumber, caseTitle.en].filter(Boolean).join(', '),
+  zh: [caseNumber, caseTitle.zh].filter(Boolean).join('，'),
+});
+
+/** Texts one after the other in each language; those that are not there are left out. */
+export function joined(texts: readonly (Bilingual | undefined)[], by: string): Bilingual {
+  const there = texts.filter((text) => text !== undefined);
+  return { en: there.map(({ en }) => en).join(by), zh: there.map(({ zh }) => zh).join(by) };
+}
 
 const plural = (count: number): string => `${String(count)} ${count === 1 ? 'day' : 'days'}`;
 
@@ -85,82 +100,68 @@ const titleEn = (told: Told): string =>
 const titleZh = (told: Told): string =>
   `${soonZh(daysLeft(told))}：${told.action.zh}（${caseOf(told, 'zh')}）`;
 
-const whyEn = ({ reason, party }: Told): string => {
-  const whom = (party?.en ?? 'a member concerned').replace(/\.$/, '');
-  if (reason === 'represents') return `You are told because you represent ${whom}.`;
-  if (reason === 'counsel') return `You are told because you act as counsel for ${whom}.`;
-  return 'You are told because you coordinate this alliance.';
-};
+function whyOf({ reason, party }: Told): Bilingual {
+  const en = (party?.en ?? 'a member concerned').replace(/\.$/, '');
+  const zh = party?.zh ?? '相关成员';
+  switch (reason) {
+    case 'represents':
+      return {
+        en: `You are told because you represent ${en}.`,
+        zh: `您收到本提醒，因为您是${zh}的代表。`,
+      };
+    case 'counsel':
+      return {
+        en: `You are told because you act as counsel for ${en}.`,
+        zh: `您收到本提醒，因为您担任${zh}的法律顾问。`,
+      };
+    case 'coordinates':
+      return {
+        en: 'You are told because you coordinate this alliance.',
+        zh: '您收到本提醒，因为您负责本联盟的协调工作。',
+      };
+  }
+}
 
-const whyZh = ({ reason, party }: Told): string => {
-  if (reason === 'represents') return `您收到本提醒，因为您是${party?.zh ?? '相关成员'}的代表。`;
-  if (reason === 'counsel') return `您收到本提醒，因为您担任${party?.zh ?? '相关成员'}的法律顾问。`;
-  return '您收到本提醒，因为您负责本联盟的协调工作。';
-};
-
-function delegationEn({ delegatedBy, delegatedTo }: Told): readonly string[] {
+/** The paragraphs of a reminder; those that say nothing are left out. */
+function bodyOf(told: Told): readonly (Bilingual | undefined)[] {
+  const { action, party, due, safe, citation, standsInFor: away, delegatedBy, delegatedTo } = told;
+  const owner = party === null ? { en: '', zh: '' } : { en: ` (${party.en})`, zh: `（${party.zh}）` };
+  const [why, named] = [whyOf(told), numberAndTitleOf(told)];
   return [
-    ...(delegatedBy === undefined ? [] : [`${delegatedBy} delegated it to you.`]),
-    ...(delegatedTo === undefined ? [] : [`You delegated it to ${delegatedTo}, who is reminded too.`]),
+    {
+      en: `${action.en}${owner.en}: ${momentText(told, 'en')}. ${why.en}`,
+      zh: `${action.zh}${owner.zh}：${momentText(told, 'zh')}。${why.zh}`,
+    },
+    { en: `Case: ${named.en}\nRule: ${citation}`, zh: `案件：${named.zh}\n依据：${citation}` },
+    safe === null
+      ? undefined
+      : {
+          en: `By the other reading of the law it is due ${dateText(due, 'en')}; the earlier date is the safe one.`,
+          zh: `法条文义存在歧义，按另一种解释为${dateText(due, 'zh')}；请以较早的稳妥日期为准。`,
+        },
+    told.confirmed ? undefined : notConfirmed,
+    away && {
+      en: `${away.name} is away until ${away.until}: you stand in.`,
+      zh: `${away.name}离岗至 ${away.until}，由您代理。`,
+    },
+    delegatedBy === undefined
+      ? undefined
+      : { en: `${delegatedBy} delegated it to you.`, zh: `${delegatedBy}已委托您办理。` },
+    delegatedTo === undefined
+      ? undefined
+      : {
+          en: `You delegated it to ${delegatedTo}, who is reminded too.`,
+          zh: `您已委托${delegatedTo}办理，其亦收到提醒。`,
+        },
+    { en: told.link, zh: told.link },
   ];
 }
 
-function delegationZh({ delegatedBy, delegatedTo }: Told): readonly string[] {
-  return [
-    ...(delegatedBy === undefined ? [] : [`${delegatedBy}已委托您办理。`]),
-    ...(delegatedTo === undefined ? [] : [`您已委托${delegatedTo}办理，其亦收到提醒。`]),
-  ];
-}
-
-function bodyEn(told: Told): string {
-  const owner = told.party === null ? '' : ` (${told.party.en})`;
-  const first = `${told.action.en}${owner}: ${momentText(told, 'en')}. ${whyEn(told)}`;
-  const safe =
-    told.safe === null
-      ? []
-      : [
-          `By the other reading of the law it is due ${dateText(told.due, 'en')}; the earlier date is the safe one.`,
-        ];
-  const confirmed = told.confirmed
-    ? []
-    : ['Nobody has confirmed this date yet: check it before you rely on it.'];
-  const away =
-    told.standsInFor === undefined
-      ? []
-      : [`${told.standsInFor.name} is away until ${told.standsInFor.until}: you stand in.`];
-  return [
-    first,
-    `Case: ${[told.caseNumber, told.caseTitle.en].filter(Boolean).join(', ')}\nRule: ${told.citation}`,
-    ...safe,
-    ...confirmed,
-    ...away,
-    ...delegationEn(told),
-    told.link,
-  ].join('\n\n');
-}
-
-function bodyZh(told: Told): string {
-  const owner = told.party === null ? '' : `（${told.party.zh}）`;
-  const first = `${told.action.zh}${owner}：${momentText(told, 'zh')}。${whyZh(told)}`;
-  const safe =
-    told.safe === null
-      ? []
-      : [`法条文义存在歧义，按另一种解释为${dateText(told.due, 'zh')}；请以较早的稳妥日期为准。`];
-  const confirmed = told.confirmed ? [] : ['该日期尚未经第二人复核，请先核对再据以行事。'];
-  const away =
-    told.standsInFor === undefined
-      ? []
-      : [`${told.standsInFor.name}离岗至 ${told.standsInFor.until}，由您代理。`];
-  return [
-    first,
-    `案件：${[told.caseNumber, told.caseTitle.zh].filter(Boolean).join('，')}\n依据：${told.citation}`,
-    ...safe,
-    ...confirmed,
-    ...away,
-    ...delegationZh(told),
-    told.link,
-  ].join('\n\n');
-}
+/** That nobody has looked at a date a second time. */
+export const notConfirmed: Bilingual = {
+  en: 'Nobody has confirmed this date yet: check it before you rely on it.',
+  zh: '该日期尚未经第二人复核，请先核对再据以行事。',
+};
 
 function momentText({ due, safe, cutoff, readerZone }: Told, language: Language): string {
   const day = dateText(dayToKeep({ due, safe }), language);
