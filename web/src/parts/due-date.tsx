@@ -37,7 +37,7 @@ export function DueDate({
   );
 }
 
-/** The later date by the other reading of the law, small beside the day to keep; nothing where the readings agree. */
+/** The later date by the other reading of the law or of a service that is not proved, small beside the day to keep; nothing where there is one date. */
 export function OuterDate({ on }: { readonly on: string | null }): ReactNode {
   const { language } = useLanguage();
   const t = useWords(partWords);

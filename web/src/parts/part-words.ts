@@ -108,8 +108,8 @@ export const partWords = dictionary({
     en: 'The governing text has not been checked: check it before relying on the date.',
   },
   byOther: {
-    zh: (date: string) => `按另一种解释为 ${date}`,
-    en: (date: string) => `on the other reading ${date}`,
+    zh: (date: string) => `另一可能日期 ${date}`,
+    en: (date: string) => `possibly ${date}`,
   },
   inDays: {
     zh: (n: number) => (n === 1 ? '明天' : `${n} 天后`),

@@ -46,9 +46,9 @@ export const deadlineWords = dictionary({
   },
   safeDate: {
     zh: (on: string, outer: string) =>
-      `条文有歧义：请按较早的稳妥日期 ${on} 办理；按另一种解释为 ${outer}，见下列步骤。`,
+      `条文有歧义，或送达尚未证明：请按较早的稳妥日期 ${on} 办理；另一可能日期为 ${outer}，见下列步骤。`,
     en: (on: string, outer: string) =>
-      `The text is ambiguous: work to the earlier date, ${on}. By the other reading, whose steps are shown, it is ${outer}.`,
+      `The text is ambiguous, or the service is not proved: work to the earlier date, ${on}. The other possible date, whose steps are shown, is ${outer}.`,
   },
   orderedBy: {
     zh: (by: string, computed: string | null) =>
