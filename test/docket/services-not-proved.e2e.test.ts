@@ -11,6 +11,7 @@ import { aPerson, signedIn } from '../../src/identity/identity.fixtures.js';
 import { calendarDate } from '../../src/kernel/index.js';
 import { DueWork, newId, type Role, systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import type { TodayView } from '../../src/overview/overview.contract.js';
+import { waitingBothWays } from '../../src/overview/overview.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
 import { story } from '../story.js';
 
@@ -139,6 +140,12 @@ describe('a service that is not proved', () => {
     expect(await said('memberB')).toEqual(['Borealis Co., Ltd. by 2018-10-01']);
     expect(await said('counselB')).toEqual(['Borealis Co., Ltd. by 2018-10-01']);
     for (const who of ['auditor', 'stranger'] as const) expect(await said(who)).toEqual([]);
+  });
+
+  step('is found by the rows of duties as without them, for everybody', async () => {
+    const all = await waitingBothWays(app, books.allianceId);
+    for (const { byRows, without } of all) expect(byRows).toEqual(without);
+    expect(all.flatMap(({ byRows }) => byRows)).toContainEqual(expect.stringMatching(/^proof /));
   });
 
   step('does not tell who is walled off from one party that there is one', async () => {
