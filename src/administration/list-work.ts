@@ -21,7 +21,7 @@ export class ListWork {
         (row) => toWorkView(row, caller),
         (row) => encodeCursor(row.place, row.id),
       );
-      return { items: [...page.items], nextCursor: page.nextCursor, counts: await this.store.counts(tx) };
+      return { ...page, counts: await this.store.counts(tx) };
     });
   }
 }

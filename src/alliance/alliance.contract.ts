@@ -278,6 +278,5 @@ export const toMemberDetailView = ({ member, periods, actions }: DescribedMember
 });
 
 export const toMembersView = (members: readonly (ListedMember & Sorted)[], limit: number): MembersView => {
-  const page = pageOf(members, limit, ({ sortKey: _, ...member }): MemberView => member, cursorAfter);
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  return pageOf(members, limit, ({ sortKey: _, ...member }): MemberView => member, cursorAfter);
 };

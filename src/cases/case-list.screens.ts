@@ -130,8 +130,7 @@ export async function listCases(tx: Tx, query: CasesQuery): Promise<CasesPageVie
   const rows = await tx.query<ListRow>(sql, binds.values);
   const view = (row: ListRow): CaseRowView =>
     sight.of === 'all' ? toRowView(row) : { ...toRowView(row), updatedAt: null };
-  const page = pageOf(rows, query.limit, view, cursorAfter);
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  return pageOf(rows, query.limit, view, cursorAfter);
 }
 
 const wholeOnly = (): InvalidInputError =>

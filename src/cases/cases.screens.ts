@@ -178,7 +178,7 @@ export class CasesScreens {
       facts.flatMap(({ actorId }) => actorId ?? []),
     );
     const called = await this.subjects.namesOf({ tx, reader: await this.readers.readerOf(tx) }, facts);
-    const page = pageOf(
+    return pageOf(
       facts,
       limit,
       ({ actorId, ...fact }) => ({
@@ -188,7 +188,6 @@ export class CasesScreens {
       }),
       (fact) => encodeCursor(fact.id),
     );
-    return { items: [...page.items], nextCursor: page.nextCursor };
   }
 
   /** Whose concerns in a case the caller sees and whose not, and in which groups and compartments the caller is. */

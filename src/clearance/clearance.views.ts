@@ -28,8 +28,7 @@ export const toWallView = ({ sortKey: _, ...wall }: ListedWall & Partial<Sorted>
 });
 
 export const toWallsView = (walls: readonly (ListedWall & Sorted)[], limit: number): WallsView => {
-  const page = pageOf(walls, limit, toWallView, cursorAfter);
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  return pageOf(walls, limit, toWallView, cursorAfter);
 };
 
 export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
@@ -59,8 +58,7 @@ export const toCompartmentsView = (
   list: readonly (ShownCompartment & Sorted)[],
   limit: number,
 ): CompartmentsView => {
-  const page = pageOf(list, limit, toCompartmentView, cursorAfter);
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  return pageOf(list, limit, toCompartmentView, cursorAfter);
 };
 
 export const toCandidatesView = (people: readonly Candidate[]): CandidatesView => ({
@@ -89,8 +87,7 @@ export const toSubscriptionsView = (
   list: readonly (ShownSubscription & Sorted)[],
   limit: number,
 ): SubscriptionsView => {
-  const page = pageOf(list, limit, toSubscriptionView, cursorAfter);
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  return pageOf(list, limit, toSubscriptionView, cursorAfter);
 };
 
 const personView = (id: string | null, called: Bilingual | null): PersonNameView | null =>

@@ -93,8 +93,7 @@ export class FirmsScreens {
       `SELECT ${listedSql}, ${column} FROM firm f WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, limit, ({ sortKey: _, ...row }): FirmView => row, cursorAfter);
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, limit, ({ sortKey: _, ...row }): FirmView => row, cursorAfter);
   }
 
   /** A firm with all that belongs to it; an entry that was merged says into which. Not found where it is not the caller's to see. */

@@ -99,8 +99,7 @@ export class GroupsScreens {
         ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, limit, toRowView, cursorAfter);
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, limit, toRowView, cursorAfter);
   }
 
   /** A group as the caller sees it. Not found where it is not the caller's to see. */

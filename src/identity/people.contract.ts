@@ -165,6 +165,5 @@ export const toPersonDetailView = ({ person, actions }: DescribedPerson): Person
 });
 
 export const toPeopleView = (people: readonly (ListedPerson & Sorted)[], limit: number): PeopleView => {
-  const page = pageOf(people, limit, toPersonView, cursorAfter);
-  return { items: [...page.items], nextCursor: page.nextCursor };
+  return pageOf(people, limit, toPersonView, cursorAfter);
 };

@@ -51,7 +51,7 @@ export class NotesScreens {
     const choices = mayWrite(tx) ? addressable(reader, caseId) : [];
     const shown = await this.shower(tx, reader, rows, choices);
     const page = pageOf(rows, limit, shown.note, ({ id }) => encodeCursor(id));
-    return { items: [...page.items], nextCursor: page.nextCursor, audiences: choices.map(shown.audience) };
+    return { ...page, audiences: choices.map(shown.audience) };
   }
 
   /** Not found where it is not the caller's to read. */

@@ -25,8 +25,7 @@ export class ListNotifications {
       const rows = await this.notifications.list(tx, reader, query);
       const page = pageOf(rows, query.limit, toNotificationView, cursorAfter);
       return {
-        items: [...page.items],
-        nextCursor: page.nextCursor,
+        ...page,
         unread: await this.notifications.unreadOf(tx, reader),
       };
     });

@@ -32,7 +32,7 @@ export class ListCheckpoints {
       const rows = await this.checkpoints.list(tx, before, limit + 1);
       const page = pageOf(rows, limit, toCheckpointView, ({ size }) => encodeCursor(size));
       const mailed = await this.checkpoints.isReader(tx, caller.personId);
-      return { items: [...page.items], nextCursor: page.nextCursor, publicKey: this.key.verifier, mailed };
+      return { ...page, publicKey: this.key.verifier, mailed };
     });
   }
 }

@@ -114,8 +114,7 @@ export class AccusationsScreens {
         WHERE ${caseSeen(tx, caseId, binds)} ORDER BY a.id`,
       binds.values,
     );
-    const page = pageOf(found(rows), query.limit, toView, ({ id }) => encodeCursor(id));
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(found(rows), query.limit, toView, ({ id }) => encodeCursor(id));
   }
 
   /** All that is not struck. */

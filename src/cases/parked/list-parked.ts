@@ -42,8 +42,7 @@ export class ListParked {
       const pairs = await this.parked.pairs(tx, { caseId, state, before, limit });
       const known = await this.known(tx, pairs);
       const view = (pair: ParkedPair): ParkedCaseView => toParkedView(pair, known);
-      const page = pageOf(pairs, limit, view, ({ later, earlier }) => encodeCursor(later.id, earlier.id));
-      return { items: [...page.items], nextCursor: page.nextCursor };
+      return pageOf(pairs, limit, view, ({ later, earlier }) => encodeCursor(later.id, earlier.id));
     });
   }
 

@@ -59,13 +59,7 @@ export class AcrossScreens {
        ${by} ${limitTo(query.limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(
-      rows,
-      query.limit,
-      ({ sortKey: _, ...row }) => toDeadlineRowView(row, reader),
-      cursorAfter,
-    );
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, query.limit, ({ sortKey: _, ...row }) => toDeadlineRowView(row, reader), cursorAfter);
   }
 
   /** How many are to be kept on each day of a time, with the first of each. */

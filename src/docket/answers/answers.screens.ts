@@ -136,8 +136,7 @@ export class AnswersScreens {
         WHERE ${['TRUE', ...after].join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, limit, (row) => toRespondentView(tx, row), cursorAfter);
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, limit, (row) => toRespondentView(tx, row), cursorAfter);
   }
 
   /** How a party stands in a proceeding; undefined where it has nothing to answer there. Not found where it is not the caller's to see. */
@@ -221,8 +220,7 @@ export class AnswersScreens {
       binds.values,
     );
     const mayExplain = tx.caller.permissions.includes('cases.write');
-    const page = pageOf(rows, limit, (row) => toUndatedView(row, mayExplain), cursorAfter);
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, limit, (row) => toUndatedView(row, mayExplain), cursorAfter);
   }
 }
 

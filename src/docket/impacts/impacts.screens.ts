@@ -94,8 +94,7 @@ export class ImpactsScreens {
         ORDER BY k.case_id ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, limit, toCaseView, (row) => encodeCursor(row.case.id));
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, limit, toCaseView, (row) => encodeCursor(row.case.id));
   }
 }
 

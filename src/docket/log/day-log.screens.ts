@@ -112,8 +112,7 @@ export class DayLogScreens {
         WHERE ${terms.join('\n AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
-    const page = pageOf(rows, limit, (row) => this.entry(row), cursorAfter);
-    return { items: [...page.items], nextCursor: page.nextCursor };
+    return pageOf(rows, limit, (row) => this.entry(row), cursorAfter);
   }
 
   private entry(row: LogRecord & Sorted): DayLogEntryView {

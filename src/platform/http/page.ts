@@ -100,7 +100,7 @@ export function pageOf<Row, Entry>(
   limit: number,
   entryOf: (row: Row) => Entry,
   cursorOf: (row: Row) => string,
-): Page<Entry> {
+): { items: Entry[]; nextCursor: string | null } {
   const shown = rows.slice(0, limit);
   const last = shown.at(-1);
   return {
