@@ -31,6 +31,9 @@ import { ownStatements, pages, pathsOf, type Statements } from './statements.js'
 /** Connections to the database, the same for both servers. */
 const pool = 16;
 
+/** What takes minutes of its own. */
+const others = ['main documents', 'impacts', 'reminders', 'audit-chain', 'law'];
+
 /** A database with something to look through. */
 interface Filled extends Seeded {
   readonly today: CalendarDate;
@@ -160,6 +163,7 @@ async function run(postgres: EmbeddedPostgres): Promise<void> {
     const bare = await startServer(order.port, [script, JSON.stringify(order)]);
     started.push(bare);
     say(report(await measure(postgres, filled, { app, bare, before })));
+    say(`Measured by themselves: npm run bench -- ${others.join(' | ')}`);
   } finally {
     for (const server of started) await server.stop();
   }

@@ -4,8 +4,8 @@ import process from 'node:process';
 import { buildStale, root, run } from './build.mjs';
 
 /**
- * `npm run bench`: the built app measured beside a bare server on the same database. `npm run bench -- audit-chain` and the
- * like: one of the other measurements of the folder.
+ * `npm run bench`: the built app measured beside a bare server on the same database. `npm run bench -- audit-chain`, `… impacts`,
+ * `… reminders` and the like: one of the other measurements of the folder.
  */
 async function entry(name) {
   const plain = join(root, 'bench', `${name}.mjs`);
