@@ -137,21 +137,16 @@ function body(
     ),
   );
   const lates = eachOnce(late.map((one) => `• ${one.what[as]}${byDay(one.day, today, en)}`));
+  const told = (count: number, words: Bilingual): readonly string[] => (count > 0 ? [words[as]] : []);
   const dates = [
-    ...(overdue > 0
-      ? [
-          en
-            ? `Dates of the docket that passed: ${String(overdue)}.`
-            : `已逾期的期限：${String(overdue)} 项。`,
-        ]
-      : []),
-    ...(soon > 0
-      ? [
-          en
-            ? `Dates of the docket within seven days: ${String(soon)}.`
-            : `7 日内到期的期限：${String(soon)} 项。`,
-        ]
-      : []),
+    ...told(overdue, {
+      en: `Dates of the docket that passed: ${String(overdue)}.`,
+      zh: `已逾期的期限：${String(overdue)} 项。`,
+    }),
+    ...told(soon, {
+      en: `Dates of the docket within seven days: ${String(soon)}.`,
+      zh: `7 日内到期的期限：${String(soon)} 项。`,
+    }),
   ];
   const parts = [
     ...(lines.length === 0 ? [] : [[en ? 'What waits for you:' : '待您处理：', ...lines].join('\n')]),
