@@ -411,7 +411,7 @@ describe('exporting', () => {
     await page.getByRole('row').nth(1).waitFor();
     const file = await taken(page, words('导出', 'Export'), 'CSV');
     const [headings] = (await readFile(await file.path(), 'utf8')).split(/\r?\n/);
-    expect(headings).toBe('\uFEFF应办日期,另一种解释,截止时刻,指定依据,推算日期,依据');
+    expect(headings).toBe('\uFEFF应办日期,另一可能日期,截止时刻,指定依据,推算日期,依据');
   });
 
   story('prints a page without its buttons, with the alliance and the day', async (page) => {

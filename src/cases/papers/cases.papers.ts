@@ -47,7 +47,7 @@ const caseColumns: readonly ListColumn<CaseRowView>[] = [
   { key: 'next', heading: { en: 'Next deadline', zh: '下一期限' }, as: 'date', of: ({ nextDue }) => nextDue },
   {
     key: 'outer',
-    heading: { en: 'By the other reading', zh: '另一种解释' },
+    heading: { en: 'Other possible date', zh: '另一可能日期' },
     as: 'date',
     of: ({ nextOuter }) => nextOuter,
   },

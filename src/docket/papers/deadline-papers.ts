@@ -64,7 +64,7 @@ export const deadlineColumns: readonly ListColumn<DeadlineRowView>[] = [
   },
   {
     key: 'outer',
-    heading: { en: 'By the other reading', zh: '另一种解释' },
+    heading: { en: 'Other possible date', zh: '另一可能日期' },
     as: 'date',
     of: ({ safe, due }) => (safe === null ? null : due),
   },
@@ -110,7 +110,7 @@ function traceFacts(deadline: DeadlineView, zone: Zone) {
     fact('Act', '事项', deadline.action),
     fact('Whose', '义务人', whose(deadline)),
     fact('To keep', '应办日期', dayToKeep(deadline)),
-    fact('By the other reading', '另一种解释', safe === null ? null : due),
+    fact('Other possible date', '另一可能日期', safe === null ? null : due),
     fact('Cut-off', '截止时刻', cutoffOf(deadline)),
     fact('Ordered by', '指定依据', orderOf(deadline)),
     fact('Computed', '推算日期', deadline.computedSafe ?? deadline.computedDue),

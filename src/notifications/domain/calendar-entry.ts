@@ -88,8 +88,8 @@ function linesOf(deadline: DatedDeadline): readonly (Bilingual | undefined)[] {
     safe === null
       ? undefined
       : {
-          en: `Due ${due} by the other reading; the text of the law is ambiguous, and this is the safe date.`,
-          zh: `按另一种解释为${due}；法条文义存在歧义，以此较早的稳妥日期为准。`,
+          en: `The other possible date is ${due}: the text of the law is ambiguous, or the service is not proved, and this is the safe date.`,
+          zh: `另一可能日期为${due}；法条文义存在歧义，或送达尚未证明，以此较早的稳妥日期为准。`,
         },
     confirmed ? undefined : notConfirmed,
   ];

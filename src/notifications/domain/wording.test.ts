@@ -56,10 +56,10 @@ describe('what a reminder says', () => {
       told({ safe, cutoff: closing(safe), confirmed: false, party: null, reason: 'coordinates' }),
     );
     expect(firstLine(body.en)).toContain('due 15 April 2026 17:15 New York time');
-    expect(body.en).toContain('By the other reading of the law it is due 16 April 2026');
+    expect(body.en).toContain('the other possible date is 16 April 2026');
     expect(body.en).toContain('Nobody has confirmed');
     expect(firstLine(body.zh)).toContain('2026年4月15日17:15');
-    expect(body.zh).toContain('按另一种解释为2026年4月16日');
+    expect(body.zh).toContain('另一可能日期为2026年4月16日');
     expect(body.zh).toContain('尚未经第二人复核');
     expect(firstLine(body.en)).toContain('coordinate this alliance');
   });

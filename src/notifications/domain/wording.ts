@@ -136,8 +136,8 @@ function bodyOf(told: Told): readonly (Bilingual | undefined)[] {
     safe === null
       ? undefined
       : {
-          en: `By the other reading of the law it is due ${dateText(due, 'en')}; the earlier date is the safe one.`,
-          zh: `法条文义存在歧义，按另一种解释为${dateText(due, 'zh')}；请以较早的稳妥日期为准。`,
+          en: `The text of the law is ambiguous, or the service is not proved: the other possible date is ${dateText(due, 'en')}; the earlier date is the safe one.`,
+          zh: `法条文义存在歧义，或送达尚未证明：另一可能日期为${dateText(due, 'zh')}；请以较早的稳妥日期为准。`,
         },
     told.confirmed ? undefined : notConfirmed,
     away && {
