@@ -130,7 +130,7 @@ describe('a date that cannot be read', () => {
     const drawer = page.getByRole('dialog');
     await choose(drawer.getByLabel(begins('事件', 'Event')), /备注|a note/, 'note');
     const save = drawer.getByRole('button', { name: words('登记', 'Record') });
-    await refusesAndTakes(drawer.getByLabel(begins('日期', 'Date')), save);
+    await refusesAndTakes(drawer.getByRole('textbox', { name: begins('日期', 'Date') }), save);
   });
 
   story('is not uploaded with a file, nor is a moment', async (page) => {
@@ -195,7 +195,7 @@ describe('a date that is odd', () => {
     await page.goto(`/cases/${id}/docket?record=new`);
     const drawer = page.getByRole('dialog', { name: words('登记事件', 'Record an event') });
     await choose(drawer.getByLabel(begins('事件', 'Event')), /备注|a note/, 'note');
-    await drawer.getByLabel(begins('日期', 'Date')).fill('2062-03-05');
+    await drawer.getByRole('textbox', { name: begins('日期', 'Date') }).fill('2062-03-05');
     const save = drawer.getByRole('button', { name: words('登记', 'Record') });
     const question = page.getByRole('dialog', { name: words('请核对日期', 'Please check these dates') });
     await save.click();

@@ -212,7 +212,9 @@ describe('what others supplied, and what may not end', () => {
       id = new URL(route.request().url()).pathname.split('/').at(-1) ?? '';
       if (route.request().method() !== 'PATCH') return route.continue();
     });
+    const begun = counsel.waitForRequest((request) => request.method() === 'PATCH');
     await upload(name);
+    await begun;
     await counsel.getByRole('button', { name: 'Pause' }).click();
     await counsel.getByRole('button', { name: 'Discard' }).click();
     await counsel.getByText('discarded', { exact: true }).waitFor();

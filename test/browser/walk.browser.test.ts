@@ -250,7 +250,7 @@ async function recordService(): Promise<void> {
     /委员会送达申请书及调查通知|Complaint and notice of investigation served by the Commission/,
     'notice of investigation served',
   );
-  await writeDate(drawer.getByLabel(begins('日期', 'Date')), servedOn);
+  await writeDate(drawer.getByRole('textbox', { name: begins('日期', 'Date') }), servedOn);
   const serve = async (party: string, method: RegExp, destination: RegExp): Promise<void> => {
     await drawer.getByRole('checkbox', { name: party }).check();
     await choose(drawer.getByLabel(begins(`方式: ${party}`, `Method: ${party}`)), method);
@@ -301,7 +301,7 @@ async function correct(): Promise<void> {
   const save = drawer.getByRole('button', { name: words('保存更正', 'Save the correction') });
   await drawer.getByLabel(begins('更正原因', 'Reason for the correction')).fill('快递底单日期有误（演示）');
   await save.and(page.locator(':enabled')).waitFor();
-  await writeDate(drawer.getByLabel(begins('日期', 'Date')), correctedTo);
+  await writeDate(drawer.getByRole('textbox', { name: begins('日期', 'Date') }), correctedTo);
   await seeWhatMoves(drawer);
   await save.and(page.locator(':enabled')).click();
   const outcome = page.getByRole('dialog', { name: words('事件已更正', 'The event is corrected') });

@@ -253,10 +253,10 @@ describe('reminders of a deadline', () => {
     const rep = await alliance.aPerson({ role: 'member_representative', memberId: alliance.memberId });
     const deadline = await alliance.aDeadline();
     await runUntil(near);
-    let { tickets } = await bench.leases.claim();
+    const tickets = [...(await bench.leases.claim()).tickets];
     for (let i = 0; i < 8; i++) {
       await alliance.tellOfChange([deadline]);
-      tickets = [...tickets, ...(await bench.leases.claim()).tickets];
+      tickets.push(...(await bench.leases.claim()).tickets);
     }
     const outcomes = await Promise.all(tickets.map((ticket) => bench.worker.run(ticket)));
     expect(outcomes.filter((outcome) => outcome === 'done')).toHaveLength(8);
