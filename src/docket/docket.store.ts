@@ -95,9 +95,23 @@ export class DocketStore {
   }
 
   /** Every deadline the events of some cases gave in any of their versions, by the first of these; in one statement, however many. */
-  async deadlinesOf(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+  deadlinesOf(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+    return this.deadlinesRead(tx, caseIds, columnsOf(DeadlineRow, 'd'));
+  }
+
+  /** The same without how they were worked out, which is most of what is read: for who compares dates and writes none of them. */
+  datesOf(tx: Tx, caseIds: readonly string[]): Promise<ReadonlyMap<string, readonly Deadline[]>> {
+    const dates = columnsOf(DeadlineRow, 'd', ['steps', 'warnings']);
+    return this.deadlinesRead(tx, caseIds, `${dates}, '[]'::jsonb AS steps, '[]'::jsonb AS warnings`);
+  }
+
+  private async deadlinesRead(
+    tx: Tx,
+    caseIds: readonly string[],
+    columns: string,
+  ): Promise<ReadonlyMap<string, readonly Deadline[]>> {
     const rows = await tx.query<DeadlineRow>(
-      `SELECT ${columnsOf(DeadlineRow, 'd')} FROM deadline d
+      `SELECT ${columns} FROM deadline d
         WHERE d.alliance_id = $1 AND d.case_id = ANY($2::uuid[]) ORDER BY d.id`,
       [tx.caller.allianceId, caseIds],
     );

@@ -4,6 +4,7 @@ import type { Bilingual } from '../kernel/index.js';
 import { inTurns, type Tx } from '../platform/index.js';
 import { DocketPlaces, type Place } from './docket-places.store.js';
 import { DocketStore } from './docket.store.js';
+import type { Deadline } from './domain/deadline.js';
 import type { DocketEvent, NotComputed } from './domain/event.js';
 import { FollowEvent, type Following, workOutEvent } from './follow-event.js';
 
@@ -34,16 +35,30 @@ export class FollowCase {
   }
 
   /** What every current event of some cases gives now: five statements, sent together, however many cases. Locks and writes nothing. */
-  async workOut(
+  workOut(
     tx: Tx,
     caseIds: readonly string[],
     why: Bilingual,
     by: string | null,
   ): Promise<readonly FollowedEvent[]> {
+    return this.worked(tx, caseIds, this.store.deadlinesOf(tx, caseIds), { why, by });
+  }
+
+  /** The same as far as days are concerned: nothing of it may be written, for how the dates there were worked out was not read. */
+  workOutDates(tx: Tx, caseIds: readonly string[], why: Bilingual): Promise<readonly FollowedEvent[]> {
+    return this.worked(tx, caseIds, this.store.datesOf(tx, caseIds), { why, by: null });
+  }
+
+  private async worked(
+    tx: Tx,
+    caseIds: readonly string[],
+    deadlines: Promise<ReadonlyMap<string, readonly Deadline[]>>,
+    { why, by }: { readonly why: Bilingual; readonly by: string | null },
+  ): Promise<readonly FollowedEvent[]> {
     const [places, events, existing, book] = await Promise.all([
       this.places.placesOf(tx, caseIds),
       this.store.currentEventsOf(tx, caseIds),
-      this.store.deadlinesOf(tx, caseIds),
+      deadlines,
       this.books.of(tx),
     ]);
     const placeOf = new Map(places.map((place) => [place.proceedingId, place]));

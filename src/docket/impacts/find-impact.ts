@@ -80,7 +80,7 @@ export class FindImpact implements OutsideEffect<ImpactIntent, null> {
   private async some(tx: Tx, { id, why }: ImpactIntent): Promise<boolean> {
     const taken = (await this.store.take(tx, id, 'computing', casesAtOnce)).map(({ caseId }) => caseId);
     if (taken.length === 0) return false;
-    const lines = linesOf(await this.follow.workOut(tx, taken, why, null));
+    const lines = linesOf(await this.follow.workOutDates(tx, taken, why));
     const moving = new Set(lines.map(({ caseId }) => caseId));
     await this.store.list(tx, id, lines);
     await this.store.step(tx, id, [...moving], { status: 'waiting' });
