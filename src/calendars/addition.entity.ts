@@ -13,29 +13,28 @@ const isRefused = `(refuse_reason IS NOT NULL) = (status = 'refused')`;
 const isEnded = `(ended_by IS NULL) = (ended_at IS NULL)
       AND (ended_at IS NOT NULL) = (status IN ('withdrawn', 'replaced')) AND (withdraw_reason IS NOT NULL) = (status = 'withdrawn')`;
 
-/** A year of a calendar as it was announced. */
-@Entity('calendar_year')
-@Check('ck_calendar_year_status', isStatus)
-@Check('ck_calendar_year_second', bySecond)
-@Check('ck_calendar_year_decided', isDecided)
-@Check('ck_calendar_year_refused', isRefused)
-@Check('ck_calendar_year_ended', isEnded)
-@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_calendar_year_alliance' })
-@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_calendar_year_proposed_by' })
-@ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_calendar_year_decided_by' })
-@ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_calendar_year_ended_by' })
-@Index('ix_calendar_year_calendar', ['allianceId', 'calendarId', 'year', 'id'])
-@Index('uq_calendar_year_accepted', ['allianceId', 'calendarId', 'year'], {
-  where: `status = 'accepted'`,
-  unique: true,
-})
-export class CalendarYearRow {
-  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_calendar_year' }) id: string;
-  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
-  /** Of the calendar that is built in; one with closures grows with the one it counts by. */
-  @Column({ name: 'calendar_id', type: 'text' }) calendarId: string;
-  @Column('integer') year: number;
-  @Column('jsonb') days: AddedDay[];
+/** The keys and checks of a table of what is added. */
+const asAddition =
+  (table: string): ClassDecorator =>
+  (row) => {
+    const byPerson = (property: string, name: string) =>
+      ForeignKey('PersonRow', [property], ['id'], { name: `fk_${table}_${name}` });
+    for (const one of [
+      Check(`ck_${table}_status`, isStatus),
+      Check(`ck_${table}_second`, bySecond),
+      Check(`ck_${table}_decided`, isDecided),
+      Check(`ck_${table}_refused`, isRefused),
+      Check(`ck_${table}_ended`, isEnded),
+      ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: `fk_${table}_alliance` }),
+      byPerson('proposedBy', 'proposed_by'),
+      byPerson('decidedBy', 'decided_by'),
+      byPerson('endedBy', 'ended_by'),
+    ])
+      one(row);
+  };
+
+/** Where what was added comes from, where it stands, and who did what with it. */
+abstract class AddedRow {
   @Column('text') source: string;
   @Column('text') status: AdditionStatus;
   @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
@@ -50,23 +49,32 @@ export class CalendarYearRow {
   @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
 }
 
+/** A year of a calendar as it was announced. */
+@Entity('calendar_year')
+@asAddition('calendar_year')
+@Index('ix_calendar_year_calendar', ['allianceId', 'calendarId', 'year', 'id'])
+@Index('uq_calendar_year_accepted', ['allianceId', 'calendarId', 'year'], {
+  where: `status = 'accepted'`,
+  unique: true,
+})
+export class CalendarYearRow extends AddedRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_calendar_year' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  /** Of the calendar that is built in; one with closures grows with the one it counts by. */
+  @Column({ name: 'calendar_id', type: 'text' }) calendarId: string;
+  @Column('integer') year: number;
+  @Column('jsonb') days: AddedDay[];
+}
+
 /** A day on which the offices of a calendar were closed. */
 @Entity('calendar_closure')
-@Check('ck_calendar_closure_status', isStatus)
-@Check('ck_calendar_closure_second', bySecond)
-@Check('ck_calendar_closure_decided', isDecided)
-@Check('ck_calendar_closure_refused', isRefused)
-@Check('ck_calendar_closure_ended', isEnded)
-@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_calendar_closure_alliance' })
-@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_calendar_closure_proposed_by' })
-@ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_calendar_closure_decided_by' })
-@ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_calendar_closure_ended_by' })
+@asAddition('calendar_closure')
 @Index('ix_calendar_closure_calendar', ['allianceId', 'calendarId', 'day', 'id'])
 @Index('uq_calendar_closure_accepted', ['allianceId', 'calendarId', 'day'], {
   where: `status = 'accepted'`,
   unique: true,
 })
-export class CalendarClosureRow {
+export class CalendarClosureRow extends AddedRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_calendar_closure' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   /** Of the calendar that is built in; one with closures grows with the one it counts by. */
@@ -75,18 +83,6 @@ export class CalendarClosureRow {
   @Column({ name: 'why_en', type: 'text' }) whyEn: string;
   @Column({ name: 'why_zh', type: 'text' }) whyZh: string;
   @Column(dateColumn('announced_on')) announcedOn: CalendarDate;
-  @Column('text') source: string;
-  @Column('text') status: AdditionStatus;
-  @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
-  @Column(instantColumn('proposed_at')) proposedAt: Instant;
-  /** Who accepted or refused it. */
-  @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
-  @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
-  @Column({ name: 'refuse_reason', type: 'text', nullable: true }) refuseReason: string | null;
-  /** Who withdrew it, or accepted another in its stead. */
-  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
-  @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
-  @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
 }
 
 /** A time in which a forum did not work, and how dates move by it. */
@@ -96,17 +92,9 @@ export class CalendarClosureRow {
   'ck_forum_suspension_days',
   'from_day <= until_day AND until_day < reopened_on AND days BETWEEN 1 AND until_day - from_day + 1',
 )
-@Check('ck_forum_suspension_status', isStatus)
-@Check('ck_forum_suspension_second', bySecond)
-@Check('ck_forum_suspension_decided', isDecided)
-@Check('ck_forum_suspension_refused', isRefused)
-@Check('ck_forum_suspension_ended', isEnded)
-@ForeignKey('AllianceRow', ['allianceId'], ['id'], { name: 'fk_forum_suspension_alliance' })
-@ForeignKey('PersonRow', ['proposedBy'], ['id'], { name: 'fk_forum_suspension_proposed_by' })
-@ForeignKey('PersonRow', ['decidedBy'], ['id'], { name: 'fk_forum_suspension_decided_by' })
-@ForeignKey('PersonRow', ['endedBy'], ['id'], { name: 'fk_forum_suspension_ended_by' })
+@asAddition('forum_suspension')
 @Index('ix_forum_suspension_forum', ['allianceId', 'forum', 'from', 'id'])
-export class ForumSuspensionRow {
+export class ForumSuspensionRow extends AddedRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_forum_suspension' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @Column('text') forum: SuspendableForum;
@@ -118,16 +106,4 @@ export class ForumSuspensionRow {
   /** By how many days a period that ran all through it is longer. */
   @Column('integer') days: number;
   @Column('jsonb') name: Bilingual;
-  @Column('text') source: string;
-  @Column('text') status: AdditionStatus;
-  @Column({ name: 'proposed_by', type: 'uuid' }) proposedBy: string;
-  @Column(instantColumn('proposed_at')) proposedAt: Instant;
-  /** Who accepted or refused it. */
-  @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
-  @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
-  @Column({ name: 'refuse_reason', type: 'text', nullable: true }) refuseReason: string | null;
-  /** Who withdrew it, or accepted another in its stead. */
-  @Column({ name: 'ended_by', type: 'uuid', nullable: true }) endedBy: string | null;
-  @Column(instantColumn('ended_at', { nullable: true })) endedAt: Instant | null;
-  @Column({ name: 'withdraw_reason', type: 'text', nullable: true }) withdrawReason: string | null;
 }
