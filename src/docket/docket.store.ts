@@ -195,25 +195,23 @@ export class DocketStore {
   }
 
   /** The current events of some proceedings, with their services, oldest first. The case is locked already. */
-  async currentEvents(tx: Tx, proceedingIds: readonly string[]): Promise<readonly DocketEvent[]> {
-    const { allianceId } = tx.caller;
-    const rows = await tx.manager.find(EventRow, {
-      where: { allianceId, proceedingId: In([...proceedingIds]), status: 'current' },
-      order: { recordedAt: 'ASC', id: 'ASC' },
-    });
-    if (rows.length === 0) return [];
-    const services = await tx.manager.find(EventServiceRow, {
-      where: { allianceId, eventId: In(rows.map((row) => row.id)) },
-      order: { id: 'ASC' },
-    });
-    const servicesOf = groupedBy(services, ({ eventId }) => eventId);
-    return rows.map((row) => eventOf(row, servicesOf.get(row.id) ?? []));
+  currentEvents(tx: Tx, proceedingIds: readonly string[]): Promise<readonly DocketEvent[]> {
+    return this.eventsOf(tx, 'proceeding_id', proceedingIds);
   }
 
-  /** The current events of some cases, with their services, oldest first: two statements, sent together. */
-  async currentEventsOf(tx: Tx, caseIds: readonly string[]): Promise<readonly DocketEvent[]> {
-    const asked = [tx.caller.allianceId, caseIds];
-    const which = `e.alliance_id = $1 AND e.case_id = ANY($2::uuid[]) AND e.status = 'current'`;
+  /** The same of some cases. */
+  currentEventsOf(tx: Tx, caseIds: readonly string[]): Promise<readonly DocketEvent[]> {
+    return this.eventsOf(tx, 'case_id', caseIds);
+  }
+
+  /** Two statements, sent together. */
+  private async eventsOf(
+    tx: Tx,
+    place: 'case_id' | 'proceeding_id',
+    ids: readonly string[],
+  ): Promise<readonly DocketEvent[]> {
+    const asked = [tx.caller.allianceId, ids];
+    const which = `e.alliance_id = $1 AND e.${place} = ANY($2::uuid[]) AND e.status = 'current'`;
     const [rows, services] = await Promise.all([
       tx.query<EventRow>(
         `SELECT ${columnsOf(EventRow, 'e')} FROM event e WHERE ${which} ORDER BY e.recorded_at, e.id`,
