@@ -30,7 +30,7 @@ import {
 import { builtInBook } from './domain/book.js';
 import type { Calendar } from './domain/calendar.js';
 import { type LineNote, readYear } from './domain/read-year.js';
-import { lengthOf, shutUntil } from './domain/suspensions/suspension.js';
+import { displacedBy, lengthOf, shutUntil } from './domain/suspensions/suspension.js';
 import { SentYears } from './sent-year.js';
 import type { ForumSuspensionBody } from './suspensions.contract.js';
 
@@ -185,12 +185,12 @@ function placeOf(one: Added[AdditionKind]): { readonly calendar: string; readonl
   return { calendar: one.calendarId, of: 'year' in one ? String(one.year) : one.day };
 }
 
-/** The days that suspensions concern together, until filings are taken again. */
+/** The days that suspensions concern together with those built in whose place they take, until filings are taken again. */
 function spanToldOf(all: readonly Added[AdditionKind][]): {
   readonly from?: string;
   readonly until?: string;
 } {
-  const spans = all.flatMap((one) => ('forum' in one ? [one] : []));
+  const spans = all.flatMap((one) => ('forum' in one ? [one, ...displacedBy(one)] : []));
   const from = spans.map((one) => one.from).sort()[0];
   const until = spans.map(shutUntil).sort().at(-1);
   return from === undefined || until === undefined ? {} : { from, until };

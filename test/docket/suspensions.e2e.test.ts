@@ -188,4 +188,17 @@ describe('the lapse of 2018 and 2019, told as one record', () => {
     expect(await responseIn(touched)).toMatchObject({ status: 'closed' });
     expect((await responseIn(after))?.due).toBe('2019-02-11');
   });
+
+  step('a short one frees what the one built in held, and gives it back when it is withdrawn', async () => {
+    const short = await coordinator.post('forum-suspensions', { ...lapse, from: '2019-01-21' });
+    const { id } = short.json<ForumSuspensionView>();
+    await moveOf(second, id, 'accept');
+    await work();
+    await applied((await lists())[0]!);
+    expect(await responseIn(touched)).toMatchObject({ status: 'proposed', due: '2018-12-24' });
+    await moveOf(second, id, 'withdraw', 'It was longer');
+    await work();
+    await applied((await lists())[0]!);
+    expect(await responseIn(touched)).toMatchObject({ status: 'closed' });
+  });
 });

@@ -125,6 +125,33 @@ describe('a suspension of another forum', () => {
   });
 });
 
+describe('suspensions one upon another', () => {
+  it('move a filing to where none of them is any more', () => {
+    const first = { ...rolling(lapse2018), until: day('2019-01-29') };
+    const second = {
+      ...first,
+      from: day('2019-01-30'),
+      until: day('2019-02-05'),
+      reopenedOn: day('2019-02-06'),
+    };
+    const book = bookWith(new Map(), [first, second]);
+    const outcome = computeDeadline('itc.motion_response', { date: day('2018-12-12') }, book);
+    expect(dueOf(outcome)).toBe('2019-02-06');
+  });
+});
+
+describe('what is no last day of an act', () => {
+  it('stays, and says that it does not take the suspension into account', () => {
+    const one: Suspension = { ...tolling(lapse2013), forum: 'de-court', from: day('2026-03-02') };
+    const shut = { ...one, until: day('2026-03-11'), reopenedOn: day('2026-03-12'), days: 10 };
+    const from = { date: day('2026-02-25'), service: { method: 'hand' } } as const;
+    const plain = dueOf(computeDeadline('de.defence', from));
+    const outcome = computeDeadline('de.defence', from, bookWith(new Map(), [shut]));
+    expect(dueOf(outcome)).toBe(plain);
+    expect(JSON.stringify(outcome)).toContain('does not take into account');
+  });
+});
+
 describe('what may be suspended', () => {
   it('is every forum that hears proceedings, without local rules', () => {
     const heard = packs.filter(({ hears, base }) => hears && base === undefined).map(({ forum }) => forum);

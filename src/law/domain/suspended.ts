@@ -24,25 +24,35 @@ export function tolled(suspensions: readonly Suspension[], event: CalendarDate, 
     );
 }
 
-/** The last day of a filing, which is due once filings are taken again; `openFrom` gives the first business day from a day on. */
-export function reopened(
+/**
+ * The last day of a filing, which is due once filings are taken again, one suspension after the other; `openFrom` gives the first business
+ * day from a day on.
+ */
+export const reopened = (
   suspensions: readonly Suspension[],
   last: CalendarDate,
   openFrom: (day: CalendarDate) => CalendarDate,
-): Moved {
-  const shut = suspensions.find((one) => one.mode !== 'manual' && one.from <= last && last <= shutUntil(one));
-  if (shut === undefined) return { day: last, steps: [] };
-  const day = openFrom(shut.reopenedOn);
-  const said = step(
+): Moved =>
+  suspensions
+    .filter(({ mode }) => mode !== 'manual')
+    .reduce<Moved>(
+      (before, one) => {
+        if (before.day < one.from || before.day > shutUntil(one)) return before;
+        const day = openFrom(one.reopenedOn);
+        return { day, steps: [...before.steps, reopening(one, day)] };
+      },
+      { day: last, steps: [] },
+    );
+
+const reopening = (one: Suspension, day: CalendarDate): Step =>
+  step(
     day,
     (at) => ({
-      en: `From ${shut.from} to ${shutUntil(shut)} no filings were taken (${shut.name.en}): the filing is due once they are again, ${at.en}.`,
-      zh: `${shut.from}至${shutUntil(shut)}不受理提交（${shut.name.zh}）：顺延至恢复受理之日，${at.zh}。`,
+      en: `From ${one.from} to ${shutUntil(one)} no filings were taken (${one.name.en}): the filing is due once they are again, ${at.en}.`,
+      zh: `${one.from}至${shutUntil(one)}不受理提交（${one.name.zh}）：顺延至恢复受理之日，${at.zh}。`,
     }),
-    shut.source,
+    one.source,
   );
-  return { day, steps: [said] };
-}
 
 const standstill = ({ from, until, name, source }: Suspension, days: number, day: CalendarDate): Step =>
   step(

@@ -1,5 +1,12 @@
 import { calendarDate as day } from '../../../kernel/index.js';
-import { builtInSuspensions, heldSuspensions, lengthOf, stoodStill, type Suspension } from './suspension.js';
+import {
+  builtInSuspensions,
+  displacedBy,
+  heldSuspensions,
+  lengthOf,
+  stoodStill,
+  type Suspension,
+} from './suspension.js';
 
 const lapse: Suspension = {
   forum: 'us-itc',
@@ -44,5 +51,8 @@ describe('a suspension', () => {
       ['2025-10-01', 'manual'],
     ]);
     expect(heldSuspensions([{ ...lapse, forum: 'us-ptab' }])).toHaveLength(4);
+    const short = { ...lapse, from: day('2019-01-20') };
+    expect(displacedBy(short).map(({ from }) => from)).toEqual(['2018-12-22']);
+    expect(displacedBy({ ...short, forum: 'us-ptab' })).toEqual([]);
   });
 });

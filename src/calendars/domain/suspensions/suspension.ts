@@ -120,10 +120,15 @@ export const builtInSuspensions: readonly Suspension[] = [
   },
 ];
 
-/** Those that hold, in order: the ones added, and of those built in the ones that none added of the same forum touches. */
-export function heldSuspensions(added: readonly Suspension[]): readonly Suspension[] {
-  const standing = builtInSuspensions.filter(
-    (known) => !added.some((one) => one.forum === known.forum && touches(one, known.from, shutUntil(known))),
+/** The ones built in whose place one takes that is added: those of its forum that share a day with it. */
+export const displacedBy = (added: Suspension): readonly Suspension[] =>
+  builtInSuspensions.filter(
+    (known) => known.forum === added.forum && touches(known, added.from, shutUntil(added)),
   );
+
+/** Those that hold, in order: the ones added, and of those built in the ones whose place none of them takes. */
+export function heldSuspensions(added: readonly Suspension[]): readonly Suspension[] {
+  const displaced = new Set(added.flatMap(displacedBy));
+  const standing = builtInSuspensions.filter((one) => !displaced.has(one));
   return [...standing, ...added].sort((a, b) => (a.from < b.from ? -1 : 1));
 }

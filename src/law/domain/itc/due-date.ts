@@ -109,7 +109,10 @@ export function settled(reckoning: Reckoning, last: CalendarDate): CalendarDate 
 
 /** Whether a suspension moves such a date: no clock of the statute, no threshold and nothing that is counted back. */
 export const isHeldUp = ({ rule, offset }: Pick<Reckoning, 'rule' | 'offset'>): boolean =>
-  rule.direction === 'after' && rule.roll === 'next_business_day' && offset.unit !== 'months';
+  rule.kind === 'deadline' &&
+  rule.direction === 'after' &&
+  rule.roll === 'next_business_day' &&
+  offset.unit !== 'months';
 
 /** A last day later by the days for which its period stood still. */
 export const heldUp = (reckoning: Reckoning, last: CalendarDate): Moved =>

@@ -79,9 +79,13 @@ export function computeByCalendar(stated: BookRule, ground: Ground, facts: Trigg
 const suspensionsOf = ({ pack, book }: Ground): readonly Suspension[] =>
   book.suspensionsOf(pack.base ?? pack.forum);
 
-/** Whether a suspension moves such a date: no limitation, no clock that does not move, nothing that is counted back or in hours. */
-const isHeldUp = ({ direction, roll, limitation, offset }: Measured): boolean =>
-  direction === 'after' && roll === 'next_business_day' && limitation !== true && offset.unit !== 'hours';
+/** Whether a suspension moves such a date: no limitation, no threshold, no clock that does not move, nothing that is counted back or in hours. */
+const isHeldUp = ({ kind, direction, roll, limitation, offset }: Measured): boolean =>
+  kind === 'deadline' &&
+  direction === 'after' &&
+  roll === 'next_business_day' &&
+  limitation !== true &&
+  offset.unit !== 'hours';
 
 /** The suspensions that the time between an event and a date touches. */
 function touchingOf(ground: Ground, { date }: TriggerFacts, { due, safe }: End): readonly Suspension[] {

@@ -76,17 +76,20 @@ function stoodStillEnd(
   if (last === undefined || isRefused(base)) return undefined;
   const { day, steps } = tolled(suspensions, start, last);
   if (day === last) return undefined;
-  const moved = counted(day, { ...counting, offset: { value: 0, unit: 'days' }, direction: 'after' });
+  const movedFrom = (from: CalendarDate): Ended =>
+    counted(from, { ...counting, offset: { value: 0, unit: 'days' }, direction: 'after' });
+  const moved = movedFrom(day);
   if (isRefused(moved)) return moved;
   const [, , ...movedSteps] = moved.end.steps;
-  return {
-    end: {
-      ...moved.end,
-      ...(base.end.provisional && { provisional: base.end.provisional }),
-      steps: [...base.end.steps, ...steps, ...movedSteps],
-      warnings: [...new Set([...base.end.warnings, ...moved.end.warnings])],
-    },
+  const { provisional, safe } = base.end;
+  const end = {
+    ...moved.end,
+    ...(provisional && { provisional }),
+    steps: [...base.end.steps, ...steps, ...movedSteps],
+    warnings: [...new Set([...base.end.warnings, ...moved.end.warnings])],
   };
+  const earlier = safe && movedFrom(tolled(suspensions, start, safe).day);
+  return { end: earlier === undefined || isRefused(earlier) ? end : earliestOf(end, earlier.end) };
 }
 
 /** An end whose days fall where no filings were taken, moved to where they are again. */
