@@ -1,6 +1,3 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -14,7 +11,6 @@ import {
   type EmbeddedPostgres,
   migrate,
   readConfig,
-  startEmbeddedPostgres,
   systemCaller,
   UnitOfWork,
 } from '../src/platform/index.js';
@@ -22,6 +18,7 @@ import { type Asker, compared, type Waits, waitsDuring } from './beats.js';
 import { bodyOf, Connection, requestText } from './connection.js';
 import { cpuMs } from './cpu.js';
 import { type Figure, median, report } from './figures.js';
+import { dataDir, onPostgres, postgresPid } from './on-postgres.js';
 import { freePort, type Server, startServer } from './processes.js';
 import { everyReader } from './readers.js';
 import { signIn } from './reads.js';
@@ -62,9 +59,6 @@ const settings = ({ appUrl, ownerUrl }: EmbeddedPostgres) => ({
   DATABASE_OWNER_URL: ownerUrl,
   DATABASE_POOL: '16',
 });
-
-const postmaster = (): number =>
-  Number(readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 function rows<Row>({ app, seeded }: Ground, sql: string, values: readonly unknown[] = []): Promise<Row[]> {
   return app.get(UnitOfWork).read(systemCaller(seeded.allianceId), (tx) => tx.query<Row>(sql, values));
@@ -187,7 +181,7 @@ async function timed(
   askers: readonly Asker[],
   work: () => Promise<unknown>,
 ): Promise<Timed> {
-  const used = { worker: cpuMs([worker.pid]), postgres: cpuMs([postmaster()]) };
+  const used = { worker: cpuMs([worker.pid]), postgres: cpuMs([postgresPid()]) };
   const begun = performance.now();
   let ms = 0;
   const waits = await waitsDuring(
@@ -197,7 +191,7 @@ async function timed(
   const values = {
     ms,
     'worker CPU ms': cpuMs([worker.pid]) - used.worker,
-    'PostgreSQL CPU ms': cpuMs([postmaster()]) - used.postgres,
+    'PostgreSQL CPU ms': cpuMs([postgresPid()]) - used.postgres,
   };
   return { ms, waits, values };
 }
@@ -336,14 +330,4 @@ async function run(postgres: EmbeddedPostgres): Promise<void> {
   }
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'hezong-bench-'));
-try {
-  const postgres = await startEmbeddedPostgres({ dataDir });
-  try {
-    await run(postgres);
-  } finally {
-    await postgres.stop();
-  }
-} finally {
-  rmSync(dataDir, { recursive: true, force: true });
-}
+await onPostgres(run);

@@ -1,5 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -13,12 +11,12 @@ import {
   type EmbeddedPostgres,
   migrate,
   readConfig,
-  startEmbeddedPostgres,
 } from '../src/platform/index.js';
 import type { BareOrder } from './bare-server.js';
 import { measureDocuments } from './documents.js';
 import { measureFacts } from './facts.js';
 import { type Figure, report } from './figures.js';
+import { dataDir, onPostgres } from './on-postgres.js';
 import { freePort, type Server, startServer } from './processes.js';
 import { leanStatements } from './lean.js';
 import { everyReader } from './readers.js';
@@ -169,14 +167,4 @@ async function run(postgres: EmbeddedPostgres): Promise<void> {
   }
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'hezong-bench-'));
-try {
-  const postgres = await startEmbeddedPostgres({ dataDir });
-  try {
-    await run(postgres);
-  } finally {
-    await postgres.stop();
-  }
-} finally {
-  rmSync(dataDir, { recursive: true, force: true });
-}
+await onPostgres(run);

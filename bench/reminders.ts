@@ -1,7 +1,4 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { INestApplicationContext } from '@nestjs/common';
@@ -17,12 +14,12 @@ import {
   newId,
   readConfig,
   type Role,
-  startEmbeddedPostgres,
   systemCaller,
   UnitOfWork,
 } from '../src/platform/index.js';
 import { cpuMs } from './cpu.js';
 import { type Figure, report } from './figures.js';
+import { dataDir, onPostgres, postgresPid } from './on-postgres.js';
 import { freePort, type Server, startServer } from './processes.js';
 import { rawInPostgres, rawInRedis } from './raw-queue.js';
 import { startRedis } from './redis.js';
@@ -61,9 +58,6 @@ async function count(
     );
   return Number(rows[0]?.n);
 }
-
-const postmaster = (): number =>
-  Number(readFileSync(join(dataDir, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
 
 const change = ({ app, allianceId }: Ground, sql: string, parameters: readonly unknown[]): Promise<unknown> =>
   app.get(UnitOfWork).run(systemCaller(allianceId), (tx) => tx.query(sql, parameters));
@@ -124,7 +118,7 @@ async function sent(
   round: string,
   worker: Server,
 ): Promise<Readonly<Record<string, number>>> {
-  const pids = [worker.pid, postmaster()];
+  const pids = [worker.pid, postgresPid()];
   const sentSoFar = async (): Promise<number> =>
     atOnce - (await count(ground, `reminder WHERE state = 'planned' AND step LIKE $1 || '%'`, [round]));
   let first = 0;
@@ -160,7 +154,7 @@ const aPlanning = (name: string, ms: number, values: Figure['values']): Figure =
 
 async function plannings(ground: Ground, backend: string, worker: Server): Promise<readonly Figure[]> {
   const figures: Figure[] = [];
-  const pids = [worker.pid, postmaster()];
+  const pids = [worker.pid, postgresPid()];
   for (const [role, memberId] of [
     ['coordinator', undefined],
     ['member_counsel', ground.memberId],
@@ -248,14 +242,4 @@ async function run(postgres: EmbeddedPostgres): Promise<void> {
   }
 }
 
-const dataDir = mkdtempSync(join(tmpdir(), 'hezong-bench-'));
-try {
-  const postgres = await startEmbeddedPostgres({ dataDir });
-  try {
-    await run(postgres);
-  } finally {
-    await postgres.stop();
-  }
-} finally {
-  rmSync(dataDir, { recursive: true, force: true });
-}
+await onPostgres(run);
