@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { nextTick } from 'node:process';
 import { Client, type ClientConfig, type Connection, DatabaseError } from 'pg';
 
 /** A statement with its parameters. */
@@ -86,7 +85,6 @@ const nothing: Answer = { command: '', rows: [], rowCount: null };
 export class DatabaseClient extends DriverClient {
   private beginning: Statement[] = [];
   private ending: readonly Statement[] = [];
-  private gathering = false;
   /** Names of what is prepared, the longest unused first. */
   private readonly prepared = new Set<string>();
 
@@ -167,7 +165,6 @@ export class DatabaseClient extends DriverClient {
   }
 
   private async send({ sql, values = [] }: Statement): Promise<Answer> {
-    this.gather();
     const isPrepared = values.length > 0 && !sql.startsWith(plannedEachTime);
     const name = isPrepared ? names.of(sql) : undefined;
     if (name === undefined) return super.query(sql, values) as Promise<Answer>;
@@ -178,18 +175,6 @@ export class DatabaseClient extends DriverClient {
       if (isOutOfDate(error)) names.renew(sql);
       throw error;
     }
-  }
-
-  /** What is asked in the same turn is sent as one: each write costs more than what it says. */
-  private gather(): void {
-    if (this.gathering) return;
-    this.gathering = true;
-    const { stream } = this.connection;
-    stream.cork();
-    nextTick(() => {
-      this.gathering = false;
-      stream.uncork();
-    });
   }
 
   /** Counts a statement among the prepared ones, as the one used last; the one longest unused gives way. It cannot be under way. */
