@@ -131,6 +131,13 @@ export const demoPeople: readonly DemoPerson[] = [
     firm: 'd',
   },
   { account: 'auditor', name: '演示审计', latinName: 'Demo Auditor', language: 'zh', role: 'auditor' },
+  {
+    account: 'accountant',
+    name: '演示独立会计师',
+    latinName: 'Demo Independent Accountant',
+    language: 'zh',
+    role: 'accountant',
+  },
 ];
 
 /** The address of a demonstration account. */

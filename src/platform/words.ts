@@ -12,6 +12,7 @@ export const roles = [
   'assistance_officer',
   'ethics_officer',
   'auditor',
+  'accountant',
   'administrator',
 ] as const;
 export type Role = (typeof roles)[number];
@@ -39,6 +40,15 @@ export const permissions = [
   'groups.write',
   'groups.join',
   'buy_ins.write',
+  'money.read',
+  'ledger.read',
+  'ledger.write',
+  'plans.write',
+  'costs.write',
+  'calls.write',
+  'weights.declare',
+  'weights.attest',
+  'runs.recompute',
   'subscriptions.read',
   'subscriptions.write',
   'subscriptions.activate',

@@ -88,6 +88,7 @@ const situationsOf: Readonly<Record<Role, Situations>> = {
   treasurer: inOffice,
   auditor: inOffice,
   ethics_officer: inOffice,
+  accountant: inOffice,
   administrator: inOffice,
   assistance_officer: inOffice,
   member_representative: inFirms,

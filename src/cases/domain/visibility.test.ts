@@ -11,6 +11,7 @@ describe('who sees which case', () => {
     ['outside_counsel', 'own'],
     ['administrator', 'none'],
     ['assistance_officer', 'none'],
+    ['accountant', 'none'],
     ['expert', 'none'],
     ['mediator', 'none'],
   ])('a %s sees %s', (role, of) => {

@@ -37,6 +37,7 @@ const roles: readonly Role[] = [
   'mediator',
   'assistance_officer',
   'auditor',
+  'accountant',
   'administrator',
 ];
 
@@ -50,9 +51,18 @@ describe('appointing', () => {
     expect([codeOf(bare), codeOf(withFirm)]).toEqual(codes);
   });
 
+  it('as accountant: nobody who holds another role then, and no other role to an accountant', () => {
+    const treasurer = held({ id: 'other', role: 'treasurer', until: day('2026-06-30') });
+    const wish = held({ role: 'accountant' });
+    expect(codeOf(appoint(wish, [treasurer], system))).toBe('appointment.not_independent');
+    expect(codeOf(appoint({ ...wish, from: day('2026-07-01') }, [treasurer], system))).toBe('granted');
+    const other = held({ role: 'coordinator' });
+    expect(codeOf(appoint(other, [{ ...wish, id: 'k' }], system))).toBe('appointment.not_independent');
+  });
+
   it.each(roles)('as %s by a coordinator and by an administrator', (role) => {
     const wish = held({ role, memberId: isFirmRole(role) ? 'm' : null });
-    const isReserved = role === 'administrator' || role === 'auditor';
+    const isReserved = role === 'administrator' || role === 'auditor' || role === 'accountant';
     expect(codeOf(appoint(wish, [], by('coordinator')))).toBe(
       isReserved ? 'appointment.not_yours_to_make' : 'granted',
     );

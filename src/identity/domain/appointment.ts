@@ -32,7 +32,9 @@ export type Appointer = Pick<Actor, 'kind' | 'personId'> & {
 };
 
 const firmRoles: readonly Role[] = ['member_representative', 'member_counsel'];
-const onlyByAdministrator: readonly Role[] = ['administrator', 'auditor', 'ethics_officer'];
+const onlyByAdministrator: readonly Role[] = ['administrator', 'auditor', 'accountant', 'ethics_officer'];
+/** The role whose holder holds no other: what members declare of their sales is told to nobody who serves one of them or the alliance. */
+const independentRole: Role = 'accountant';
 
 /** Whether a role is held for a firm. */
 export const isFirmRole = (role: Role): boolean => firmRoles.includes(role);
@@ -68,8 +70,8 @@ export const ownAppointment = deny(
 
 /**
  * Gives a role. Refused with `appointment.member_missing` or `appointment.member_not_wanted` where firm and role do not go
- * together, with `appointment.held_already` where the person holds the same role (for the same firm) at that time, and as
- * `mayDecideOn` says.
+ * together, with `appointment.held_already` where the person holds the same role (for the same firm) at that time, with
+ * `appointment.not_independent` where an independent accountant would hold another role, and as `mayDecideOn` says.
  */
 export function appoint(
   wish: Appointment,
@@ -94,11 +96,7 @@ export function appoint(
   const forbidden = mayDecideOn(wish.role, wish.personId, by);
   if (forbidden) return forbidden;
   const clash = held.find(
-    (one) =>
-      one.role === wish.role &&
-      one.memberId === wish.memberId &&
-      (one.until === null || one.until >= wish.from) &&
-      (wish.until === null || one.from <= wish.until),
+    (one) => one.role === wish.role && one.memberId === wish.memberId && overlap(one, wish),
   );
   if (clash) {
     return refuse(
@@ -107,8 +105,21 @@ export function appoint(
       `该人员自 ${clash.from} 起已担任“${name.zh}”。`,
     );
   }
+  const other = held.find((one) => one.role !== wish.role && overlap(one, wish));
+  if (other && [other.role, wish.role].includes(independentRole)) {
+    const held = roleNames[other.role];
+    return refuse(
+      'appointment.not_independent',
+      `An ${roleNames[independentRole].en} holds no other role, and this person is ${held.en} at that time.`,
+      `“${roleNames[independentRole].zh}”不得兼任其他角色，而该人员同期担任“${held.zh}”。`,
+    );
+  }
   return grant(wish, madeFact(wish));
 }
+
+/** Whether two appointments hold on a day in common. */
+const overlap = (one: Appointment, other: Appointment): boolean =>
+  (one.until === null || one.until >= other.from) && (other.until === null || one.from <= other.until);
 
 const madeFact = ({ id, personId, role, memberId, from }: Appointment): Fact => ({
   type: 'appointment.made',

@@ -51,7 +51,7 @@ export interface Electorate {
 const watched: readonly Role[] = ['coordinator', 'auditor', 'ethics_officer', 'administrator'];
 const offices: readonly Role[] = ['administrator', 'ethics_officer'];
 /** The roles that read of every case, or decide who does: nobody gives one alone. */
-const readsOfAll: readonly Role[] = [...watched, 'treasurer'];
+const readsOfAll: readonly Role[] = [...watched, 'treasurer', 'accountant'];
 
 /**
  * Whose consent a role needs. `office`: another administrator or an ethics officer. `members`: a member's representative, where no

@@ -13,6 +13,7 @@ export const roleNames: { readonly [R in Role]: Bilingual } = {
   assistance_officer: { en: 'assistance officer', zh: '维权援助专员' },
   ethics_officer: { en: 'ethics officer', zh: '利益冲突审查员' },
   auditor: { en: 'auditor', zh: '审计员' },
+  accountant: { en: 'independent accountant', zh: '独立会计师' },
   administrator: { en: 'administrator', zh: '系统管理员' },
 };
 

@@ -214,6 +214,7 @@ describe('a role', () => {
     ['ethics_officer', 'T0', '-role'],
     ['administrator', 'T0', '-role'],
     ['assistance_officer', 'T0', '-role'],
+    ['accountant', 'T0', '-role'],
   ])('%s, %s: %s', (role, tier, expected) => {
     expect(clause({ seats: [aSeat(role)], seesCase: 'all' }, { tier, supplierId: rival })).toBe(expected);
   });

@@ -88,6 +88,7 @@ const neverUnderOrder: readonly Role[] = [
   'assistance_officer',
   'ethics_officer',
   'auditor',
+  'accountant',
   'administrator',
   'mediator',
 ];

@@ -18,12 +18,14 @@ import {
 } from '../things.js';
 import { actsFor, type Area, type Clause, inAlliance, isTheirOwn, seesCase } from './words.js';
 
-const knowFirms = everyRole.filter((role) => !['outside_counsel', 'expert', 'mediator'].includes(role));
+const knowFirms = everyRole.filter(
+  (role) => !['outside_counsel', 'expert', 'mediator', 'accountant'].includes(role),
+);
 const knowPeople = ['coordinator', 'ethics_officer', 'auditor', 'administrator'] as const;
 const managePeople = ['coordinator', 'administrator'] as const;
 const hearNews = everyRole;
 const knowCases = everyRole.filter(
-  (role) => !['expert', 'mediator', 'assistance_officer', 'administrator'].includes(role),
+  (role) => !['expert', 'mediator', 'assistance_officer', 'accountant', 'administrator'].includes(role),
 );
 const readAudit = ['coordinator', 'auditor', 'administrator'] as const;
 

@@ -41,6 +41,7 @@ const servesTheAlliance = (who: Persona): boolean =>
     'assistance_officer',
     'ethics_officer',
     'auditor',
+    'accountant',
     'administrator',
     'mediator',
   );

@@ -4447,7 +4447,7 @@ export interface components {
     schemas: {
         AppointmentBody: {
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             /**
              * Format: uuid
              * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
@@ -4478,7 +4478,7 @@ export interface components {
         AppointmentView: {
             id: string;
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
             memberName: components["schemas"]["BilingualView"] | null;
             /** Format: date */
@@ -4544,7 +4544,7 @@ export interface components {
         };
         SeatView: {
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
             memberName: components["schemas"]["BilingualView"] | null;
         };
@@ -4557,7 +4557,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "alliance.secure" | "audit.read" | "buy_ins.write" | "calendars.write" | "cases.read" | "cases.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "mail.read" | "members.read" | "members.write" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "positions.write" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
             /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
@@ -4571,7 +4571,7 @@ export interface components {
             id: string;
             alliance: components["schemas"]["BilingualView"];
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberName: components["schemas"]["BilingualView"] | null;
             /** @description Who invites, by name. */
             invitedBy: components["schemas"]["BilingualView"] | null;
@@ -4597,7 +4597,7 @@ export interface components {
             email: string;
             name: components["schemas"]["BilingualView"];
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
         };
         DemoAccountsView: {
             password: string;
@@ -4605,7 +4605,7 @@ export interface components {
         };
         InvitationBody: {
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             /**
              * Format: uuid
              * @description The firm, for the roles of a firm (`member_representative`, `member_counsel`); for no other.
@@ -4656,7 +4656,7 @@ export interface components {
             name: string;
             email: string | null;
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberId: string | null;
             memberName: components["schemas"]["BilingualView"] | null;
             /**
@@ -4716,7 +4716,7 @@ export interface components {
             id: string;
             alliance: components["schemas"]["BilingualView"];
             /** @enum {string} */
-            role: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+            role: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
             memberName: components["schemas"]["BilingualView"] | null;
             /** @description Who invites, by name. */
             invitedBy: components["schemas"]["BilingualView"] | null;
@@ -4778,7 +4778,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -4790,7 +4790,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -4803,7 +4803,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -10889,7 +10889,7 @@ export interface operations {
                 /** @description Part of a name in either script, of its pinyin or initials, or of an address. */
                 q?: string;
                 /** @description Only holders of this role today. */
-                role?: "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
+                role?: "accountant" | "administrator" | "assistance_officer" | "auditor" | "coordinator" | "ethics_officer" | "expert" | "mediator" | "member_counsel" | "member_representative" | "outside_counsel" | "treasurer";
                 /** @description Only those who act for this firm today. */
                 memberId?: string;
                 /** @description In the order of pinyin or by address; with a minus, the other way round. */

@@ -12,5 +12,6 @@ export const roleWords = dictionary({
   assistance_officer: { zh: '维权援助专员', en: 'Assistance officer' },
   ethics_officer: { zh: '利益冲突审查员', en: 'Ethics officer' },
   auditor: { zh: '审计员', en: 'Auditor' },
+  accountant: { zh: '独立会计师', en: 'Independent accountant' },
   administrator: { zh: '系统管理员', en: 'Administrator' },
 });

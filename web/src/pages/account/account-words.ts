@@ -100,6 +100,8 @@ export const scopeWords = dictionary({
   'walls:read': { zh: '读取隔离墙', en: 'Read walls' },
   'walls:write': { zh: '设立与解除隔离墙', en: 'Set and lift walls' },
   'docket:write': { zh: '记录事件', en: 'Record events' },
+  'money:read': { zh: '读取费用与账目', en: 'Read costs and accounts' },
+  'money:write': { zh: '办理费用与账目', en: 'Keep costs and accounts' },
   'deadlines:write': { zh: '确认与完成期限', en: 'Confirm and meet deadlines' },
   'calendars:write': { zh: '维护日历', en: 'Keep calendars' },
   'deadlines:calculate': { zh: '计算期限', en: 'Calculate deadlines' },

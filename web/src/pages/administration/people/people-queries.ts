@@ -44,6 +44,7 @@ export const roles = [
   'assistance_officer',
   'ethics_officer',
   'auditor',
+  'accountant',
   'administrator',
 ] as const satisfies readonly Role[];
 
