@@ -13,6 +13,7 @@ export type { ChainMark, ChainReport, LinkInHand } from './audit/walk-chain.js';
 export { type AuditLink, contentHash, type FactContent, genesis } from './audit-chain.js';
 export { AuditReader, type ChainEnd, type FactsAsked, type GroupSpan } from './audit.reader.js';
 export { Blobs } from './blobs/blobs.js';
+export { Escrow, type EscrowUse } from './escrow/escrow.js';
 export { isCounted, type Layout, type Piece, piecesOf, straysOf, type Turn } from './blobs/layout.js';
 export { type BlobRef, OpenKey } from './blobs/open-key.js';
 export { type ScanResult, Scanner } from './blobs/scanner.js';

@@ -1,4 +1,5 @@
 import { BlobStoreRow } from './blobs/store-mark.entity.js';
+import { EscrowKeyRow } from './escrow/escrow.entity.js';
 import { InstallationRow, SealingKeyRow } from './blobs/sealing.entity.js';
 import { DutyRow } from './facts/duty.entity.js';
 import {
@@ -16,6 +17,7 @@ export const platformEntities = [
   AuditLinkRow,
   BlobStoreRow,
   DutyRow,
+  EscrowKeyRow,
   IdempotencyRow,
   InboxRow,
   InstallationRow,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { CONFIG, type Config } from '../config.js';
 import { BLOB_STORE, type BlobStore } from './blob-store.js';
 import { Blobs } from './blobs.js';
+import { Escrow } from '../escrow/escrow.js';
 import { LocalStore } from './local-store.js';
 import { MasterKey } from './master-key.js';
 import { S3Store } from './s3-store.js';
@@ -17,6 +18,7 @@ const storeOf = (config: Pick<Config, 's3' | 'dataDir'>): BlobStore =>
 export const blobProviders = [
   { provide: BLOB_STORE, useFactory: storeOf, inject: [CONFIG] },
   Blobs,
+  Escrow,
   MasterKey,
   Scanner,
   Sealing,
