@@ -4,6 +4,8 @@ export { Agreements } from './agreements/agreements.js';
 export { MembershipParts } from './memberships/membership-parts.js';
 export { Memberships } from './memberships/memberships.js';
 export { type MemberEconomicGroup, type MemberTerm, TermsReader } from './memberships/terms.reader.js';
+export { activeStatuses, openStatuses } from './domain/membership.js';
+export { letsInside } from './sight.reader.js';
 export { isLiableOn, type LiabilityDays, type Period, standsAt, type Term } from './domain/term.js';
 export { OpenGroup } from './open-group.js';
 export { Proposals } from './proposals/proposals.js';

@@ -18,6 +18,7 @@ export const order: readonly string[] = [
   'clearance',
   'documents',
   'docket',
+  'costs',
   'notifications',
   'overview',
   'exports',
@@ -27,5 +28,6 @@ export const order: readonly string[] = [
 
 /** The folders of a module in order, its own last, where they are many: each may import only from those before it. */
 export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
+  costs: ['domain', 'sight', 'plans', 'weights', 'runs', 'bills', 'calls', 'exits', 'money', ''],
   documents: ['domain', 'shelf', 'log', 'life', 'intake', 'passage', 'reading', 'evidence', 'facts', ''],
 };

@@ -26,7 +26,7 @@ const matrix: { readonly [P in Permission]: string } = {
   'groups.write': '           C . . . O . . . . . . .',
   'groups.join': '            . . R M O . . . . . . .',
   'buy_ins.write': '          . T . . . . . . . . . .',
-  'money.read': '             C T R M . . . . . U K .',
+  'money.read': '             C T R M O . . . . U K .',
   'ledger.read': '            . T . . . . . . . U . .',
   'ledger.write': '           . T . . . . . . . . . .',
   'plans.write': '            C T . . . . . . . . . .',

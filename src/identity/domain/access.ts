@@ -94,6 +94,7 @@ export const permissionsOfRole: { readonly [R in Role]: readonly Permission[] } 
     'groups.join',
     'subscriptions.read',
     'subscriptions.write',
+    'money.read',
     'costs.write',
     'docket.write',
     'deadlines.confirm',
