@@ -47,7 +47,7 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   ],
   ExportsModule: [
     'Exports',
-    'Lists and reports as PDF, XLSX, CSV or a page to print, as the caller sees them.',
+    'Lists and reports as PDF, DOCX, XLSX, CSV or a page to print, as the caller sees them.',
   ],
   AdministrationModule: ['Administration', 'Mail, background work and the audit chain.'],
 };

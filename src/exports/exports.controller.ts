@@ -10,6 +10,7 @@ import { HandOutExport } from './hand-out-export.js';
 
 const mediaTypes: { readonly [F in PaperFormat]: string } = {
   pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',

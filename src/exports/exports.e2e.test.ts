@@ -5,6 +5,7 @@ import { story } from '../../test/story.js';
 import { type Books, booksIn } from '../docket/books.fixtures.js';
 import { aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { calendarDate } from '../kernel/index.js';
+import { unzipped } from '../papers/unzipped.fixtures.js';
 import { afterMs, DueWork, type Role, systemCaller, UnitOfWork } from '../platform/index.js';
 import type { ExportsView, ExportView } from './exports.contract.js';
 import { MakeExport } from './make-export.js';
@@ -193,6 +194,17 @@ describe('an export', () => {
       { type: 'paper.exported', payload: { paper: 'groups', caseId: books.caseId, of: null } },
       { type: 'paper.fetched', payload: { paper: 'groups', format: 'csv' } },
     ]);
+  });
+
+  step('as a Word document is one, under its name', async () => {
+    const ready = await made('coordinator', { format: 'docx', language: 'both' });
+    expect(ready.fileName).toBe('期限 Deadlines 2018-10-01.docx');
+    const file = await fileOf('coordinator', ready);
+    expect(file.headers['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    );
+    const words = (await unzipped(file.rawPayload)).get('word/document.xml');
+    for (const one of ['Borealis Co., Ltd.', '期限', 'Deadlines']) expect(words).toContain(one);
   });
 
   step('shows how a date was counted', async () => {

@@ -51,8 +51,8 @@ export const unwritable = (signs: readonly string[]): Refusal => {
   const named = signs.slice(0, 20).join(' ');
   return refuse(
     'export.unwritable',
-    `This cannot be written as PDF, whose fonts lack these signs: ${named}. Take XLSX, CSV or the page to print.`,
-    `无法生成 PDF：字体缺少以下字符：${named}。请改用 XLSX、CSV 或打印页面。`,
+    `This cannot be written as PDF, whose fonts lack these signs: ${named}. Take DOCX, XLSX, CSV or the page to print.`,
+    `无法生成 PDF：字体缺少以下字符：${named}。请改用 DOCX、XLSX、CSV 或打印页面。`,
   ).refusal;
 };
 

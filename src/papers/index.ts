@@ -8,6 +8,7 @@ export {
   type PaperFormat,
   paperFormats,
   type PaperPart,
+  type PaperSignature,
   type PaperTable,
   type Tongue,
   tongues,

@@ -1,11 +1,20 @@
 import pdfmake, { type Content, type Definition } from 'pdfmake';
-import type { Cell, PaperPart, PaperTable, PrintOrder, Tongue } from './domain/paper.js';
-import { imprintLine, inLine, noRows, written, writtenCell } from './domain/wording.js';
+import { isOfFigures, readTable } from './domain/amounts.js';
+import type {
+  Cell,
+  PaperFact,
+  PaperPart,
+  PaperSignature,
+  PaperTable,
+  PrintOrder,
+  Tongue,
+} from './domain/paper.js';
+import { imprintLine, inLine, isWide, noRows, toSign, written, writtenCell } from './domain/wording.js';
 import { families, Fonts } from './fonts.js';
 
 const font = families[0]?.name ?? '';
-/** With so many columns a page lies on its side. */
-const manyColumns = 6;
+/** How many key figures, and places to sign, stand beside each other. */
+const beside = { figures: 4, signatures: 2 };
 const margin = { side: 40, top: 44, foot: 48 };
 
 /** Signs that are in the paper and in none of its fonts: a PDF would leave them out without a word. */
@@ -35,7 +44,7 @@ export async function pdfOf(order: PrintOrder): Promise<Buffer> {
 }
 
 /** The words of pdfmake that hold content; everything else says how it looks. */
-const holding = new Set(['text', 'columns', 'table', 'body']);
+const holding = new Set(['text', 'columns', 'table', 'body', 'stack']);
 
 /** The same content with each text in families that have all its signs. */
 function inFonts<T>(content: T, fonts: Fonts): T {
@@ -65,12 +74,11 @@ function textOf(content: unknown): string {
 }
 
 function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {
-  const widest = Math.max(0, ...paper.parts.map(({ table }) => table?.columns.length ?? 0));
   const title = inLine(paper.title, tongue);
   const foot = imprintLine(imprint, tongue);
   return {
     pageSize: 'A4',
-    pageOrientation: widest >= manyColumns ? 'landscape' : 'portrait',
+    pageOrientation: isWide(paper) ? 'landscape' : 'portrait',
     pageMargins: [margin.side, margin.top, margin.side, margin.foot],
     language: tongue === 'en' ? 'en' : 'zh-CN',
     info: {
@@ -86,6 +94,7 @@ function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {
       heading: { fontSize: 11, bold: true, margin: [0, 12, 0, 4] },
       second: { fontSize: 8, color: '#444444' },
       head: { bold: true },
+      figure: { fontSize: 13, bold: true },
       quiet: { color: '#555555' },
     },
     content: [
@@ -109,9 +118,11 @@ function definitionOf({ paper, imprint, tongue }: PrintOrder): Definition {
   };
 }
 
-function partContent({ heading, facts = [], table, clauses = [] }: PaperPart, tongue: Tongue): Content[] {
+function partContent(part: PaperPart, tongue: Tongue): Content[] {
+  const { heading, figures = [], facts = [], table, clauses = [], signatures = [] } = part;
   return [
     ...(heading === undefined ? [] : [{ text: inLine(heading, tongue), style: 'heading', headlineLevel: 1 }]),
+    ...inRows(figures, beside.figures, (figure) => figureContent(figure, tongue)),
     ...(facts.length === 0
       ? []
       : [
@@ -127,14 +138,63 @@ function partContent({ heading, facts = [], table, clauses = [] }: PaperPart, to
             layout: lines,
           },
         ]),
-    ...(table === undefined ? [] : [tableContent(table, tongue)]),
+    ...(table === undefined ? [] : [tableContent(readTable(table), tongue)]),
     ...clauses.map((clause) => clauseContent(written(clause, tongue))),
+    ...inRows(signatures, beside.signatures, (signature) => signatureContent(signature, tongue)),
   ];
 }
 
-function tableContent({ columns, rows }: PaperTable, tongue: Tongue): Content {
+/** Things beside each other, so many to a row, none broken by the end of a page. */
+function inRows<T>(things: readonly T[], perRow: number, contentOf: (thing: T) => Content): Content[] {
+  const rows = Array.from({ length: Math.ceil(things.length / perRow) }, (_, row) =>
+    Array.from({ length: perRow }, (__, place) => things[row * perRow + place]),
+  );
+  if (rows.length === 0) return [];
+  const width = `${(100 / perRow).toFixed(3)}%`;
+  return [
+    {
+      table: {
+        widths: Array.from({ length: perRow }, () => width),
+        dontBreakRows: true,
+        body: rows.map((row) => row.map((thing) => (thing === undefined ? { text: '' } : contentOf(thing)))),
+      },
+      layout: 'noBorders',
+      margin: [0, 4, 0, 6],
+    },
+  ];
+}
+
+/** A key figure: large, below its name. */
+const figureContent = ({ name, value }: PaperFact, tongue: Tongue): Content => ({
+  stack: [
+    { ...cellOf(name, tongue), style: 'quiet' },
+    { ...cellOf(value, tongue), style: 'figure' },
+  ],
+});
+
+const signatureContent = ({ as, who = '' }: PaperSignature, tongue: Tongue): Content => ({
+  stack: [
+    { ...cellOf(as, tongue), bold: true },
+    cellOf(who, tongue),
+    ...toSign.map((line) => ({
+      columns: [
+        { text: inLine(line, tongue), width: 'auto', noWrap: true, margin: [0, 14, 4, 0] },
+        { table: { widths: ['*'], body: [[{ text: ' ', margin: [0, 12, 0, 0] }]] }, layout: signingLine },
+      ],
+    })),
+  ],
+  margin: [0, 10, 24, 0],
+});
+
+function tableContent({ columns, rows, totals = [] }: PaperTable, tongue: Tongue): Content {
   if (rows.length === 0) return { text: inLine(noRows, tongue), style: 'quiet' };
   const total = columns.reduce((sum, { share = 1 }) => sum + share, 0);
+  const cellsOf = (row: readonly Cell[], style = {}): Content[] =>
+    row.map((cell, place) => ({
+      ...cellOf(cell, tongue),
+      ...style,
+      ...(columns[place] && isOfFigures(columns[place]) && { alignment: 'right' }),
+    }));
   return {
     table: {
       headerRows: 1,
@@ -142,8 +202,12 @@ function tableContent({ columns, rows }: PaperTable, tongue: Tongue): Content {
       dontBreakRows: true,
       widths: columns.map(({ share = 1 }) => `${((share / total) * 100).toFixed(3)}%`),
       body: [
-        columns.map(({ heading }) => ({ ...cellOf(heading, tongue), style: 'head' })),
-        ...rows.map((row) => row.map((cell) => cellOf(cell, tongue))),
+        cellsOf(
+          columns.map(({ heading }) => heading),
+          { style: 'head' },
+        ),
+        ...rows.map((row) => cellsOf(row)),
+        ...totals.map((row) => cellsOf(row, { style: 'head' })),
       ],
     },
     layout: lines,
@@ -182,4 +246,11 @@ const lines = {
   paddingRight: () => 4,
   paddingTop: () => 3,
   paddingBottom: () => 3,
+};
+
+/** A line to write on. */
+const signingLine = {
+  ...lines,
+  hLineWidth: (line: number) => (line === 0 ? 0 : 0.5),
+  hLineColor: () => '#555555',
 };

@@ -5,7 +5,8 @@ declare module 'pdfmake' {
     | string
     | { readonly [key: string]: unknown; readonly text: unknown }
     | { readonly [key: string]: unknown; readonly columns: readonly Content[] }
-    | { readonly [key: string]: unknown; readonly table: ContentTable };
+    | { readonly [key: string]: unknown; readonly table: ContentTable }
+    | { readonly [key: string]: unknown; readonly stack: readonly Content[] };
 
   export interface ContentTable {
     readonly widths: readonly string[];

@@ -9,6 +9,7 @@ type Render = (order: PrintOrder) => Promise<Buffer> | Buffer;
 const renderers: { readonly [F in PaperFormat]: Render } = {
   // Loaded where a PDF is wanted: it reads fonts of 17 MB.
   pdf: async (order) => (await import('./pdf.js')).pdfOf(order),
+  docx: async (order) => (await import('./docx.js')).docxOf(order),
   xlsx: xlsxOf,
   csv: csvOf,
   html: printPageOf,

@@ -1,23 +1,25 @@
-import type { Bilingual, CalendarDate, Instant, TimeOfDay, Zone } from '../../kernel/index.js';
+import type { Bilingual, CalendarDate, Instant, Money, TimeOfDay, Zone } from '../../kernel/index.js';
 
-/** What stands in a cell: words in both languages, a text that is the same in both, a number, or nothing. */
-export type Cell = Bilingual | string | number | null;
+/** What stands in a cell: words in both languages, a text that is the same in both, a number, an amount of money, or nothing. */
+export type Cell = Bilingual | string | number | Money | null;
 
 /** A column of a table. */
 export interface PaperColumn {
   /** Its name in what is asked for. A column of the screen says which of these tell what it shows (`onPaper`). */
   readonly key: string;
   readonly heading: Bilingual;
-  /** How a spreadsheet keeps its cells, where they are no text: `date` cells are `YYYY-MM-DD`. */
-  readonly as?: 'date' | 'number';
+  /** What its cells are, where they are no text: `date` cells are `YYYY-MM-DD`. Numbers and money stand on the right. */
+  readonly as?: 'date' | 'number' | 'money';
   /** How wide it is beside the others; 1 unless given. */
   readonly share?: number;
 }
 
-/** A table; every row has a cell for each column. */
+/** A table; every row has a cell for each column. Where its amounts are in one currency, the heading says which. */
 export interface PaperTable {
   readonly columns: readonly PaperColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What the rows come to, as whoever made the paper summed it: no rendering adds anything up. One row a currency. */
+  readonly totals?: readonly (readonly Cell[])[];
 }
 
 /** One named value. */
@@ -26,12 +28,23 @@ export interface PaperFact {
   readonly value: Cell;
 }
 
-/** A part of a paper under its heading: named values, then a table, then clauses. */
+/** A place to sign. */
+export interface PaperSignature {
+  /** As what: the treasurer, for the member. */
+  readonly as: Bilingual;
+  /** Who signs there, where that is known. */
+  readonly who?: Bilingual | string;
+}
+
+/** A part of a paper under its heading: key figures, named values, a table, clauses, places to sign, in this order. */
 export interface PaperPart {
   readonly heading?: Bilingual;
+  /** The few values somebody looks for first, set large. */
+  readonly figures?: readonly PaperFact[];
   readonly facts?: readonly PaperFact[];
   readonly table?: PaperTable;
   readonly clauses?: readonly Bilingual[];
+  readonly signatures?: readonly PaperSignature[];
 }
 
 /** What is told on paper: each word of it in both languages, so that every rendering has both to choose from. */
@@ -58,7 +71,7 @@ export const tongues = ['zh', 'en', 'both'] as const;
 export type Tongue = (typeof tongues)[number];
 
 /** What a paper is rendered to. */
-export const paperFormats = ['pdf', 'xlsx', 'csv', 'html'] as const;
+export const paperFormats = ['pdf', 'docx', 'xlsx', 'csv', 'html'] as const;
 export type PaperFormat = (typeof paperFormats)[number];
 
 /** Everything a rendering needs. */

@@ -9873,7 +9873,7 @@ export interface components {
              * @description `html` is a page to print.
              * @enum {string}
              */
-            format: "csv" | "html" | "pdf" | "xlsx";
+            format: "csv" | "docx" | "html" | "pdf" | "xlsx";
             /**
              * @description `both`: Chinese and English side by side.
              * @enum {string}
@@ -9890,7 +9890,7 @@ export interface components {
             paper: string;
             title: components["schemas"]["BilingualView"];
             /** @enum {string} */
-            format: "csv" | "html" | "pdf" | "xlsx";
+            format: "csv" | "docx" | "html" | "pdf" | "xlsx";
             /** @enum {string} */
             language: "both" | "en" | "zh";
             status: components["schemas"]["ExportStatusView"];

@@ -10,7 +10,7 @@ const RecentExports = lazy(() =>
   import('./recent-exports').then(({ RecentExports: shown }) => ({ default: shown })),
 );
 
-const formats: readonly ExportFormat[] = ['pdf', 'xlsx', 'csv', 'html'];
+const formats: readonly ExportFormat[] = ['pdf', 'docx', 'xlsx', 'csv', 'html'];
 
 /** "Export what I see": the list or thing on the screen as a file or to the printer, in the reader's language or in both. */
 export function ExportButton({

@@ -5,6 +5,7 @@ export const exportWords = dictionary({
   inOne: { zh: '中文', en: 'In English' },
   sideBySide: { zh: '中英对照', en: 'Chinese and English' },
   pdf: { zh: 'PDF', en: 'PDF' },
+  docx: { zh: 'Word（DOCX）', en: 'Word (DOCX)' },
   xlsx: { zh: 'Excel（XLSX）', en: 'Excel (XLSX)' },
   csv: { zh: 'CSV', en: 'CSV' },
   underWay: {
