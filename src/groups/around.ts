@@ -36,9 +36,11 @@ export function aroundMembership(
     upheldConflicts: countOf('upheld'),
     isSigned: text !== undefined && signersOf(signatures).includes(membership.id),
     buyIn: buyInOf(file, membership),
+    isBuyInQuoted: file.guarded.isBuyInQuoted,
     isConsentedTo: isConsentedTo(file, membership.id),
     isInForce: file.status === 'effective' && text !== undefined,
     hasCertificate: membership.certificate?.givenAt !== null,
+    againstClosing: file.guarded.againstClosingMembership.get(membership.id) ?? null,
     liabilityUntil: addDays(day, bound?.noticeDays ?? 0),
   };
 }
@@ -74,7 +76,7 @@ export const groupHands = (caller: Caller, file: GroupFile): readonly GroupHand[
 
 /** What the rules of a group ask about it. */
 export const aroundGroup = (
-  file: Pick<GroupFile, 'agreements' | 'memberships' | 'proposals'>,
+  file: Pick<GroupFile, 'agreements' | 'guarded' | 'memberships' | 'proposals'>,
   hands: readonly GroupHand[],
 ): AroundGroup => ({
   hands,
@@ -82,4 +84,5 @@ export const aroundGroup = (
   isTextOpen: file.agreements.some(isOpenText),
   isEndProposed: isEndProposed(file),
   isMembershipOpen: file.memberships.some(({ status }) => status !== 'closed'),
+  againstClosing: file.guarded.againstClosing,
 });

@@ -2,6 +2,7 @@ import type { Bilingual, CalendarDate, Instant } from '../kernel/index.js';
 import type { AgreementStatus, AllowedUse, Capacity } from './domain/agreement.js';
 import type { ConflictKind } from './domain/conflicts.js';
 import type { GroupStatus } from './domain/group-life.js';
+import type { Guarded } from './group-guards.js';
 import type { HandsAsked } from './domain/hand.js';
 import { activeStatuses, leftStatuses } from './domain/membership.js';
 import type { Around, MembershipLife, MembershipStep } from './domain/membership-life.js';
@@ -167,6 +168,8 @@ export interface GroupFile {
   readonly offices: readonly Office[];
   readonly proposals: readonly Proposal[];
   readonly issues: readonly { readonly id: string; readonly name: string }[];
+  /** What later modules say of it. */
+  readonly guarded: Guarded;
 }
 
 /** A membership of a group by its id. */
@@ -232,18 +235,24 @@ export const isConsentedTo = (
 
 /**
  * Whether a membership owes what the group asks to come in, and has paid it. Founders, who come in together as the first, owe it only
- * where the group says so; while nobody is in, others may still come in before: they may pay, and need not.
+ * where the group says so; while nobody is in, others may still come in before: they may pay, and need not. What is reckoned by a cost
+ * plan is owed by who comes late alone.
  */
 export function buyInOf(
-  { buyInMinor, foundersPay, memberships }: Pick<GroupFile, 'buyInMinor' | 'foundersPay' | 'memberships'>,
+  {
+    buyInMinor,
+    foundersPay,
+    memberships,
+    guarded,
+  }: Pick<GroupFile, 'buyInMinor' | 'foundersPay' | 'memberships' | 'guarded'>,
   { buyInPostedAt, activeAt }: Pick<Membership, 'buyInPostedAt' | 'activeAt'>,
 ): Around['buyIn'] {
   if (buyInPostedAt !== null) return 'posted';
-  if (buyInMinor === null) return 'none';
+  if (buyInMinor === null && !guarded.isBuyInQuoted) return 'none';
   const isFounder = memberships.every(
     (one) => one.activeAt === null || (activeAt !== null && activeAt <= one.activeAt),
   );
-  if (foundersPay || !isFounder) return 'owed';
+  if ((foundersPay && !guarded.isBuyInQuoted) || !isFounder) return 'owed';
   return activeAt === null ? 'foreseen' : 'none';
 }
 

@@ -10,6 +10,7 @@ import { IdentityModule } from '../identity/index.js';
 import { WallsModule } from '../walls/index.js';
 import { FollowDays } from './follow-days.js';
 import { GroupChange } from './group-change.js';
+import { GroupGuards } from './group-guards.js';
 import { GroupsController } from './groups.controller.js';
 import { GroupsProcessor } from './groups.processor.js';
 import { GroupsReader } from './groups.reader.js';
@@ -55,6 +56,7 @@ import { RunGroup } from './run-group.js';
     FollowDays,
     GroupAccessScreens,
     GroupChange,
+    GroupGuards,
     GroupsProcessor,
     GroupsReader,
     GroupsScreens,
@@ -74,6 +76,7 @@ import { RunGroup } from './run-group.js';
   ],
   exports: [
     Agreements,
+    GroupGuards,
     GroupsReader,
     MembershipParts,
     Memberships,

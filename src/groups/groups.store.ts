@@ -17,6 +17,7 @@ import {
 import type { AgreementStatus } from './domain/agreement.js';
 import type { GroupStatus } from './domain/group-life.js';
 import type { Agreement, GroupFile, Signature } from './group-file.js';
+import { GroupGuards } from './group-guards.js';
 import {
   AgreementVersionRow,
   CertificateRow,
@@ -99,15 +100,17 @@ const whole = (seesHit: string): string => `
 /** Every row of groups. Nothing here decides who may see it. */
 @Injectable()
 export class GroupsStore {
+  constructor(private readonly guards: GroupGuards) {}
+
   /** A group with all that belongs to it, in one statement. Not found where there is none. */
   async read(tx: Tx, id: string): Promise<GroupFile> {
     const binds = new Binds();
     binds.bind(tx.caller.allianceId);
     binds.bind(id);
     const seesHit = `(h.case_id IS NULL OR ${visibleCase(sightOfCaller(tx.caller), 'h.case_id', binds)})`;
-    const [file] = await tx.query<GroupFile>(whole(seesHit), binds.values);
+    const [file] = await tx.query<Omit<GroupFile, 'guarded'>>(whole(seesHit), binds.values);
     if (file === undefined) throw new NotFoundError();
-    return file;
+    return { ...file, guarded: await this.guards.of(tx, file) };
   }
 
   /** The same, with the group locked: everything that changes in a group is done one after the other. */

@@ -1,5 +1,6 @@
 export { GroupsModule } from './groups.module.js';
 export { type GroupToShareIn, GroupsReader } from './groups.reader.js';
+export { type GroupGuard, GroupGuards } from './group-guards.js';
 export { Agreements } from './agreements/agreements.js';
 export { MembershipParts } from './memberships/membership-parts.js';
 export { Memberships } from './memberships/memberships.js';

@@ -1,4 +1,4 @@
-import { obstacle, reachableFrom } from '../../kernel/index.js';
+import { obstacle, reachableFrom, refuse } from '../../kernel/index.js';
 import { walks } from '../../kernel/life.fixtures.js';
 import { type AroundGroup, type GroupAction, groupLife, type GroupStatus } from './group-life.js';
 
@@ -8,6 +8,7 @@ const around = (over: Partial<AroundGroup> = {}): AroundGroup => ({
   isTextOpen: false,
   isEndProposed: false,
   isMembershipOpen: false,
+  againstClosing: null,
   ...over,
 });
 
@@ -64,6 +65,13 @@ describe('the life of a group', () => {
       'close',
       { isMembershipOpen: true },
       'group.members_open',
+    ],
+    [
+      'not closed against what another module says',
+      'terminated',
+      'close',
+      { againstClosing: refuse('group.money_open', 'Its money is open.', '款项未结清。').refusal },
+      'group.money_open',
     ],
     ['drafted for one text at a time', 'forming', 'draft', { isTextOpen: true }, 'agreement.another_open'],
   ])('is %s', (_, status, action, over, code) => expect(codeOf(status, action, over)).toBe(code));

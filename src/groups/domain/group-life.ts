@@ -1,4 +1,4 @@
-import { type Life, reasonWord, refuse, staying } from '../../kernel/index.js';
+import { type Life, reasonWord, type Refusal, refuse, staying } from '../../kernel/index.js';
 
 /** Where a group stands. */
 export type GroupStatus = 'forming' | 'effective' | 'terminated' | 'closed';
@@ -18,6 +18,8 @@ export interface AroundGroup {
   readonly isTextOpen: boolean;
   readonly isEndProposed: boolean;
   readonly isMembershipOpen: boolean;
+  /** What another module says against its close, such as that its money is not settled. */
+  readonly againstClosing: Refusal | null;
 }
 
 /** The words of the life of a group. */
@@ -119,7 +121,8 @@ export const groupLife: Life<GroupTerms> = {
       name: { en: 'Close the group', zh: '终结本组' },
       hands: ['runner'],
       needs: [],
-      guard: (_, { isMembershipOpen }) => (isMembershipOpen ? membersOpen : undefined),
+      guard: (_, { isMembershipOpen, againstClosing }) =>
+        isMembershipOpen ? membersOpen : againstClosing === null ? undefined : { refusal: againstClosing },
     },
   },
 };

@@ -1,8 +1,16 @@
-import { type CalendarDate, type Instant, type Life, reasonWord, staying } from '../../kernel/index.js';
+import {
+  type CalendarDate,
+  type Instant,
+  type Life,
+  reasonWord,
+  type Refusal,
+  staying,
+} from '../../kernel/index.js';
 import { type Hand, handNames, isOwnSide, toldWhySuspended } from './hand.js';
 import {
   adversityReported,
   buyInOwed,
+  buyInQuoted,
   buyInThere,
   certificateOpen,
   certificateThere,
@@ -88,11 +96,15 @@ export interface Around {
   readonly isSigned: boolean;
   /** Whether it owes a buy-in, may come to owe it once others are in, and has paid it. */
   readonly buyIn: 'none' | 'foreseen' | 'owed' | 'posted';
+  /** What it pays is reckoned for it, and recorded with that. */
+  readonly isBuyInQuoted: boolean;
   /** The members that take part consent to its coming in, or nobody takes part yet. */
   readonly isConsentedTo: boolean;
   /** Enough members have signed for the agreement to be in force. */
   readonly isInForce: boolean;
   readonly hasCertificate: boolean;
+  /** What another module says against its close, such as that its money is not settled. */
+  readonly againstClosing: Refusal | null;
   /** The day to which an exit at that moment leaves the member liable. */
   readonly liabilityUntil: CalendarDate;
 }
@@ -313,7 +325,8 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
       hands: ['treasurer', 'coordinator'],
       ...reasoned,
       ...others,
-      guard: (_, { hasCertificate }) => (hasCertificate ? undefined : certificateOpen),
+      guard: (_, { hasCertificate, againstClosing }) =>
+        !hasCertificate ? certificateOpen : againstClosing === null ? undefined : { refusal: againstClosing },
     },
     name_counsel: { name: { en: 'Name counsel', zh: '委任律师' }, hands: ['own'], ...plain },
     end_counsel: { name: { en: 'Dismiss counsel', zh: '解除律师委任' }, hands: ['own'], ...plain },
@@ -331,10 +344,14 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     },
     post_buy_in: {
       name: { en: 'Record the buy-in payment', zh: '登记入组费到账' },
-      hands: ['treasurer'],
+      hands: ['treasurer', 'system'],
       ...plain,
       ...others,
-      guard: (_, { buyIn }) => (buyIn === 'none' ? noBuyIn : buyIn === 'posted' ? buyInThere : undefined),
+      guard: (_, { buyIn, isBuyInQuoted, hands }) => {
+        if (buyIn === 'none') return noBuyIn;
+        if (buyIn === 'posted') return buyInThere;
+        return isBuyInQuoted && !hands.includes('system') ? buyInQuoted : undefined;
+      },
     },
     give_certificate: {
       name: { en: 'Give the certificate', zh: '提交证明' },

@@ -78,6 +78,12 @@ export const noBuyIn = refuse(
   'This member owes no buy-in.',
   '该成员无须缴纳入组费。',
 );
+/** It is paid by a quote of its own. */
+export const buyInQuoted = refuse(
+  'membership.buy_in_quoted',
+  'What this member pays is worked out by the cost plan of the group: record the payment of its quote.',
+  '该成员的入组费按本组费用方案计算，请在其报价上登记付款。',
+);
 /** It was paid. */
 export const buyInThere = refuse(
   'membership.buy_in_there',

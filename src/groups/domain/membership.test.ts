@@ -8,6 +8,7 @@ import {
   obstacle,
   offers,
   reachableFrom,
+  refuse,
 } from '../../kernel/index.js';
 import { walks } from '../../kernel/life.fixtures.js';
 import { type Hand, handNames, handsOf } from './hand.js';
@@ -49,9 +50,11 @@ const around = (over: Partial<Around> = {}): Around => ({
   upheldConflicts: 0,
   isSigned: true,
   buyIn: 'posted',
+  isBuyInQuoted: false,
   isConsentedTo: true,
   isInForce: true,
   hasCertificate: true,
+  againstClosing: null,
   liabilityUntil: liable,
   ...over,
 });
@@ -140,6 +143,14 @@ describe('what must be done before', () => {
     expect(codeOf(life, 'close', { hasCertificate: false })).toBe('membership.certificate_open');
   });
 
+  it('what another module says comes before the close, to who may close it', () => {
+    const life = aLife({ status: 'withdrawn' });
+    const { refusal: againstClosing } = refuse('membership.money_open', 'Its money is open.', '款项未结清。');
+    expect(codeOf(life, 'close', { againstClosing })).toBe('membership.money_open');
+    expect(codeOf(life, 'close', { againstClosing, hands: ['peer'] })).toBe('membership.not_yours');
+    expect(codeOf(life, 'close')).toBeUndefined();
+  });
+
   it('adversity is reviewed by an ethics officer; a default may be lifted by the treasurer', () => {
     const adverse = aLife({ status: 'suspended', suspendedFor: 'adversity' });
     expect(codeOf(adverse, 'reinstate', { hands: ['treasurer', 'coordinator'] })).toBe(
@@ -185,6 +196,9 @@ describe('what must be done before', () => {
     for (const buyIn of ['owed', 'foreseen'] as const)
       expect(codeOf(life, 'post_buy_in', { buyIn })).toBeUndefined();
     expect(codeOf(life, 'activate', { buyIn: 'foreseen' })).toBeUndefined();
+    const quoted = { buyIn: 'owed', isBuyInQuoted: true } as const;
+    expect(codeOf(life, 'post_buy_in', quoted)).toBe('membership.buy_in_quoted');
+    expect(codeOf(life, 'post_buy_in', { ...quoted, hands: ['system'] })).toBeUndefined();
     expect(codeOf(aLife({ status: 'withdrawn' }), 'give_certificate')).toBe('certificate.there');
   });
 
@@ -252,7 +266,7 @@ describe('any history of a membership', () => {
       life,
       one.action,
       { ...said, reason: one.reason },
-      { ...one, now: one.at, liabilityUntil: liable },
+      around({ ...one, now: one.at }),
     );
     return isRefused(decided) ? life : decided.state;
   };
@@ -327,12 +341,10 @@ describe('what is offered', () => {
   const life = fc
     .constantFrom(...membershipStatuses)
     .map((status) => aLife({ status, suspendedFor: status === 'suspended' ? 'adversity' : null }));
-  const day: CalendarDate = liable;
-
   it('is done when it is tried, and refused with the same words when it is not', () => {
     fc.assert(
       fc.property(life, tries, (now, one) => {
-        const world: Around = { ...one, now: one.at, liabilityUntil: day };
+        const world = around({ ...one, now: one.at });
         const offered = offersOf(now, world);
         for (const action of stepsOfPeople) {
           const offer = offered.find((each) => each.action === action);

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Attachments } from '../../attachments/index.js';
 import { PeopleReader, todayIn } from '../../identity/index.js';
 import { obstacle, refuse } from '../../kernel/index.js';
-import { type By, assertAllowed, NotFoundError } from '../../platform/index.js';
+import { type By, assertAllowed, NotFoundError, type Tx } from '../../platform/index.js';
 import { Agreements } from '../agreements/agreements.js';
 import { aroundMembership } from '../around.js';
+import type { Hand } from '../domain/hand.js';
 import { membershipLife, type MembershipPart } from '../domain/membership-life.js';
 import { GroupChange, type GroupInHand, type Made } from '../group-change.js';
 import type { Membership } from '../group-file.js';
@@ -51,11 +52,24 @@ export class MembershipParts {
   postBuyIn(by: By, groupId: string, id: string, reference: string): Made {
     return this.change.ofMembership(by, groupId, id, async (hand, membership) => {
       await assertMay('post_buy_in', hand, membership);
-      await this.memberships.postBuyIn(hand.tx, id, reference);
-      await this.memberships.partChanged(hand.tx, membership, 'membership.buy_in_posted');
-      await this.agreements.letIn(hand.tx, groupId);
+      await this.posted(hand.tx, membership, reference);
       return id;
     });
+  }
+
+  /** What a member was quoted is paid: its buy-in is, by the hand of the system, and a member that only lacked it comes in. */
+  satisfyBuyIn(tx: Tx, groupId: string, id: string, reference: string): Made {
+    return this.change.ofMembership(tx, groupId, id, async (hand, membership) => {
+      await assertMay('post_buy_in', hand, membership, ['system']);
+      await this.posted(hand.tx, membership, reference);
+      return id;
+    });
+  }
+
+  private async posted(tx: Tx, membership: Membership, reference: string): Promise<void> {
+    await this.memberships.postBuyIn(tx, membership.id, reference);
+    await this.memberships.partChanged(tx, membership, 'membership.buy_in_posted');
+    await this.agreements.letIn(tx, membership.groupId);
   }
 
   /** The member names outside counsel who serves its membership; they sign as counsel and read with it. */
@@ -100,9 +114,12 @@ export class MembershipParts {
   }
 }
 
-async function assertMay(action: MembershipPart, hand: GroupInHand, membership: Membership): Promise<void> {
-  const { tx, caller, file } = hand;
-  const hands = handsOn(caller, file, membership);
+async function assertMay(
+  action: MembershipPart,
+  { tx, caller, file }: GroupInHand,
+  membership: Membership,
+  hands: readonly Hand[] = handsOn(caller, file, membership),
+): Promise<void> {
   const around = aroundMembership(file, membership, hands, { at: tx.now, day: await todayIn(tx) });
   assertAllowed(obstacle(membershipLife, action, membership, around));
 }
