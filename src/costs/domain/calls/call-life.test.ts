@@ -1,0 +1,53 @@
+import { isRefused, move } from '../../../kernel/index.js';
+import { walks } from '../../../kernel/life.fixtures.js';
+import { callLife } from './call-life.js';
+import { lateLineStatuses, lineLife, openLineStatuses } from './line-life.js';
+
+describe('the life of a call', () => {
+  walks({
+    life: callLife,
+    starts: ['draft'],
+    thing: (status) => ({ status }),
+    around: (hands) => ({ hands, isInDefault: false }),
+    words: { reason: 'because' },
+  });
+
+  it('is not cancelled while a line of it is in default', () => {
+    const outcome = move(
+      callLife,
+      'cancel',
+      { status: 'issued' },
+      { hands: ['treasurer'], isInDefault: true },
+      { reason: 'x' },
+    );
+    expect(isRefused(outcome) && outcome.refusal.code).toBe('call.in_default');
+  });
+});
+
+describe('the life of a line of a call', () => {
+  walks({
+    life: lineLife,
+    starts: ['issued'],
+    thing: (status) => ({ status, kind: 'share' as const }),
+    around: (hands) => ({ hands, isAsked: false }),
+    words: { reason: 'because' },
+  });
+
+  it.each([
+    ['carry', false, 'line.carried_twice'],
+    ['share', true, 'line.asked_already'],
+  ] as const)('of kind %s, asked %s: others do not carry it (%s)', (kind, isAsked, code) => {
+    const outcome = move(
+      lineLife,
+      'ask_reallocation',
+      { status: 'default', kind },
+      { hands: ['treasurer'], isAsked },
+      { reason: 'x' },
+    );
+    expect(isRefused(outcome) && outcome.refusal.code).toBe(code);
+  });
+
+  it('is open wherever something is late', () => {
+    for (const status of lateLineStatuses) expect(openLineStatuses).toContain(status);
+  });
+});

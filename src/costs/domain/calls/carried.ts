@@ -1,0 +1,87 @@
+import { type Decision, fraction, grant, refuse, shareOut } from '../../../kernel/index.js';
+
+/** What a member carries of another's line. */
+export interface Carried {
+  readonly memberId: string;
+  readonly minor: bigint;
+}
+
+/** A member that may carry, by its own line of the call. */
+export interface Carrier {
+  readonly memberId: string;
+  readonly ownMinor: bigint;
+}
+
+/** How what is in default is carried, and what of it nobody carries. */
+export interface CarryPlan {
+  readonly lines: readonly Carried[];
+  /** Above the caps: the reserve bears it, or a decision raises the caps. It is billed to nobody. */
+  readonly restMinor: bigint;
+}
+
+/**
+ * Shares what is in default among the others by their own lines, none above so many percent of its own line: whoever is at the cap stays
+ * there, and what is left goes on to those below it. Sums are exact; of equal remainders the first takes the odd unit. Refuses
+ * `reallocation.nobody_carries`.
+ */
+export function shareDefault(
+  minor: bigint,
+  carriers: readonly Carrier[],
+  capPercent: { readonly over: bigint; readonly under: bigint },
+): Decision<CarryPlan, never> {
+  const able = carriers.filter(({ ownMinor }) => ownMinor > 0n);
+  const capOf = ({ ownMinor }: Carrier): bigint => (ownMinor * capPercent.over) / (capPercent.under * 100n);
+  if (able.every((one) => capOf(one) === 0n)) return nobodyCarries;
+  const capped = new Set<string>();
+  for (;;) {
+    const full = able.filter(({ memberId }) => capped.has(memberId));
+    const free = able.filter(({ memberId }) => !capped.has(memberId));
+    const left = full.reduce((rest, one) => rest - capOf(one), minor);
+    const shares =
+      free.length === 0
+        ? []
+        : shareOut(
+            left,
+            free.map(({ ownMinor }) => fraction(ownMinor)),
+          );
+    const over = free.filter((one, place) => (shares[place]?.units ?? 0n) > capOf(one));
+    if (over.length > 0) {
+      for (const { memberId } of over) capped.add(memberId);
+      continue;
+    }
+    const unitsOf = new Map(free.map(({ memberId }, place) => [memberId, shares[place]?.units ?? 0n]));
+    const lines = able
+      .map((one) => ({ memberId: one.memberId, minor: unitsOf.get(one.memberId) ?? capOf(one) }))
+      .filter((one) => one.minor > 0n);
+    return grant({ lines, restMinor: lines.reduce((rest, one) => rest - one.minor, minor) });
+  }
+}
+
+/** What comes back to those who carried, and what of it belongs to what nobody carried: that stays with the fund. */
+export interface Returned {
+  readonly credits: readonly Carried[];
+  readonly fundMinor: bigint;
+}
+
+/**
+ * What was repaid, with its interest, to those who carried, pro rata to what each carried and rounded once; what nobody carried has its
+ * part as one who carried it.
+ */
+export function giveBack(carried: readonly Carried[], restMinor: bigint, returnedMinor: bigint): Returned {
+  if (carried.length === 0) return { credits: [], fundMinor: returnedMinor };
+  const weights = [...carried.map(({ minor }) => minor), restMinor];
+  const shares = shareOut(
+    returnedMinor,
+    weights.map((minor) => fraction(minor)),
+  ).map(({ units }) => units);
+  return {
+    credits: carried.map(({ memberId }, place) => ({ memberId, minor: shares[place] ?? 0n })),
+    fundMinor: shares.at(-1) ?? 0n,
+  };
+}
+
+const nobodyCarries = refuse(
+  'reallocation.nobody_carries',
+  'No other member has a line in this call that could carry a part: the reserve bears it, or it is written off.',
+  '该缴款通知中没有其他成员可以分担：由准备金承担，或予以核销。',
+);
