@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import {
+  ceilingOf,
   compareFractions,
   dividedBy,
   floorOf,
   fraction,
+  fractionFrom,
   fractionOf,
   fractionText,
   minus,
   nearestOf,
+  overOneDenominator,
   plus,
+  sumOf,
   times,
 } from './fraction.js';
 
@@ -47,6 +51,29 @@ describe('a fraction', () => {
       expect(fractionOf(text)).toBeUndefined();
     },
   );
+
+  it.each(['1/3', '-1/3', '7', '0'])('%s is read as it is written', (text) => {
+    expect(fractionText(fractionFrom(text) ?? fraction(9n))).toBe(text);
+  });
+
+  it.each(['', '1/0', '1/-3', '0.5', '1/2/3', ' 1'])('%j is no text of one', (text) => {
+    expect(fractionFrom(text)).toBeUndefined();
+  });
+
+  it('stands over one denominator with others, and adds to them', () => {
+    const some = [fraction(1n, 4n), fraction(-1n, 6n), fraction(2n)];
+    expect(overOneDenominator(some)).toEqual({ overs: [3n, -2n, 24n], under: 12n });
+    expect(overOneDenominator([])).toEqual({ overs: [], under: 1n });
+    fc.assert(
+      fc.property(fc.array(any), (all) => {
+        expect(sumOf(all)).toEqual(all.reduce(plus, fraction(0n)));
+      }),
+    );
+  });
+
+  it('lies below the next whole number', () => {
+    expect([fraction(5n, 2n), fraction(-5n, 2n), fraction(4n)].map(ceilingOf)).toEqual([3n, -2n, 4n]);
+  });
 
   it.each([
     [5n, 2n, 2n, 2n],

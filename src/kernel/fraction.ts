@@ -28,6 +28,28 @@ export const times = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b
 /** Throws where `b` is zero. */
 export const dividedBy = (a: Fraction, b: Fraction): Fraction => fraction(a.over * b.under, a.under * b.over);
 
+/** The same numbers over one denominator, the least common one: what adds, compares and divides many of them in whole numbers. */
+export function overOneDenominator(all: readonly Fraction[]): {
+  readonly overs: readonly bigint[];
+  readonly under: bigint;
+} {
+  const under = all.reduce(
+    (common, one) =>
+      common % one.under === 0n ? common : (common / greatestCommonDivisor(common, one.under)) * one.under,
+    1n,
+  );
+  return { overs: all.map((one) => one.over * (under / one.under)), under };
+}
+
+/** The sum of many, in one go. */
+export function sumOf(all: readonly Fraction[]): Fraction {
+  const { overs, under } = overOneDenominator(all);
+  return fraction(
+    overs.reduce((sum, over) => sum + over, 0n),
+    under,
+  );
+}
+
 /** Below zero where `a` is the smaller, above where it is the greater. */
 export const compareFractions = (a: Fraction, b: Fraction): number => {
   const difference = a.over * b.under - b.over * a.under;
@@ -39,6 +61,9 @@ export function floorOf({ over, under }: Fraction): bigint {
   const whole = over / under;
   return over < 0n && over % under !== 0n ? whole - 1n : whole;
 }
+
+/** The least whole number that is not smaller. */
+export const ceilingOf = ({ over, under }: Fraction): bigint => -floorOf({ over: -over, under });
 
 /** The nearest whole number; of two as near, the even one (IEEE 754, round half to even). */
 export function nearestOf(one: Fraction): bigint {
@@ -55,6 +80,12 @@ export function fractionOf(text: string): Fraction | undefined {
   const [, sign = '', whole = '', part = ''] = match;
   const over = BigInt(whole + part);
   return fraction(sign === '-' ? -over : over, 10n ** BigInt(part.length));
+}
+
+/** A number from its text `n/d` or `n`, as `fractionText` writes it; undefined where it is none. */
+export function fractionFrom(text: string): Fraction | undefined {
+  const [, over, under = '1'] = /^(-?\d{1,1000})(?:\/(\d{1,1000}))?$/.exec(text) ?? [];
+  return over === undefined || BigInt(under) === 0n ? undefined : fraction(BigInt(over), BigInt(under));
 }
 
 /** As text: `n/d`, or `n` where it is whole. */

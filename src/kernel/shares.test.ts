@@ -29,6 +29,18 @@ describe('a whole shared by weights', () => {
     ]);
   });
 
+  it('that is part of a greater one is shared by what it was before it was rounded', () => {
+    const parts = shareOut(17n, weigh(1, 1), fraction(50n, 3n));
+    expect(parts.map(({ exact, units, odd }) => [fractionText(exact), units, odd])).toEqual([
+      ['25/3', 9n, 1],
+      ['25/3', 8n, 0],
+    ]);
+    expect(shareOut(16n, weigh(1, 1), fraction(50n, 3n)).map(({ units }) => units)).toEqual([8n, 8n]);
+    expect(shareOut(-17n, weigh(1, 1), fraction(-50n, 3n)).map(({ units }) => units)).toEqual([-9n, -8n]);
+    expect(() => shareOut(19n, weigh(1, 1), fraction(50n, 3n))).toThrow(RangeError);
+    expect(() => shareOut(3n, weigh(1, 1), fraction(2n))).toThrow(RangeError);
+  });
+
   it('cannot be shared by nothing, nor by less than nothing', () => {
     expect(() => shareOut(1n, weigh(0, 0))).toThrow(RangeError);
     expect(() => shareOut(1n, weigh(2, -1))).toThrow(RangeError);

@@ -1,0 +1,10 @@
+export * from './plan/allocate-pools.js';
+export * from './plan/cost-plan.js';
+export * from './plan/parse-plan.js';
+export * from './plan/plan-sentence.js';
+export * from './plan/share-by-plan.js';
+export * from './plan/takes-part.js';
+export * from './split/allocate.js';
+export * from './split/participant.js';
+export type { Refused } from './split/refusals.js';
+export * from './split/share-pool.js';
