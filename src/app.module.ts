@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { AdministrationModule } from './administration/index.js';
 import { AllianceModule } from './alliance/index.js';
+import { ApprovalsModule } from './approvals/index.js';
 import { AttachmentsModule } from './attachments/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
@@ -40,6 +41,7 @@ export class AppModule {
         LawModule,
         ConflictsModule,
         CasesModule,
+        ApprovalsModule,
         NotesModule,
         AttachmentsModule,
         GroupsModule,

@@ -30,6 +30,7 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
     'Cases',
     'Cases with their proceedings, parties, patents and accusations; imports and notices; counsel and mandates.',
   ],
+  ApprovalsModule: ['Approvals', 'What one person asks and others decide, and nobody their own.'],
   CalendarsModule: [
     'Calendars',
     'Which days a forum or a country works, and the years and closures an alliance adds.',

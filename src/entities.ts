@@ -1,5 +1,6 @@
 import { administrationEntities } from './administration/administration.entities.js';
 import { allianceEntities } from './alliance/alliance.entities.js';
+import { approvalsEntities } from './approvals/approvals.entities.js';
 import { attachmentsEntities } from './attachments/attachments.entities.js';
 import { calendarsEntities } from './calendars/calendars.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
@@ -25,6 +26,7 @@ export const entities = [
   ...wallsEntities,
   ...calendarsEntities,
   ...casesEntities,
+  ...approvalsEntities,
   ...notesEntities,
   ...attachmentsEntities,
   ...groupsEntities,

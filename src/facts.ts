@@ -1,5 +1,6 @@
 import { administrationFacts } from './administration/administration.facts.js';
 import { allianceFacts } from './alliance/alliance.facts.js';
+import { approvalsFacts } from './approvals/approvals.facts.js';
 import { attachmentsFacts } from './attachments/attachments.facts.js';
 import { calendarsFacts } from './calendars/calendars.facts.js';
 import { casesFacts } from './cases/facts/cases.facts.js';
@@ -26,6 +27,7 @@ export const facts = allFacts(
   allianceFacts,
   calendarsFacts,
   casesFacts,
+  approvalsFacts,
   notesFacts,
   attachmentsFacts,
   groupsFacts,

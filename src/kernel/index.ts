@@ -14,6 +14,7 @@ export * from './cut.js';
 export * from './dated.js';
 export * from './decision.js';
 export * from './life.js';
+export * from './four-eyes.js';
 export * from './fraction.js';
 export * from './money.js';
 export * from './moves.js';

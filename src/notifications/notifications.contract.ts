@@ -1,12 +1,7 @@
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import type { Instant } from '../kernel/index.js';
-import { BilingualView, PageQuery } from '../platform/index.js';
+import { asFlag, BilingualView, PageQuery } from '../platform/index.js';
 import type { KeptNotification, ListedReminder } from './notifications.store.js';
-
-const asFlag = Transform(({ value }: { value: unknown }) =>
-  value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
-);
 
 /** The orders of the list. */
 export const notificationOrders = ['created', '-created'] as const;

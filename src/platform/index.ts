@@ -83,7 +83,7 @@ export { Metrics } from './http/metrics.js';
 export { serveMetrics } from './http/serve-metrics.js';
 export { asksHead, streamWhile } from './http/stream-while.js';
 export { saying, validation } from './http/validation.js';
-export { IsText, trimmed } from './http/trimmed.js';
+export { asFlag, IsText, trimmed } from './http/trimmed.js';
 export { isId, newId, newSecret } from './ids.js';
 export { inTurns } from './in-turns.js';
 export { Duties, type Duty, type DutySaid, type DutyTable, type Held, type MovedBy } from './facts/duties.js';

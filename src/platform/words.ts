@@ -54,6 +54,7 @@ export const permissions = [
   'subscriptions.activate',
   'walls.read',
   'walls.write',
+  'approvals.read',
   'docket.write',
   'deadlines.confirm',
   'deadlines.meet',

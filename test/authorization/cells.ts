@@ -15,6 +15,7 @@ export const parts = {
   office: [
     'People and sign-in',
     'Alliance and law',
+    'Approvals',
     'Calendars',
     'What moves',
     'Firms',

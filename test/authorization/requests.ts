@@ -318,6 +318,13 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     },
   }),
   'POST /impacts/{id}/moves': body({ action: 'accept' }),
+  'POST /approvals/{id}/answers': (ground, what) => ({
+    payload: {
+      answer: 'approve',
+      contentHash: what === undefined ? '0'.repeat(64) : ground.id(`content of ${nameOf(what)}`),
+    },
+  }),
+  'POST /approvals/{id}/withdrawal': body(reason),
   'GET /calendars/days': () => ({ query: { calendar: 'CN', year: '2027' } }),
   'GET /calendars/additions': () => ({ query: { calendar: 'CN' } }),
   'POST /calendar-years/preview': body(aYear),

@@ -119,6 +119,13 @@ export const impacts = things('impact', {
   "another alliance's": { place: 'abroad' },
 });
 
+/** Questions whether somebody approves, about a case; `of`: who asked, `firm`: whose counsel in house is asked, else the office. */
+export const approvals = things('approval', {
+  "of the joint case's title": { place: 'joint', of: 'coordinator · here' },
+  "of another case's title": { place: 'other', of: 'coordinator · here', firm: 'stranger' },
+  "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
+});
+
 /** Decisions that a firm does not answer, not approved yet. */
 export const answerCovers = things('answer cover', {
   "of a rival's in the joint case": { place: 'joint', firm: 'rival' },

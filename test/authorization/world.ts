@@ -14,6 +14,8 @@ import { formGroups, letLeaverGo, suspendDebtor } from './world/groups.js';
 import { leaveThingsUnderWay, placeEarlyPapers, placeLatePapers } from './world/papers.js';
 import { asked, Ground, type GroundKept, layGround, type Say } from './world/ground.js';
 import { furnishOffice } from './world/office.js';
+import { asksForTitles } from '../../src/approvals/approvals.fixtures.js';
+import { askForApprovals } from './world/approvals.js';
 import { proposeAdditions } from './world/calendars.js';
 import { listWhatMoves } from './world/impacts.js';
 import { writeNotes } from './world/notes.js';
@@ -36,7 +38,10 @@ const theApp = (options: Options & { readonly now: string; readonly kept?: Kept 
   startTestApp({
     ...options,
     adjust: (testing) => testing.overrideProvider(UnitOfWork).useFactory(rehearsing),
-    prepare: (app) => watchWhatIsRead(rehearsalOf(app), app.getHttpAdapter().getInstance()),
+    prepare: (app) => {
+      asksForTitles(app);
+      watchWhatIsRead(rehearsalOf(app), app.getHttpAdapter().getInstance());
+    },
   });
 
 const rehearsalOf = (app: NestFastifyApplication): Rehearsal => app.get<UnitOfWork, Rehearsal>(UnitOfWork);
@@ -66,6 +71,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await writeNotes(ground);
   await proposeAdditions(ground);
   await listWhatMoves(ground);
+  await askForApprovals(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

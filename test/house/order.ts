@@ -12,6 +12,7 @@ export const order: readonly string[] = [
   'law',
   'conflicts',
   'cases',
+  'approvals',
   'notes',
   'attachments',
   'groups',

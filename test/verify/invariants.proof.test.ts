@@ -44,6 +44,16 @@ const aSuspension = (from: string, reopened: string): string =>
      proposed_by, proposed_at, decided_by, decided_at)
    VALUES (gen_random_uuid(), $1, 'kr', '2026-03-${from}', '2026-03-${from}', '2026-03-${reopened}', 'roll', 1, '{}', 's', 'accepted',
      ${aPerson}, now(), (SELECT id FROM person WHERE id <> ${aPerson} LIMIT 1), now())`;
+const questionId = `'019a0000-0000-7000-8000-0000000000a1'`;
+const anotherPerson = `(SELECT id FROM person WHERE id <> ${aPerson} ORDER BY id LIMIT 1)`;
+const aQuestion = (needed: number, state: 'approved' | 'open' = 'approved'): string =>
+  `INSERT INTO approval_question (id, alliance_id, kind, about_kind, about_id, firm_ids, asked_by, part_ids, asked_at, hands, needed,
+     content_hash, state, closed_at, closed_by, version)
+   VALUES (${questionId}, $1, 'k', 'case', ${aCase}, '{}', ${aPerson}, '{}', now(), '{role:treasurer}', ${String(needed)}, 'h', '${state}',
+     ${state === 'open' ? 'NULL, NULL' : `now(), ${anotherPerson}`}, 1)`;
+const anAnswer = (by: string, answer = 'approve'): string =>
+  `INSERT INTO approval_answer (alliance_id, question_id, person_id, hand, answer, reason, at)
+   VALUES ($1, ${questionId}, ${by}, 'role:treasurer', '${answer}', 'r', now())`;
 const aDocument = (over: Readonly<Record<string, string>> = {}): string => {
   const row = {
     id: documentId,
@@ -202,6 +212,17 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
     'suspensions',
     'two suspensions of a forum in force on a day',
     doing(aSuspension('01', '04'), aSuspension('03', '06')),
+  ],
+  [
+    'approvals',
+    'a question approved by one of the two it takes',
+    doing(aQuestion(2), anAnswer(anotherPerson)),
+  ],
+  ['approvals', 'one approved by whoever asked', doing(aQuestion(1), anAnswer(aPerson))],
+  [
+    'approvals',
+    'one that is open though somebody rejected it',
+    doing(aQuestion(1, 'open'), anAnswer(anotherPerson, 'reject')),
   ],
   ['steps', 'a membership moved without a step', doing(...aMembership('active'))],
   [

@@ -26,6 +26,7 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   mandate: { en: 'a mandate', zh: '委托' },
   binding: { en: 'a binding', zh: '所属成员变更' },
   case_join: { en: 'cases joined', zh: '案件接续' },
+  approval: { en: 'an approval', zh: '审批' },
   answer_cover: { en: 'an answer not to be given', zh: '不答辩决定' },
   note: { en: 'a note', zh: '备注' },
   task: { en: 'a task', zh: '任务' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs, Consumers, Duties, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
+import { approvalsByOthers } from './approvals.js';
 import { attachmentsPlaced } from './attachments.js';
 import { chainHolds } from './chain.js';
 import type { Invariant } from './invariant.js';
@@ -49,6 +50,7 @@ export class CheckInvariants {
       deadlinesRetraced,
       ordersKept,
       suspensionsApart,
+      approvalsByOthers,
       stepsFollowed,
       evidenceHolds,
       attachmentsPlaced,

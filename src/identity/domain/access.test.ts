@@ -40,6 +40,7 @@ const matrix: { readonly [P in Permission]: string } = {
   'subscriptions.activate': ' . . . . . . . . H . . .',
   'walls.read': '             C . . . . . . . H . . .',
   'walls.write': '            . . . . . . . . H . . .',
+  'approvals.read': '         C T R M O . . . H U . X',
   'docket.write': '           C . . . O . . . . . . .',
   'deadlines.confirm': '      C . . M O . . . . . . .',
   'deadlines.meet': '         C . . M O . . . . . . .',

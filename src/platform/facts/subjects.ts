@@ -126,6 +126,16 @@ export class Subjects<A extends Asked = Asked> {
     return clauses.length === 0 ? 'NULL::jsonb' : `CASE ${kind} ${clauses.join('\n    ')} END`;
   }
 
+  /** SQL of where a thing of some kinds is in the app, as a path; null where it has no place of its own. It asks nothing: ask `known` first. */
+  linkOf(kind: string, id: string, among: readonly string[]): string {
+    const clauses = this.those(among).flatMap(([name, { named }]) =>
+      named === undefined
+        ? []
+        : [`WHEN '${name}' THEN (SELECT ${named.link} FROM ${named.from} WHERE ${named.id} = ${id})`],
+    );
+    return clauses.length === 0 ? 'NULL::text' : `CASE ${kind} ${clauses.join('\n    ')} END`;
+  }
+
   /** The kinds of some names, always in the same order. */
   private those(names: readonly string[]): readonly (readonly [string, Subject<A>])[] {
     return [...this.table].filter(([name]) => names.includes(name));

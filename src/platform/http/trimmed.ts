@@ -6,6 +6,11 @@ export const trimmed = Transform(({ value }: { value: unknown }) =>
   typeof value === 'string' ? value.trim() : value,
 );
 
+/** A value of a query that is yes or no. */
+export const asFlag = Transform(({ value }: { value: unknown }) =>
+  value === 'true' || value === '1' ? true : value === 'false' || value === '0' ? false : value,
+);
+
 /** A property must be a text of at most so many characters, and of one at least; blanks around it are taken off first. */
 export const IsText =
   (maxLength: number): PropertyDecorator =>

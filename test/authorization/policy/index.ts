@@ -2,6 +2,7 @@ import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
+import { approvalsArea } from './approvals.js';
 import { calendarsArea } from './calendars.js';
 import { accusationsArea, casesArea } from './cases.js';
 import { docketArea } from './docket.js';
@@ -21,6 +22,7 @@ export const policy: readonly Area[] = [
   firmsArea,
   casesArea,
   accusationsArea,
+  approvalsArea,
   notesArea,
   docketArea,
   impactsArea,

@@ -1888,6 +1888,77 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what was asked to be approved, as far as the caller may know of it, the newest first */
+        get: operations["Approvals_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives one question, with who decided and who still may
+         * @description Gives one question, with who decided and who still may; its `actions` say what the caller may do.
+         */
+        get: operations["Approvals_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approves or rejects what was asked: those it names, and nobody what they asked for or had a part in */
+        post: operations["Approvals_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/approvals/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a question back: whoever asked it */
+        post: operations["Approvals_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/notes": {
         parameters: {
             query?: never;
@@ -4557,7 +4628,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "alliance.secure" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
             /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
@@ -4778,7 +4849,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -4790,7 +4861,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -4803,7 +4874,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("alliance:read" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -6888,6 +6959,82 @@ export interface components {
             endedOn?: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
+        };
+        ApprovalKindView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+        };
+        ApprovalThingView: {
+            kind: string;
+            id: string;
+            name: components["schemas"]["BilingualView"] | null;
+            link: string | null;
+        };
+        ApprovalHolderView: {
+            /** @description `role:` and a role, or `person:` and an id. */
+            id: string;
+            name: components["schemas"]["BilingualView"];
+        };
+        ApprovalStateView: {
+            /** @enum {string} */
+            id: "approved" | "lapsed" | "open" | "rejected" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        ApprovalAnswerView: {
+            by: components["schemas"]["PersonNameView"];
+            as: components["schemas"]["ApprovalHolderView"];
+            /** @enum {string} */
+            answer: "approve" | "reject";
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        ApprovalActionView: {
+            /** @enum {string} */
+            action: "approve" | "reject" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        ApprovalView: {
+            id: string;
+            kind: components["schemas"]["ApprovalKindView"];
+            about: components["schemas"]["ApprovalThingView"];
+            caseId: string | null;
+            /** @description Null where the system asked. */
+            askedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            hands: components["schemas"]["ApprovalHolderView"][];
+            /** @description Of how many different people it takes the approval. */
+            count: number;
+            /** @description Of how many more. */
+            missing: number;
+            /** @description Of what exactly is approved: to be said with an answer. */
+            contentHash: string;
+            state: components["schemas"]["ApprovalStateView"];
+            /** Format: date-time */
+            closedAt: string | null;
+            /** @description Who approved last, rejected or took it back; null while it is open, and where it lapsed. */
+            closedBy: components["schemas"]["PersonNameView"] | null;
+            endReason: string | null;
+            version: number;
+            answers: components["schemas"]["ApprovalAnswerView"][];
+            actions: components["schemas"]["ApprovalActionView"][];
+        };
+        ApprovalsView: {
+            items: components["schemas"]["ApprovalView"][];
+            nextCursor: string | null;
+            kinds: components["schemas"]["ApprovalKindView"][];
+        };
+        AnswerApprovalBody: {
+            /** @enum {string} */
+            answer: "approve" | "reject";
+            /** @description The `contentHash` of what was looked at. */
+            contentHash: string;
+            /** @description Needed where it is rejected. */
+            reason?: string;
         };
         NoteAudienceView: {
             /** @enum {string} */
@@ -13999,6 +14146,139 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Approvals_list: {
+        parameters: {
+            query: {
+                /** @description Where they stand; `decided` is what was approved or rejected. */
+                state?: "approved" | "decided" | "lapsed" | "open" | "rejected" | "withdrawn";
+                /** @description What is to be approved, such as `cost`. */
+                kind?: string;
+                caseId?: string;
+                /** @description Those alone that wait for the caller. */
+                mine?: boolean;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Approvals_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Approvals_answer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnswerApprovalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Approvals_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             422: components["responses"]["Unprocessable"];
         };
     };

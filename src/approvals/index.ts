@@ -1,0 +1,18 @@
+export {
+  type ApprovalEffects,
+  type ApprovalKind,
+  ApprovalKinds,
+  type ApprovalTable,
+} from './approval-kinds.js';
+export { ApprovalView } from './approvals.contract.js';
+export { ApprovalsModule } from './approvals.module.js';
+export { Approvals, type ApprovalWish } from './approvals.js';
+export { contentHash } from './content-hash.js';
+export type {
+  ApprovalHolder,
+  ApprovalNeeds,
+  ApprovalQuestion,
+  ApprovalSaid,
+  ApprovalState,
+} from './domain/approval.js';
+export { type ApprovalPolicy, needed } from './domain/needed.js';
