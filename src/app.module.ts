@@ -7,6 +7,7 @@ import { AttachmentsModule } from './attachments/index.js';
 import { CalendarsModule } from './calendars/index.js';
 import { CasesModule } from './cases/index.js';
 import { ClearanceModule } from './clearance/index.js';
+import { CostsModule } from './costs/index.js';
 import { ConflictsModule } from './conflicts/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
@@ -48,6 +49,7 @@ export class AppModule {
         ClearanceModule,
         DocumentsModule,
         DocketModule,
+        CostsModule,
         NotificationsModule,
         OverviewModule,
         ExportsModule,

@@ -5,6 +5,7 @@ import { attachmentsFacts } from './attachments/attachments.facts.js';
 import { calendarsFacts } from './calendars/calendars.facts.js';
 import { casesFacts } from './cases/facts/cases.facts.js';
 import { clearanceFacts } from './clearance/facts/clearance.facts.js';
+import { costsFacts } from './costs/costs.facts.js';
 import { answersFacts } from './docket/answers/answers.facts.js';
 import { docketFacts } from './docket/facts/docket.facts.js';
 import { joinsFacts } from './docket/joins/joins.facts.js';
@@ -37,6 +38,7 @@ export const facts = allFacts(
   answersFacts,
   joinsFacts,
   impactsFacts,
+  costsFacts,
   notificationsFacts,
   delegationFacts,
   exportsFacts,

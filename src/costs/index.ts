@@ -1,1 +1,2 @@
+export { CostsModule } from './costs.module.js';
 export * from './domain/index.js';

@@ -1,0 +1,8 @@
+import type { DutyTable, MovedBy } from '../platform/index.js';
+import type { AskedToday } from '../walls/index.js';
+
+/** What waits for somebody, folder by folder. */
+export const costsDuties = {} as const satisfies DutyTable<AskedToday>;
+
+/** The things whose facts move these duties. */
+export const costsThings: MovedBy = {};
