@@ -18,6 +18,7 @@ import { FirmsModule } from './firms/index.js';
 import { GroupsModule } from './groups/index.js';
 import { IdentityModule } from './identity/index.js';
 import { LawModule } from './law/index.js';
+import { LedgerModule } from './ledger/index.js';
 import { NotesModule } from './notes/index.js';
 import { NotificationsModule } from './notifications/index.js';
 import { OverviewModule } from './overview/index.js';
@@ -46,6 +47,7 @@ export class AppModule {
         NotesModule,
         AttachmentsModule,
         GroupsModule,
+        LedgerModule,
         ClearanceModule,
         DocumentsModule,
         DocketModule,

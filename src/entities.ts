@@ -11,6 +11,7 @@ import { exportsEntities } from './exports/exports.entities.js';
 import { firmsEntities } from './firms/firms.entities.js';
 import { groupsEntities } from './groups/groups.entities.js';
 import { identityEntities } from './identity/identity.entities.js';
+import { ledgerEntities } from './ledger/ledger.entities.js';
 import { notesEntities } from './notes/notes.entities.js';
 import { notificationsEntities } from './notifications/notifications.entities.js';
 import { overviewEntities } from './overview/overview.entities.js';
@@ -30,6 +31,7 @@ export const entities = [
   ...notesEntities,
   ...attachmentsEntities,
   ...groupsEntities,
+  ...ledgerEntities,
   ...clearanceEntities,
   ...documentsEntities,
   ...docketEntities,

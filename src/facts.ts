@@ -15,6 +15,7 @@ import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
 import { groupsFacts } from './groups/facts/groups.facts.js';
 import { identityFacts } from './identity/facts/identity.facts.js';
+import { ledgerFacts } from './ledger/ledger.facts.js';
 import { notesFacts } from './notes/notes.facts.js';
 import { delegationFacts } from './notifications/delegations/delegations.facts.js';
 import { notificationsFacts } from './notifications/notifications.facts.js';
@@ -32,6 +33,7 @@ export const facts = allFacts(
   notesFacts,
   attachmentsFacts,
   groupsFacts,
+  ledgerFacts,
   clearanceFacts,
   documentsFacts,
   docketFacts,

@@ -16,6 +16,7 @@ export const order: readonly string[] = [
   'notes',
   'attachments',
   'groups',
+  'ledger',
   'clearance',
   'documents',
   'docket',

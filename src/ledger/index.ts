@@ -1,0 +1,29 @@
+export {
+  type AccountKind,
+  accountKey,
+  accountKinds,
+  type AccountRef,
+  onNormalSide,
+} from './domain/accounts.js';
+export type { Balance } from './domain/balance.js';
+export {
+  type EntryKind,
+  entryKinds,
+  type NewEntry,
+  type Original,
+  type PostingLine,
+} from './domain/entry.js';
+export { type FundMoney, type FundPurpose, isSettled, moneyOf as moneyOfFund } from './domain/fund.js';
+export { converted, type FoundRate, type Rate, type RateSource } from './domain/rates.js';
+export { type FundAsked, Ledger, minorIn, type ToReverse } from './ledger.js';
+export { LedgerModule } from './ledger.module.js';
+export {
+  Balances,
+  type DayBalance,
+  LedgerReader,
+  type Statement,
+  type StatementAsked,
+  type StatementLine,
+} from './ledger.reader.js';
+export type { Entry, Fund } from './ledger.rows.js';
+export { type Converted, Rates } from './rates/rates.js';
