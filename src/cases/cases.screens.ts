@@ -9,6 +9,7 @@ import {
   decodeCursor,
   encodeCursor,
   type FactsAsked,
+  type Json,
   namesJson,
   NotFoundError,
   pageOf,
@@ -167,7 +168,8 @@ export class CasesScreens {
 
   /**
    * The record of a case, the newest fact first, without what concerns another member alone, and without what is of a group or a
-   * compartment the caller is not in. Nothing counts what the caller does not see.
+   * compartment the caller is not in. Nothing counts what the caller does not see. Who did what keeps its actor (`actorKept`) is told to
+   * those who see the whole case.
    */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
     const seen = await this.seenWithin(tx, id);
@@ -178,13 +180,16 @@ export class CasesScreens {
       facts.flatMap(({ actorId }) => actorId ?? []),
     );
     const called = await this.subjects.namesOf({ tx, reader: await this.readers.readerOf(tx) }, facts);
+    const isWhole = seesWhole(tx);
+    const isKept = ({ payload }: { readonly payload: Json }): boolean =>
+      !isWhole && (payload as { readonly actorKept?: boolean }).actorKept === true;
     return pageOf(
       facts,
       limit,
       ({ actorId, ...fact }) => ({
         ...fact,
         about: called.get(`${fact.subjectKind} ${fact.subjectId}`) ?? null,
-        actor: actorId === null ? null : (names.both(actorId, fact.at) ?? null),
+        actor: actorId === null || isKept(fact) ? null : (names.both(actorId, fact.at) ?? null),
       }),
       (fact) => encodeCursor(fact.id),
     );

@@ -17,6 +17,7 @@ import { GroupsReader } from './groups.reader.js';
 import { GroupAccessScreens } from './group-access.screens.js';
 import { GroupsScreens } from './groups.screens.js';
 import { GroupsStore } from './groups.store.js';
+import { DefaultSuspensions } from './memberships/default-suspensions.js';
 import { EndMandate } from './memberships/end-mandate.js';
 import { MandatesController, MembershipsController } from './memberships/memberships.controller.js';
 import { MembershipParts } from './memberships/membership-parts.js';
@@ -51,6 +52,7 @@ import { RunGroup } from './run-group.js';
     Admissions,
     Agreements,
     CarryOut,
+    DefaultSuspensions,
     EndGroup,
     EndMandate,
     FollowDays,
@@ -76,6 +78,7 @@ import { RunGroup } from './run-group.js';
   ],
   exports: [
     Agreements,
+    DefaultSuspensions,
     GroupGuards,
     GroupsReader,
     MembershipParts,

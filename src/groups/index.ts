@@ -2,6 +2,7 @@ export { GroupsModule } from './groups.module.js';
 export { type GroupToShareIn, GroupsReader } from './groups.reader.js';
 export { type GroupGuard, GroupGuards } from './group-guards.js';
 export { Agreements } from './agreements/agreements.js';
+export { DefaultSuspensions } from './memberships/default-suspensions.js';
 export { MembershipParts } from './memberships/membership-parts.js';
 export { Memberships } from './memberships/memberships.js';
 export { type MemberEconomicGroup, type MemberTerm, TermsReader } from './memberships/terms.reader.js';

@@ -1,5 +1,7 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { describedRoutes } from '../../test/authorization/routes.js';
+import { systemCaller, UnitOfWork } from '../platform/index.js';
+import { DefaultSuspensions } from './memberships/default-suspensions.js';
 import { aGroupStage, anActiveGroup, type Asker, madeBy } from './groups.fixtures.js';
 
 let app: TestApp;
@@ -27,6 +29,23 @@ async function aGroup() {
 }
 
 type Staged = Awaited<ReturnType<typeof aGroup>>;
+
+const suspensions = () => app.app.get(DefaultSuspensions);
+const asSystem = ({ stage }: Staged) => systemCaller(stage.allianceId);
+
+const suspendBySystem = (staged: Staged): Promise<void> =>
+  app.app
+    .get(UnitOfWork)
+    .run(asSystem(staged), (tx) =>
+      suspensions().suspend(tx, staged.group.id, staged.stage.sides.b.memberId, 'A call is not paid (demo).'),
+    );
+
+const reinstateBySystem = (staged: Staged): Promise<void> =>
+  app.app
+    .get(UnitOfWork)
+    .run(asSystem(staged), (tx) =>
+      suspensions().reinstate(tx, staged.group.id, staged.stage.sides.b.memberId, 'The call is paid (demo).'),
+    );
 
 /** Routes that never end, answer an archive with the time in it, or say the law. */
 const unlike = /stream|events$|archive|evidence|checker|export|^\/law/;
@@ -77,10 +96,11 @@ async function seenBy(who: Asker, { places }: Staged): Promise<readonly string[]
 
 describe('why a member is suspended', () => {
   it('is told to no other member and no liaison counsel, by any route, before and after a report', async () => {
-    const looksAfter = async (why: 'suspend' | 'report_adversity') => {
+    const looksAfter = async (why: 'suspend' | 'report_adversity' | 'by_system') => {
       const staged = await aGroup();
       const { stage, group, ids, peers } = staged;
-      madeBy(await group.move(stage.coordinator, ids.b, why, 'Heard of (demo).'));
+      if (why === 'by_system') await suspendBySystem(staged);
+      else madeBy(await group.move(stage.coordinator, ids.b, why, 'Heard of (demo).'));
       const seen: (readonly string[])[] = [];
       const look = async (): Promise<void> => {
         await stage.dueWork();
@@ -98,10 +118,39 @@ describe('why a member is suspended', () => {
     };
     const inDefault = await looksAfter('suspend');
     expect(await looksAfter('report_adversity')).toEqual(inDefault);
+    expect(await looksAfter('by_system')).toEqual(inDefault);
     const said = inDefault.join('\n');
     for (const told of ['suspended', 'office.ended', 'membership.reinstated', 'standings'])
       expect(said).toContain(told);
-  }, 120_000);
+  }, 180_000);
+
+  it('stands in the record without who did it, for whoever sees no more than their own', async () => {
+    const { stage, group, ids, peers } = await aGroup();
+    madeBy(await group.move(stage.coordinator, ids.b, 'suspend', 'Heard of (demo).'));
+    const actorsFor = async (who: Asker) => {
+      const { items } = (await who.get(`cases/${stage.caseId}/record`)).json<{
+        readonly items: readonly { readonly type: string; readonly actor: object | null }[];
+      }>();
+      return items
+        .filter(({ type }) => type === 'membership.suspended' || type === 'office.ended')
+        .map(({ actor }) => actor !== null);
+    };
+    expect(await actorsFor(peers.counsel)).toEqual([false, false]);
+  });
+
+  it('is reinstated by the system after a default, and not where adversity was found as well', async () => {
+    const staged = await aGroup();
+    const { stage, group, ids } = staged;
+    const status = async () => (await group.view()).memberships.find(({ id }) => id === ids.b)?.status.id;
+    await suspendBySystem(staged);
+    expect(await status()).toBe('suspended');
+    await reinstateBySystem(staged);
+    expect(await status()).toBe('active');
+    await suspendBySystem(staged);
+    madeBy(await group.move(stage.ethics, ids.b, 'report_adversity', 'Sued us (demo).'));
+    await reinstateBySystem(staged);
+    expect(await status()).toBe('suspended');
+  });
 
   it.each(['suspend', 'report_adversity'] as const)(
     'by %s ends the offices of its counsel, and a reinstatement gives none back',

@@ -132,7 +132,8 @@ const conflicts = ['enter_conflict', 'resolve_conflict'] as const;
 
 /**
  * The life of a membership. There is no way back from an exit: who comes again is a new membership. Who leaves in two ways at once
- * has left by the earlier of both. The system acts on signatures, consents, payments and days that have come.
+ * has left by the earlier of both. The system acts on signatures, consents, payments and days that have come: it suspends
+ * who is in default, and reinstates who cured it.
  */
 export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }> = {
   of: 'membership',
@@ -281,7 +282,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     },
     suspend: {
       name: { en: 'Suspend for default', zh: '因违约中止' },
-      hands: ['coordinator', 'treasurer', 'liaison'],
+      hands: ['coordinator', 'treasurer', 'liaison', 'system'],
       ...reasoned,
       ...others,
     },
@@ -297,7 +298,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
     },
     reinstate: {
       name: { en: 'Reinstate', zh: '恢复' },
-      hands: ['ethics', 'coordinator', 'treasurer'],
+      hands: ['ethics', 'coordinator', 'treasurer', 'system'],
       ...reasoned,
       ...others,
       guard: ({ suspendedFor }, { hands }) =>

@@ -179,14 +179,16 @@ export function standingsFor(
 function factOf(file: GroupFile, before: Membership, after: MembershipLife, action: MembershipStep): Fact {
   const subject = { kind: 'membership', id: before.id };
   const inside = (type: Fact['type']): Fact => groupFact(type, subject, file);
+  // By the system for a default, by a person for adversity: who it was would tell which.
+  const byNobody = (type: Fact['type']): Fact => groupFact(type, subject, file, { actorKept: true });
   const { memberId } = before;
   if (before.leftAt === null && after.leftAt !== null) return inside('membership.left');
   if (action === 'activate') return inside('membership.active');
   if (after.status === 'suspended') {
     const type = 'membership.suspended';
-    return before.status === 'suspended' ? { type, subject, payload: { memberId } } : inside(type);
+    return before.status === 'suspended' ? { type, subject, payload: { memberId } } : byNobody(type);
   }
-  if (action === 'reinstate') return inside('membership.reinstated');
+  if (action === 'reinstate') return byNobody('membership.reinstated');
   if (after.leftAt !== null) return { type: 'membership.wound_up', subject, payload: { memberId } };
   return { type: 'membership.moved', subject, payload: { memberId, to: after.status } };
 }

@@ -61,6 +61,8 @@ export class OfficesStore {
     const asked = { allianceId, officeId: id, state: 'open' };
     const withdrawn = { state: 'withdrawn', decidedAt: tx.now, endReason: reason };
     await updateRow(tx, GroupProposalRow, asked, withdrawn);
-    await tx.record([groupFact('office.ended', { kind: 'office', id }, group)]);
+    // With its member's suspension, which tells nobody by whom.
+    const kept = reason === 'member_out' ? { actorKept: true } : {};
+    await tx.record([groupFact('office.ended', { kind: 'office', id }, group, kept)]);
   }
 }
