@@ -30,6 +30,22 @@ export const order: readonly string[] = [
 
 /** The folders of a module in order, its own last, where they are many: each may import only from those before it. */
 export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
-  costs: ['domain', 'sight', 'plans', 'weights', 'runs', 'bills', 'calls', 'exits', 'money', ''],
+  costs: [
+    'domain',
+    'sight',
+    'plans',
+    'weights',
+    'runs',
+    'bills',
+    'calls',
+    'dues',
+    'joining',
+    'leaving',
+    'true-ups',
+    'recoveries',
+    'settlements',
+    'money',
+    '',
+  ],
   documents: ['domain', 'shelf', 'log', 'life', 'intake', 'passage', 'reading', 'evidence', 'facts', ''],
 };
