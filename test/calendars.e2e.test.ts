@@ -189,7 +189,7 @@ describe('a year of a calendar', () => {
   });
 
   step('is not accepted by who proposed it, by who keeps no calendar, or from another alliance', async () => {
-    expect(outcome(await move(proposer, year.id, 'accept'))).toBe('403 calendar_year.not_yours');
+    expect(outcome(await move(proposer, year.id, 'accept'))).toBe('403 approval.own_question');
     expect(outcome(await move(counsel, year.id, 'accept'))).toBe('403 access.denied');
     expect(outcome(await move(abroad, year.id, 'accept'))).toBe('404 not_found');
     expect(outcome(await abroad.get(`calendar-years/${year.id}`))).toBe('404 not_found');
@@ -306,7 +306,7 @@ describe('a closure', () => {
     closure = answer.json<CalendarClosureView>();
     expect(await waits(proposer)).toContain('calendar_closure US-DC 2027-01-26');
     expect(outcome(await move(second, closure.id, 'accept', undefined, 'closures'))).toBe(
-      '403 calendar_closure.not_yours',
+      '403 approval.own_question',
     );
     expect(outcome(await move(abroad, closure.id, 'accept', undefined, 'closures'))).toBe('404 not_found');
     expect(outcome(await move(administrator, closure.id, 'accept', undefined, 'closures'))).toBe('200');

@@ -36,7 +36,7 @@ import { builtInBook, type CalendarBook } from './domain/book.js';
 import { type Calendar, covers, dayOff, namedDay } from './domain/calendar.js';
 import { compareYear, datesOf } from './domain/compare-year.js';
 import { builtInSuspensions, suspendableForums } from './domain/suspensions/suspension.js';
-import { handsOn } from './keep-additions.js';
+import { aroundAddition } from './keep-additions.js';
 import type { ForumSuspensionsView, ForumSuspensionView } from './suspensions.contract.js';
 
 /** What people see of calendars: all who count by them see the same. */
@@ -211,7 +211,7 @@ function daysView(calendar: Calendar, year: number): CalendarDaysView {
 
 function baseView(row: Addition, kind: AdditionKind, names: Names, caller: Caller): AddedView {
   const life = additionLives[kind];
-  const offered = offers(life, row, { hands: handsOn(caller, row) }).filter(isTheirs);
+  const offered = offers(life, row, aroundAddition(caller, row)).filter(isTheirs);
   return {
     id: row.id,
     source: row.source,

@@ -121,13 +121,11 @@ export class KeepAdditions {
     { action, reason }: MoveAdditionBody,
   ): Promise<void> {
     const life = additionLives[kind];
-    const { state: status } = granted(
-      move(life, action, one, { hands: handsOn(tx.caller, one) }, { reason }),
-    );
+    const { state: status } = granted(move(life, action, one, aroundAddition(tx.caller, one), { reason }));
     const by = personOf(tx.caller);
     const ended: Added[K][] = [];
     for (const other of action === 'accept' ? others : []) {
-      const over = move(life, 'replace', other, { hands: ['system'] }, {});
+      const over = move(life, 'replace', other, { hands: ['system'], personId: null }, {});
       if (isRefused(over)) continue;
       await this.additions.step(tx, kind, other.id, { status: over.state, endedBy: by, endedAt: tx.now });
       ended.push(other);
@@ -144,12 +142,16 @@ export class KeepAdditions {
   }
 }
 
-/** As what somebody deals with what was added; nobody, who does not keep calendars. */
-export const handsOn = (
+/** As what somebody deals with what was added; as nothing, who does not keep calendars. */
+export const aroundAddition = (
   { personId, permissions }: Pick<Caller, 'personId' | 'permissions'>,
   { proposedBy }: Pick<Addition, 'proposedBy'>,
-): readonly AdditionHand[] =>
-  permissions.includes('calendars.write') ? [personId === proposedBy ? 'proposer' : 'second'] : [];
+): { readonly hands: readonly AdditionHand[]; readonly personId: string | null } => ({
+  personId,
+  hands: permissions.includes('calendars.write')
+    ? ['second', ...(personId === proposedBy ? (['proposer'] as const) : [])]
+    : [],
+});
 
 const pastOf: Readonly<Record<Exclude<AdditionAction, 'replace'>, string>> = {
   accept: 'accepted',

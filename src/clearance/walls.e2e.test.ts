@@ -118,8 +118,8 @@ describe('a wall', () => {
       status: 409,
       code: 'wall.stands_already',
     });
-    expect((await lift(ethics, id)).json()).toMatchObject({ code: 'wall.set_by_you' });
-    expect((await lift(secondEthics, id)).json()).toMatchObject({ code: 'wall.yours' });
+    expect((await lift(ethics, id)).json()).toMatchObject({ code: 'approval.own_question' });
+    expect((await lift(secondEthics, id)).json()).toMatchObject({ code: 'approval.own_question' });
     const third = await anAsker(app, app.app.get(UnitOfWork), alliance, { role: 'ethics_officer' });
     expect((await third.post(`walls/${id}/lifting`, { reason: 'x' }, { 'if-match': '"7"' })).statusCode).toBe(
       412,
@@ -133,7 +133,7 @@ describe('a wall', () => {
     const { id } = await set(ethics, { objectKind: 'member', objectId: member });
     const page = (await ethics.get('walls?state=in_force&limit=1')).json<{ items: Shown[] }>();
     expect(page.items).toMatchObject([
-      { id, liftRefusal: { code: 'wall.set_by_you' }, setByName: { zh: ethics.name } },
+      { id, liftRefusal: { code: 'approval.own_question' }, setByName: { zh: ethics.name } },
     ]);
     expect((await secondEthics.get(`walls?objectId=${member}`)).json()).toMatchObject({
       items: [{ id, liftRefusal: null }],

@@ -255,7 +255,7 @@ describe('acting on a deadline', () => {
   it('needs a second pair of eyes to confirm, the right, and what is one’s own', async () => {
     const id = await answerOfA();
     expect(await codeOf(act.run(books.coordinator, id, undefined, confirmDeadline))).toBe(
-      '409 deadline.same_eyes',
+      '403 approval.own_question',
     );
     expect(await codeOf(act.run(books.auditor, id, undefined, confirmDeadline))).toBe(
       '403 deadline.not_yours',

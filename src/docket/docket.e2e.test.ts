@@ -193,7 +193,7 @@ describe('a deadline over HTTP', () => {
   step('is confirmed by a second person, with the version they saw', async () => {
     const { deadlines } = await record();
     const path = `deadlines/${idOf(deadlines, books.parties.a)}/confirmation`;
-    expect(outcome(await post('coordinator', path))).toBe('409 deadline.same_eyes');
+    expect(outcome(await post('coordinator', path))).toBe('403 approval.own_question');
     expect(outcome(await post('auditor', path))).toBe('403 access.denied');
     expect(outcome(await post('second', path, {}, { 'if-match': '"9"' }))).toMatch(/^412 /);
     expect(outcome(await post('second', path, {}, { 'if-match': '"1"' }))).toBe('200');
@@ -212,7 +212,7 @@ describe('a deadline over HTTP', () => {
       const key = { 'idempotency-key': newId() };
       const told = [
         { id: ids[0], confirmed: true, refusal: null },
-        { id: ids[1], confirmed: false, refusal: { code: 'deadline.same_eyes' } },
+        { id: ids[1], confirmed: false, refusal: { code: 'approval.own_question' } },
       ];
       expect((await post('second', 'deadlines/confirm', wish, key)).json()).toMatchObject({ items: told });
       expect((await post('second', 'deadlines/confirm', wish, key)).json()).toMatchObject({ items: told });
@@ -280,7 +280,7 @@ describe('a deadline over HTTP', () => {
         ]),
       );
     expect(await may('coordinator')).toMatchObject({
-      confirm: expect.stringContaining('somebody else must verify') as string,
+      confirm: expect.stringContaining('somebody else must decide') as string,
       meet: true,
       extend: true,
       void: true,

@@ -172,7 +172,7 @@ describe('coming in', () => {
       { role: 'member_representative', memberId: a.memberId },
     );
     expect((await group.move(both, id, 'clear', 'It is us.')).json()).toMatchObject({
-      code: 'membership.own_matter',
+      code: 'approval.own_matter',
     });
   });
 });

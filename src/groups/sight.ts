@@ -1,4 +1,4 @@
-import { isSystem } from '../kernel/index.js';
+import { isSystem, type Objection, ownThing } from '../kernel/index.js';
 import { type Caller, hasRole } from '../platform/index.js';
 import type { Answering } from './domain/consent.js';
 import { type Hand, handsOf, isOwnSide } from './domain/hand.js';
@@ -34,11 +34,19 @@ export const isSeen = ({ activeAt }: Membership, sight: GroupSight, isOwn: boole
 export const seesText = (sight: GroupSight, { status }: Agreement): boolean =>
   sight === 'runs' || (sight !== 'left' && status !== 'draft' && status !== 'dropped');
 
-/** Whether a proposal is for the caller: their own office, or that a member comes in whose side they are of. */
-export const isForThem = (caller: Caller, file: GroupFile, { personId, membershipId }: Proposal): boolean =>
-  membershipId === null
-    ? personId !== null && personId === caller.personId
-    : file.memberships.some((one) => one.id === membershipId && isOwnSide(handsOn(caller, file, one)));
+/** What stands against an answer because the proposal is for the caller: their own office, or that a member comes in whose side they are of. */
+function ownProposal(caller: Caller, file: GroupFile, { personId, membershipId }: Proposal): Objection {
+  const candidates = file.memberships.filter(({ id }) => id === membershipId);
+  const ofTheirSide = candidates.filter((one) => isOwnSide(handsOn(caller, file, one)));
+  return ownThing(
+    { personId: caller.personId, memberIds: ofTheirSide.map(({ memberId }) => memberId) },
+    { personIds: [personId], memberIds: candidates.map(({ memberId }) => memberId) },
+  );
+}
+
+/** Whether a proposal is for the caller. */
+export const isForThem = (caller: Caller, file: GroupFile, proposal: Proposal): boolean =>
+  ownProposal(caller, file, proposal) !== undefined;
 
 /** What the rules ask of an answer to a proposal that the caller gives for a membership. */
 export const answering = (
@@ -48,7 +56,7 @@ export const answering = (
   membership: Membership,
 ): Answering => ({
   isOwnSide: isOwnSide(handsOn(caller, file, membership)),
-  isForThem: isForThem(caller, file, proposal),
+  own: ownProposal(caller, file, proposal),
   membershipId: membership.id,
   askedIds: askedAbout(file, proposal).map(({ id }) => id),
   isSuspended: membership.status === 'suspended',

@@ -119,7 +119,7 @@ describe('a date that a judge orders', () => {
   );
 
   step('is verified by somebody else, and people are reminded of it by its day', async () => {
-    expect(outcome(await coordinator.post(`deadlines/${id}/confirmation`))).toBe('409 deadline.same_eyes');
+    expect(outcome(await coordinator.post(`deadlines/${id}/confirmation`))).toBe('403 approval.own_question');
     expect(outcome(await second.post(`deadlines/${id}/confirmation`))).toBe('200');
     await app.app.get(DueWork).runAll();
     const { items } = (await ofA.get(`deadlines/${id}/reminders`)).json<{

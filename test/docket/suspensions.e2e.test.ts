@@ -125,9 +125,7 @@ describe('the lapse of 2018 and 2019, told as one record', () => {
     expect(outcome(proposed)).toBe('201');
     suspension = proposed.json<ForumSuspensionView>();
     expect(suspension).toMatchObject({ days: 35, mode: 'toll', status: { id: 'proposed' } });
-    expect(outcome(await moveOf(coordinator, suspension.id, 'accept'))).toBe(
-      '403 forum_suspension.not_yours',
-    );
+    expect(outcome(await moveOf(coordinator, suspension.id, 'accept'))).toBe('403 approval.own_question');
     expect([(await waits(coordinator)).length, (await waits(second)).length]).toEqual([0, 1]);
     expect((await held(member)).added).toMatchObject([{ actions: [] }]);
     expect(await lists()).toEqual([]);

@@ -410,7 +410,7 @@ describe('a document with what is not the caller’s alone, or does not stand an
       expect([proof?.detached, moves[0], await confirm(coordinator)]).toMatchObject([
         { by: moves[0]?.by },
         { by: { name: 'coordinator' } },
-        [{ refusal: { code: 'deadline.same_eyes' } }],
+        [{ refusal: { code: 'approval.own_question' } }],
       ]);
       expect(await confirm(second)).toMatchObject([{ confirmed: true }]);
     },

@@ -6,18 +6,21 @@ describe.each(Object.values(additionLives))('the life of what is added ($of)', (
   walks({
     life,
     starts: ['proposed'],
-    thing: (status) => ({ status }),
-    around: (hands) => ({ hands }),
+    thing: (status) => ({ status, proposedBy: 'proposer' }),
+    around: (hands) => ({ hands, personId: 'somebody' }),
     words: { reason: 'because' },
   });
 
-  it('has two pairs of eyes: who proposed it may not accept or refuse it', () => {
-    for (const action of ['accept', 'refuse'] as const) {
-      const outcome = move(life, action, { status: 'proposed' }, { hands: ['proposer'] }, { reason: 'x' });
+  it.each(['accept', 'refuse', 'withdraw'] as const)(
+    'has two pairs of eyes: who proposed it may not %s it',
+    (action) => {
+      const status = action === 'withdraw' ? 'accepted' : 'proposed';
+      const around = { hands: ['second', 'proposer'], personId: 'proposer' } as const;
+      const outcome = move(life, action, { status, proposedBy: 'proposer' }, around, { reason: 'x' });
       expect(isRefused(outcome) && outcome.refusal).toMatchObject({
-        code: `${life.of}.not_yours`,
+        code: 'approval.own_question',
         of: 'right',
       });
-    }
-  });
+    },
+  );
 });

@@ -1,4 +1,4 @@
-import { type Bilingual, type Life, reasonWord } from '../../kernel/index.js';
+import { type Bilingual, type Life, ownThing, reasonWord } from '../../kernel/index.js';
 
 /** What is added: a year or a closure of a calendar, or a time in which a forum did not work. */
 export type AdditionKind = 'year' | 'closure' | 'suspension';
@@ -12,7 +12,7 @@ export type AdditionAction = 'accept' | 'refuse' | 'take_back' | 'withdraw' | 'r
 /** What people do with one. */
 export const additionActions = ['accept', 'refuse', 'take_back', 'withdraw'] as const;
 
-/** As what somebody deals with one: they proposed it, or they keep calendars and did not. */
+/** As what somebody deals with one: they proposed it, or they keep calendars. What they proposed themselves is barred to them. */
 export type AdditionHand = 'proposer' | 'second' | 'system';
 
 interface AdditionTerms {
@@ -20,12 +20,17 @@ interface AdditionTerms {
   readonly action: AdditionAction;
   readonly hand: AdditionHand;
   readonly word: 'reason';
-  readonly thing: { readonly status: AdditionStatus };
-  readonly around: { readonly hands: readonly AdditionHand[] };
+  readonly thing: { readonly status: AdditionStatus; readonly proposedBy: string };
+  readonly around: { readonly hands: readonly AdditionHand[]; readonly personId: string | null };
 }
 
 /** The one table of such a life. */
 export type AdditionLife = Life<AdditionTerms>;
+
+const second = {
+  en: 'a coordinator or administrator who did not propose it',
+  zh: '提出人以外的协调员或管理员',
+};
 
 /**
  * The life of what is added to a calendar: one proposes and another accepts, for all dates hang on it; nothing is deleted. What was
@@ -52,11 +57,15 @@ const lifeOf = (of: string, noun: Bilingual): AdditionLife => ({
   },
   hands: {
     proposer: { en: 'whoever proposed it', zh: '提出人' },
-    second: { en: 'a coordinator or administrator who did not propose it', zh: '提出人以外的协调员或管理员' },
+    second,
     system: { en: 'the system', zh: '系统' },
   },
   automatic: ['system'],
   words: reasonWord,
+  bar: (action, { proposedBy }, by) =>
+    action === 'take_back' || action === 'replace'
+      ? undefined
+      : ownThing(by, { personIds: [proposedBy] }, second),
   acts: {
     accept: { name: { en: 'Accept', zh: '复核通过' }, hands: ['second'], needs: [] },
     refuse: { name: { en: 'Refuse', zh: '不予通过' }, hands: ['second'], needs: ['reason'] },

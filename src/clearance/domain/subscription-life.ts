@@ -1,15 +1,16 @@
 import {
   type Bilingual,
   type CalendarDate,
-  deny,
   type Instant,
   type Life,
   type Objection,
+  ownQuestion,
   refuse,
 } from '../../kernel/index.js';
 import type { Seat } from '../../platform/index.js';
 import { fits } from '../../walls/index.js';
 import type { Subscription } from './subscription.js';
+import { anotherOfficer } from './wall.js';
 
 /** In what capacity someone is to read under a protective order. All but outside counsel must be noticed to the suppliers first. */
 export const capacities = ['outside_counsel', 'expert', 'translator', 'vendor'] as const;
@@ -84,13 +85,6 @@ export const needsNotice = (capacity: Capacity): boolean => capacity !== 'outsid
 export const maySubscribe = (capacity: Capacity, seats: readonly Seat[]): boolean =>
   fits({ seats }, { kind: 'cbi', memberId: null }) &&
   seats.some(({ role }) => role === (needsNotice(capacity) ? 'expert' : 'outside_counsel'));
-
-/** Nobody decides on what is their own. */
-const own = deny(
-  'subscription.own',
-  'Nobody activates their own subscription or decides on an objection to it; ask another officer.',
-  '任何人不得使自己的登记生效，或就针对自己的异议作出处理，请由其他利益冲突审查员办理。',
-);
 
 /** The seats do not fit, or another one bars. */
 export const barredSeat = refuse(
@@ -194,7 +188,9 @@ export const subscriptionLife: Life<SubscriptionTerms, { readonly past: string; 
       firm: { en: 'the new firm', zh: '新的执业机构' },
     },
     bar: (action, _, { hands }) =>
-      hands.includes('subscriber') && subscriptionLife.acts[action].neverOwn ? own : undefined,
+      hands.includes('subscriber') && subscriptionLife.acts[action].neverOwn
+        ? ownQuestion(anotherOfficer)
+        : undefined,
     acts: {
       sign: {
         name: { en: 'Sign the undertaking', zh: '签署保密承诺' },

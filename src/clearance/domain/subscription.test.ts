@@ -182,7 +182,7 @@ describe('activation', () => {
       'never by ethics officers for themselves',
       { ...ethics, personId: 'p' },
       { state: 'filed' },
-      'subscription.own',
+      'approval.own_question',
     ],
     ['not before it is filed', ethics, { state: 'signed' }, 'subscription.no_such_move'],
   ])('%s', (_, by, one, expected) => {

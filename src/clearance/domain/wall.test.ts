@@ -24,14 +24,14 @@ const lift = (one: Partial<Wall>, personId: string, memberIds: readonly string[]
 describe('a wall', () => {
   it.each<[string, Partial<Wall>, string, readonly string[], string]>([
     ['by another officer', {}, 'f', [], 'lifted'],
-    ['not by who set it', {}, 'e', [], 'wall.set_by_you'],
-    ['not by whom it keeps out', {}, 'p', [], 'wall.yours'],
+    ['not by who set it', {}, 'e', [], 'approval.own_question'],
+    ['not by whom it keeps out', {}, 'p', [], 'approval.own_question'],
     [
       'nor by who acts for the member it keeps out',
       { subjectKind: 'member', subjectId: 'm' },
       'f',
       ['m'],
-      'wall.yours',
+      'approval.own_matter',
     ],
     ['once', { liftedAt: at }, 'f', [], 'wall.lifted_already'],
   ])('is lifted %s', (_, one, by, members, expected) => {

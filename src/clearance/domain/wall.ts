@@ -1,4 +1,4 @@
-import { type Decision, grant, type Instant, deny, refuse } from '../../kernel/index.js';
+import { type Decision, grant, type Instant, ownThing, refuse } from '../../kernel/index.js';
 import type { Fact } from '../../platform/index.js';
 import type { WallObject } from '../../walls/index.js';
 
@@ -28,8 +28,8 @@ export interface Lifter {
 export const setWall = (wall: Wall): Decision<Wall, Fact> => grant(wall, fact(wall, 'wall.set'));
 
 /**
- * Lifts a wall. Refused with `wall.lifted_already`, with `wall.set_by_you` for whoever set it, and with `wall.yours` for whom it keeps
- * out: it takes a second pair of eyes to let someone in again.
+ * Lifts a wall. Refused with `wall.lifted_already`, with `approval.own_question` to whoever set it and whom it keeps out, and with
+ * `approval.own_matter` to who acts for a member it keeps out: it takes a second pair of eyes to let someone in again.
  */
 export function liftWall(
   wall: Wall,
@@ -43,10 +43,10 @@ export function liftWall(
 }
 
 /** What stands against lifting a wall; nothing where it may be lifted. */
-export function obstacleToLifting(wall: Wall, { personId, memberIds }: Lifter) {
+export function obstacleToLifting(wall: Wall, by: Lifter) {
   if (wall.liftedAt !== null) return liftedAlready;
-  if (wall.setBy === personId) return setByYou;
-  return wall.subjectId === personId || memberIds.includes(wall.subjectId) ? yours : undefined;
+  const { setBy, subjectId } = wall;
+  return ownThing(by, { personIds: [setBy, subjectId], memberIds: [subjectId] }, anotherOfficer);
 }
 
 const fact = ({ id, subjectKind, subjectId, objectKind, objectId }: Wall, type: Fact['type']): Fact => ({
@@ -63,13 +63,6 @@ const liftedAlready = refuse(
   'This wall has been lifted already.',
   '该隔离墙已经解除。',
 );
-const setByYou = deny(
-  'wall.set_by_you',
-  'You set this wall; another officer must lift it.',
-  '该隔离墙由您设立，须由其他利益冲突审查员解除。',
-);
-const yours = deny(
-  'wall.yours',
-  'This wall keeps you out; another officer must lift it.',
-  '该隔离墙针对您本人或您代表的单位，须由其他利益冲突审查员解除。',
-);
+
+/** Who decides instead of an ethics officer whose own it is. */
+export const anotherOfficer = { en: 'another ethics officer', zh: '其他利益冲突审查员' };

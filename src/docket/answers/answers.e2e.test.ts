@@ -180,7 +180,7 @@ describe('respondents who have yet to answer', () => {
     });
     const id = proposed.json<SilentRespondentView>().cover?.id;
     expect(outcome(await none('coordinator', books.parties.a))).toBe('409 answer_cover.waits');
-    expect(outcome(await move('memberA', id, 'approve'))).toBe('409 answer_cover.same_eyes');
+    expect(outcome(await move('memberA', id, 'approve'))).toBe('403 approval.own_question');
     expect(outcome(await move('memberB', id, 'approve'))).toBe('404 not_found');
     expect(outcome(await move('walled', id, 'approve'))).toBe('404 not_found');
     expect(await kindsOnToday('coordinator')).toContain('answer_decision A');

@@ -54,8 +54,8 @@ describe('what stands in place of an answer', () => {
   });
 
   it.each([
-    ['approve', 'proposer', 'answer_cover.same_eyes'],
-    ['refuse', 'proposer', 'answer_cover.same_eyes'],
+    ['approve', 'proposer', 'approval.own_question'],
+    ['refuse', 'proposer', 'approval.own_question'],
     ['withdraw', 'proposer', undefined],
     ['approve', 'second', undefined],
   ] as const)('%s by the %s: %s', (action, who, code) => {

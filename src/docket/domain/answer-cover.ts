@@ -6,6 +6,7 @@ import {
   type Life,
   move,
   type Objection,
+  ownThing,
   reasonWord,
   refuse,
 } from '../../kernel/index.js';
@@ -66,15 +67,6 @@ export interface CoverTerms {
   readonly around: Pick<CoverAround, 'hands' | 'personId' | 'openDateId'>;
 }
 
-const sameEyes = refuse(
-  'answer_cover.same_eyes',
-  'You proposed it: somebody else must approve it, the coordinator or the respondent’s counsel.',
-  '该决定由您提出，须由另一人批准：联盟协调员或该被告的律师。',
-);
-
-const notByProposer = ({ proposedBy }: CoverTerms['thing'], { personId }: CoverTerms['around']): Objection =>
-  proposedBy === personId ? sameEyes : undefined;
-
 const dateHasCome = refuse(
   'answer_cover.date_has_come',
   'A date to answer by has come since this was proposed: refuse it or withdraw it, and propose it anew for that date.',
@@ -83,8 +75,9 @@ const dateHasCome = refuse(
 
 /** Two people decide of the same date: of the one there is, where one has come meanwhile. */
 const approvable = (cover: CoverTerms['thing'], around: CoverTerms['around']): Objection =>
-  notByProposer(cover, around) ??
-  (cover.deadlineId === null && around.openDateId !== null ? dateHasCome : undefined);
+  cover.deadlineId === null && around.openDateId !== null ? dateHasCome : undefined;
+
+const speakers = { en: 'the coordinator or the respondent’s counsel', zh: '联盟协调员或该被告的律师' };
 
 /** The life of what stands in place of an answer. A decision waits for a second person; that counsel answers holds from the start. */
 export const coverLife: Life<CoverTerms> = {
@@ -103,16 +96,13 @@ export const coverLife: Life<CoverTerms> = {
     refused: {},
     withdrawn: {},
   },
-  hands: { speaker: { en: 'the coordinator or the respondent’s counsel', zh: '联盟协调员或该被告的律师' } },
+  hands: { speaker: speakers },
   words: reasonWord,
+  bar: (action, { proposedBy }, by) =>
+    action === 'withdraw' ? undefined : ownThing(by, { personIds: [proposedBy] }, speakers),
   acts: {
     approve: { name: { en: 'Approve', zh: '批准' }, hands: ['speaker'], needs: [], guard: approvable },
-    refuse: {
-      name: { en: 'Refuse', zh: '不批准' },
-      hands: ['speaker'],
-      needs: ['reason'],
-      guard: notByProposer,
-    },
+    refuse: { name: { en: 'Refuse', zh: '不批准' }, hands: ['speaker'], needs: ['reason'] },
     withdraw: { name: { en: 'Withdraw', zh: '撤回' }, hands: ['speaker'], needs: ['reason'] },
   },
 };

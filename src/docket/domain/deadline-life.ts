@@ -4,6 +4,7 @@ import {
   type Instant,
   type Life,
   type Objection,
+  ownThing,
   reasonWord,
   refuse,
 } from '../../kernel/index.js';
@@ -88,12 +89,6 @@ const nothingComputed = ({ action, due }: DeadlineState): Objection =>
     `“${action.zh}”（${due}）已无推算依据，无从恢复：请登记“自始不适用”或注明被何者取代。`,
   );
 
-const sameEyes = refuse(
-  'deadline.same_eyes',
-  'You recorded or changed what this date comes from; somebody else must verify it.',
-  '该日期所依据的事项由您登记或更改，须由另一人复核。',
-);
-
 const forumsOwn = refuse(
   'deadline.forums_own',
   'This is the forum’s own clock, which binds nobody here: nobody verifies it.',
@@ -161,10 +156,7 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
       past: 'confirmed',
       hands: ['confirms'],
       needs: [],
-      guard: ({ recordedBy, turnedBy, owedBy }, { personId }) => {
-        if (owedBy === 'forum') return forumsOwn;
-        return personId !== null && [recordedBy, turnedBy].includes(personId) ? sameEyes : undefined;
-      },
+      guard: ({ owedBy }) => (owedBy === 'forum' ? forumsOwn : undefined),
     },
     meet: {
       name: { en: 'Mark complete', zh: '标记完成' },
@@ -226,15 +218,12 @@ export const deadlineLife: Life<DeadlineTerms, { readonly past: string }> = {
     close: { name: { en: 'Close', zh: '关闭' }, past: 'closed', hands: ['docket'], needs: [] },
     renew: { name: { en: 'Bring back', zh: '恢复' }, past: 'computed', hands: ['docket'], needs: [] },
   },
-  bar: notConcerned,
+  bar: (action, deadline, around) =>
+    notConcerned(action, around) ?? (action === 'confirm' ? vouchesForOwn(deadline, around) : undefined),
 };
 
 /** Who speaks for one party may vouch for a shared date, but not say for all that it is done. */
-function notConcerned(
-  action: DeadlineTerms['action'],
-  _: DeadlineState,
-  { concern, hands }: DeadlineAround,
-): Objection {
+function notConcerned(action: DeadlineTerms['action'], { concern, hands }: DeadlineAround): Objection {
   if (hands.includes('docket') || concern === 'whole' || concern === 'own') return undefined;
   if (concern === 'shared') return action === 'confirm' ? undefined : notAlone;
   return deny(
@@ -243,6 +232,10 @@ function notConcerned(
     '该期限属于其他当事人，由联盟协调员或该当事人的律师办理。',
   );
 }
+
+/** A date is verified by somebody else than who recorded or turned what it comes from. The forum's own clock nobody verifies. */
+const vouchesForOwn = ({ owedBy, recordedBy, turnedBy }: DeadlineState, around: DeadlineAround): Objection =>
+  owedBy === 'forum' ? undefined : ownThing(around, { personIds: [recordedBy, turnedBy] }, counselToo);
 
 const notAlone = deny(
   'deadline.not_yours',

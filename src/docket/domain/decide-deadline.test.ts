@@ -80,7 +80,7 @@ describe('confirming many dates', () => {
       ['deadline.confirmed', 'last', 'confirmed'],
     ]);
     expect(refused.map(({ id, refusal }) => [id, refusal.code])).toEqual([
-      ['own', 'deadline.same_eyes'],
+      ['own', 'approval.own_question'],
       ['changed', 'deadline.changed_since'],
       ['done', 'deadline.no_such_move'],
       ['theirs', 'deadline.not_yours'],
@@ -92,7 +92,7 @@ describe('confirming many dates', () => {
 describe('confirming a date', () => {
   it('asks for another pair of eyes than those who recorded the event', () => {
     expect(codeOf(confirmDeadline(aDeadline(), someone({ personId: 'recorder' })))).toBe(
-      'deadline.same_eyes',
+      'approval.own_question',
     );
   });
 

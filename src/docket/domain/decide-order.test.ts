@@ -35,7 +35,7 @@ describe('a date that is ordered', () => {
 
   it('is verified by somebody else than who entered it', () => {
     const after = stateOf(orderDate(aDeadline(), anOrder(), someone()));
-    expect(codeOf(confirmDeadline(after, someone()))).toBe('deadline.same_eyes');
+    expect(codeOf(confirmDeadline(after, someone()))).toBe('approval.own_question');
     expect(stateOf(confirmDeadline(after, someone({ personId: 'third' }))).status).toBe('confirmed');
   });
 
@@ -43,7 +43,7 @@ describe('a date that is ordered', () => {
     const back = stateOf(orderDate(anOrderedDeadline(), { ...anOrder(), enteredBy: 'clerk' }, someone()));
     expect([back.recordedBy, back.turnedBy]).toEqual(['clerk', 'second-person']);
     for (const personId of ['clerk', 'second-person'])
-      expect(codeOf(confirmDeadline(back, someone({ personId })))).toBe('deadline.same_eyes');
+      expect(codeOf(confirmDeadline(back, someone({ personId })))).toBe('approval.own_question');
   });
 
   it('is told with where it came from and went', () => {
@@ -146,7 +146,7 @@ describe('an ordered date that is lifted', () => {
     const back = stateOf(liftOrder(anOrderedDeadline({ computed }), 'Order No. 4 was vacated', someone()));
     expect([back.recordedBy, back.turnedBy]).toEqual(['who-corrected', 'second-person']);
     for (const personId of ['who-corrected', 'second-person'])
-      expect(codeOf(confirmDeadline(back, someone({ personId })))).toBe('deadline.same_eyes');
+      expect(codeOf(confirmDeadline(back, someone({ personId })))).toBe('approval.own_question');
     expect(codeOf(confirmDeadline(back, someone({ personId: 'third' })))).toBeUndefined();
   });
 

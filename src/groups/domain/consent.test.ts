@@ -1,3 +1,4 @@
+import { ownQuestion } from '../../kernel/index.js';
 import {
   answerObstacle,
   type Answering,
@@ -37,7 +38,7 @@ describe('answering a proposal', () => {
   const proposal: OpenProposal = { state: 'open', answers: [] };
   const answering: Answering = {
     isOwnSide: true,
-    isForThem: false,
+    own: undefined,
     membershipId: 'm',
     askedIds: ['m', 'n'],
     isSuspended: false,
@@ -46,7 +47,7 @@ describe('answering a proposal', () => {
   it.each<[string, Partial<OpenProposal>, Partial<Answering>, string | undefined]>([
     ["the member's own side", {}, {}, undefined],
     ["another member's", {}, { isOwnSide: false }, 'proposal.not_yours'],
-    ['whom it is for', {}, { isForThem: true }, 'proposal.for_you'],
+    ['whom it is for', {}, { own: ownQuestion() }, 'approval.own_question'],
     ['a member that does not take part', {}, { membershipId: 'left' }, 'proposal.not_asked'],
     ['a member that is suspended', {}, { isSuspended: true }, 'proposal.suspended'],
     [

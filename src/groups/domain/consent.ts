@@ -1,4 +1,4 @@
-import { type Bilingual, type Refusal, deny, refuse } from '../../kernel/index.js';
+import { type Bilingual, deny, type Objection, type Refusal, refuse } from '../../kernel/index.js';
 
 /** What the agreement asks for before somebody holds an office of the group, and before one ends that its holder does not give up. */
 export const consentTerms = {
@@ -60,8 +60,8 @@ export interface OpenProposal {
 export interface Answering {
   /** Whether they are of the member's own side: its people, or its counsel in the group. */
   readonly isOwnSide: boolean;
-  /** Whether the proposal is for them: their own office, or that a member comes in whose side they are of. */
-  readonly isForThem: boolean;
+  /** What stands against it because the proposal is for them: their own office, or that a member comes in whose side they are of. */
+  readonly own: Objection;
   readonly membershipId: string;
   /** Memberships that are asked: those that take part now and read what the group shares. */
   readonly askedIds: readonly string[];
@@ -70,12 +70,12 @@ export interface Answering {
 }
 
 /**
- * What stands against an answer. Refusals: `proposal.not_yours` (403), `proposal.for_you` (403), `proposal.not_open`,
+ * What stands against an answer. Refusals: `proposal.not_yours` (403), `approval.own_question`, `approval.own_matter` (403), `proposal.not_open`,
  * `proposal.not_asked`, `proposal.suspended`, `proposal.answered`.
  */
 export function answerObstacle({ state, answers }: OpenProposal, answering: Answering): Refusal | undefined {
   if (!answering.isOwnSide) return notYours.refusal;
-  if (answering.isForThem) return forYou.refusal;
+  if (answering.own !== undefined) return answering.own.refusal;
   if (state !== 'open') return notOpen(state);
   if (!answering.askedIds.includes(answering.membershipId)) return notAsked.refusal;
   if (answering.isSuspended) return suspended.refusal;
@@ -95,11 +95,6 @@ export function withdrawalObstacle(
   return aim === 'admit' ? admissionStands.refusal : undefined;
 }
 
-const forYou = deny(
-  'proposal.for_you',
-  'Nobody consents for a member to what is proposed for themselves or for a member they act for. Somebody else must answer.',
-  '任何人不得代表成员就涉及本人或其所代表成员的提议表示同意，应由他人答复。',
-);
 const notYours = deny(
   'proposal.not_yours',
   'This is answered for a member by its own people, or by its counsel in the group.',

@@ -1,6 +1,7 @@
 import {
   type CalendarDate,
   type Instant,
+  ownMatter,
   type Life,
   reasonWord,
   type Refusal,
@@ -21,8 +22,6 @@ import {
   notInForce,
   notReviewed,
   notSigned,
-  ownExpulsion,
-  ownMatter,
 } from './membership-refusals.js';
 
 /** Where a membership stands. */
@@ -121,6 +120,9 @@ export interface MembershipTerms {
 
 /** All that anybody but its own side may know of how a member left: that it did. */
 export const left = { id: 'left', name: { en: 'left', zh: '已退出' } } as const;
+
+const notOfTheMember = { en: 'somebody who does not act for the member', zh: '不代表该成员的人员' };
+const whoExpels = { en: 'another coordinator or the liaison counsel', zh: '其他协调员或联络律师' };
 
 /** What is decided of a member is decided by nobody who acts for it, whatever else they are. */
 const others = { byOthers: true } as const;
@@ -236,7 +238,7 @@ export const membershipLife: Life<MembershipTerms, { readonly byOthers?: true }>
   },
   bar: (action, _, { hands }) => {
     if (!isOwnSide(hands) || membershipLife.acts[action].byOthers === undefined) return undefined;
-    return action === 'expel' ? ownExpulsion : ownMatter;
+    return ownMatter(action === 'expel' ? whoExpels : notOfTheMember);
   },
   acts: {
     accept: {

@@ -1,17 +1,5 @@
-import { deny, refuse } from '../../kernel/index.js';
+import { refuse } from '../../kernel/index.js';
 
-/** Who decides acts for the member. */
-export const ownMatter = deny(
-  'membership.own_matter',
-  'Nobody decides on the member they act for. Somebody who does not act for it must do this.',
-  '任何人不得就其所代表的成员作出决定，应由不代表该成员的人员办理。',
-);
-/** The same, of its expulsion. */
-export const ownExpulsion = deny(
-  'membership.own_expulsion',
-  'Nobody decides on the expulsion of the member they act for. Another coordinator or the liaison counsel must do it.',
-  '任何人不得就其所代表成员的除名作出决定，应由其他协调员或联络律师办理。',
-);
 /** How many is not said: some may lie in a case that the officer does not see. */
 export const conflictOpen = refuse(
   'membership.conflict_open',

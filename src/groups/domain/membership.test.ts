@@ -207,7 +207,7 @@ describe('what must be done before', () => {
     const life = aLife({ status, suspendedFor: status === 'suspended' ? 'default' : null });
     for (const own of ['own', 'own_counsel'] as const) {
       const code = codeOf(life, action, { hands: [own, handOf(action)] });
-      expect(code).toBe(action === 'expel' ? 'membership.own_expulsion' : 'membership.own_matter');
+      expect(code).toBe('approval.own_matter');
     }
   });
 
@@ -217,7 +217,7 @@ describe('what must be done before', () => {
     fc.assert(
       fc.property(own, fc.array(hand), (first, others) => {
         expect(codeOf(aLife(), 'expel', { hands: [first, 'coordinator', ...others] })).toBe(
-          'membership.own_expulsion',
+          'approval.own_matter',
         );
       }),
     );

@@ -79,7 +79,7 @@ describe('an office of a group', () => {
     const { group, ids } = await anActiveGroup(stage);
     const { a, b } = stage.sides;
     const id = madeBy(await propose(group, stage.coordinator, a.outside, 'liaison_counsel'));
-    expect(outcome(await group.answer(a.outside, id, ids.a))).toBe('403 proposal.for_you');
+    expect(outcome(await group.answer(a.outside, id, ids.a))).toBe('403 approval.own_question');
     madeBy(await group.answer(a.inHouse, id, ids.a));
     madeBy(await group.answer(b.outside, id, ids.b, 'declined'));
     expect(await proposalOf(group, id)).toMatchObject({ state: { id: 'declined' } });

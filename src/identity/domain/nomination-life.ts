@@ -1,11 +1,11 @@
 import {
   type Decision,
-  deny,
   grant,
   isRefused,
   type Life,
   move,
   type Objection,
+  ownThing,
   reasonWord,
   refuse,
 } from '../../kernel/index.js';
@@ -30,8 +30,8 @@ export type NominationHand = 'asked' | 'keeper' | 'invited' | 'system';
 /** What else decides about a nomination. */
 export interface AroundNomination {
   readonly hands: readonly NominationHand[];
-  /** Whether whoever asks proposed it, or is named. */
-  readonly isOwn: boolean;
+  /** What stands against an answer because whoever asks proposed it, or is named. */
+  readonly own: Objection;
   /** What stands against an answer of theirs, against a consent besides, and against taking it back. */
   readonly answer: Objection;
   readonly consent: Objection;
@@ -48,11 +48,6 @@ export interface NominationTerms {
   readonly around: AroundNomination;
 }
 
-const notOwn = deny(
-  'nomination.own',
-  'Whoever proposed it, and whoever is named, does not confirm it.',
-  '提名人与被提名人均不得确认该提名。',
-);
 /** Does not say why: whoever confirms need not know what wall stands before whom. */
 const nominatorBarred = refuse(
   'nomination.nominator_barred',
@@ -92,9 +87,9 @@ export const nominationLife: Life<NominationTerms> = {
   },
   automatic: ['system'],
   words: reasonWord,
-  bar: (action, _, { isOwn, withdrawal }) => {
+  bar: (action, _, { own, withdrawal }) => {
     if (action === 'withdraw') return withdrawal;
-    return isOwn && (action === 'confirm' || action === 'refuse') ? notOwn : undefined;
+    return action === 'confirm' || action === 'refuse' ? own : undefined;
   },
   acts: {
     confirm: {
@@ -116,7 +111,7 @@ export const nominationLife: Life<NominationTerms> = {
   },
 };
 
-const nothing = { isOwn: false, answer: undefined, consent: undefined, withdrawal: undefined } as const;
+const nothing = { own: undefined, answer: undefined, consent: undefined, withdrawal: undefined } as const;
 
 /** Where an action leads that somebody takes whose right to it was asked elsewhere: who is invited, or the system. */
 export function moveNomination<N extends Nomination>(
@@ -167,7 +162,7 @@ export function aroundNomination(
       ...(by.personId !== null && isAsked(consent, nomination, by) ? (['asked'] as const) : []),
       ...(mayKeep ? (['keeper'] as const) : []),
     ],
-    isOwn: by.personId === nominatedBy || by.personId === personId,
+    own: ownThing(by, { personIds: [nominatedBy, personId] }, nominationLife.hands.asked),
     answer: against(mayNameFor(nomination, consent, by, electorate)),
     consent: against(mayTakePart(nomination, by.walls)) ?? (isBarred ? nominatorBarred : undefined),
     withdrawal: mayDecideOn(role, personId ?? id, by),

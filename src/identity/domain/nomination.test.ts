@@ -169,7 +169,7 @@ describe('confirming', () => {
 
   it.each<[string, Partial<Nomination>, Appointer, string]>([
     ['another officer', {}, ethics, 'granted'],
-    ['who proposed it', {}, admin, 'nomination.own'],
+    ['who proposed it', {}, admin, 'approval.own_question'],
     ['who is named, of whom others are asked', { personId: 'ethics' }, ethics, 'nomination.not_yours'],
     ['a coordinator', {}, keeper, 'nomination.not_yours'],
     ['another officer, once it was answered', { status: 'refused' }, ethics, 'nomination.no_such_move'],
@@ -240,7 +240,7 @@ describe('the life of a nomination', () => {
     thing: (status) => ({ status }),
     around: (hands) => ({
       hands,
-      isOwn: false,
+      own: undefined,
       answer: undefined,
       consent: undefined,
       withdrawal: undefined,
