@@ -41,6 +41,10 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   ClearanceModule: ['Walls and compartments', 'Walls, compartments and subscriptions to protective orders.'],
   DocumentsModule: ['Documents', 'Files in and out, their life, evidence and the privilege log.'],
   DocketModule: ['Docket', 'Events of a proceeding and the deadlines they trigger.'],
+  CostsModule: [
+    'Costs',
+    'How a joint defence is paid for: plans, shares with their certificates, costs, calls and exits.',
+  ],
   NotificationsModule: ['Notifications', 'What a person is told, calendar feeds, absences and delegations.'],
   OverviewModule: [
     'Overview',

@@ -5,6 +5,7 @@ import { attachmentsEntities } from './attachments/attachments.entities.js';
 import { calendarsEntities } from './calendars/calendars.entities.js';
 import { casesEntities } from './cases/cases.entities.js';
 import { clearanceEntities } from './clearance/clearance.entities.js';
+import { costsEntities } from './costs/costs.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
 import { documentsEntities } from './documents/documents.entities.js';
 import { exportsEntities } from './exports/exports.entities.js';
@@ -35,6 +36,7 @@ export const entities = [
   ...clearanceEntities,
   ...documentsEntities,
   ...docketEntities,
+  ...costsEntities,
   ...notificationsEntities,
   ...exportsEntities,
   ...overviewEntities,

@@ -1,5 +1,6 @@
 import type { FactTable } from '../platform/index.js';
+import { plansFacts } from './plans/plans.facts.js';
 import type { MoneyTold } from './sight/money-told.js';
 
 /** The facts of costs, folder by folder. */
-export const costsFacts: FactTable<MoneyTold> = {};
+export const costsFacts: FactTable<MoneyTold> = { ...plansFacts };

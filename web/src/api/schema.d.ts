@@ -3926,6 +3926,105 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/cost-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The versions of a group's plan, the newest first, each as a sentence
+         * @description The versions of a group's plan, the newest first, each as a sentence; drafts for those who run the group's money alone.
+         */
+        get: operations["Plans_list"];
+        put?: never;
+        /**
+         * Drafts a version of a group's plan
+         * @description Drafts a version of a group's plan. Nothing is shared by it before it is approved.
+         */
+        post: operations["Plans_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/cost-plans/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows how a draft reads, or what is wrong with it
+         * @description Shows how a draft reads, or what is wrong with it. Keeps nothing.
+         */
+        post: operations["Plans_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One version as a whole, with who was asked to approve it
+         * @description One version as a whole, with who was asked to approve it; `actions` say what the caller may do.
+         */
+        get: operations["Plans_one"];
+        /** Writes a draft anew */
+        put: operations["Plans_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-plans/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a draft: it comes into force once somebody else has approved it */
+        post: operations["Plans_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a draft */
+        post: operations["Plans_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -9647,6 +9746,165 @@ export interface components {
             caseId?: string;
             /** @description Why the dates are left as they are. */
             reason?: string;
+        };
+        PlanStatusView: {
+            /** @enum {string} */
+            id: "approved" | "draft" | "proposed" | "rejected" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        CostPlanRowView: {
+            id: string;
+            no: number;
+            status: components["schemas"]["PlanStatusView"];
+            /** Format: date */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds; null where it is not approved, or no later version is.
+             */
+            effectiveUntil: string | null;
+            /** @description Whether it holds today. */
+            isEffective: boolean;
+            sentence: components["schemas"]["BilingualView"];
+            /** Format: date-time */
+            madeAt: string;
+            version: number;
+        };
+        CostPlansView: {
+            group: components["schemas"]["NamedView"];
+            items: components["schemas"]["CostPlanRowView"][];
+            mayDraft: boolean;
+        };
+        PoolNameBody: {
+            en: string;
+            zh: string;
+        };
+        PlanPoolBody: {
+            /**
+             * @description By its `kind`: `equal`; `tiers` with `units` by member; `weights` with a `metric`; `products_patents`; `hybrid` with `basePercent`,
+             *     `base` and `variable`; `bounded` with `floor`, `cap` and `of`; `individual` with a `memberId`; `layers`.
+             */
+            method: {
+                [key: string]: unknown;
+            };
+            /** @description By `who`: `all`, `listed` with `memberIds`, `facing` with `patents`; all where it is left out. */
+            takesPart?: {
+                [key: string]: unknown;
+            };
+            /** @description Stable within the plan and its later versions: small letters, digits, `-` and `_`. */
+            key: string;
+            name: components["schemas"]["PoolNameBody"];
+            /** @description What may be spent in the pool in all, in the plan's currency; more takes a decision of its own. */
+            approved: string;
+        };
+        CostPlanBody: {
+            /**
+             * Format: date
+             * @description The first service day it shares by.
+             */
+            effectiveFrom: string;
+            /** @description Whether members are told by name who is late and for whom they carry; not where it is left out. */
+            namesTold?: boolean;
+            /** @description A cost above it takes two approvals, in the plan's currency. */
+            secondApprovalAbove: string;
+            /** @description The most a member carries for another in default, in per cent of its own line; 25 where it is left out. */
+            capPercent?: string;
+            /** @description A year; 12 where it is left out. */
+            defaultInterestPercent?: string;
+            /** @description 30 where it is left out. */
+            cureDays?: number;
+            /** @description From the issue of a call until it is due; 15 where it is left out. */
+            paymentDays?: number;
+            /** @description A payment that is short by no more is one in full; nothing where it is left out. */
+            tolerance?: string;
+            /** @description What each member has committed to pay in all. */
+            commitment?: string;
+            note?: string;
+            acknowledged?: string[];
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            pools: components["schemas"]["PlanPoolBody"][];
+        };
+        PlanPoolView: {
+            method: {
+                [key: string]: unknown;
+            };
+            takesPart: {
+                [key: string]: unknown;
+            };
+            key: string;
+            name: components["schemas"]["BilingualView"];
+            sentence: components["schemas"]["BilingualView"];
+            approved: components["schemas"]["MoneyView"];
+        };
+        PlanActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "approve" | "propose" | "reject" | "reopen" | "revise" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        CostPlanView: {
+            id: string;
+            no: number;
+            status: components["schemas"]["PlanStatusView"];
+            /** Format: date */
+            effectiveFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which it holds; null where it is not approved, or no later version is.
+             */
+            effectiveUntil: string | null;
+            /** @description Whether it holds today. */
+            isEffective: boolean;
+            sentence: components["schemas"]["BilingualView"];
+            /** Format: date-time */
+            madeAt: string;
+            version: number;
+            group: components["schemas"]["NamedView"];
+            caseId: string;
+            fundId: string | null;
+            currency: string;
+            pools: components["schemas"]["PlanPoolView"][];
+            namesTold: boolean;
+            secondApprovalAbove: components["schemas"]["MoneyView"];
+            capPercent: string;
+            defaultInterestPercent: string;
+            cureDays: number;
+            paymentDays: number;
+            tolerance: components["schemas"]["MoneyView"];
+            commitment: components["schemas"]["MoneyView"] | null;
+            note: string | null;
+            madeBy: components["schemas"]["PersonNameView"];
+            endReason: string | null;
+            /** @description Those it names, by id. */
+            members: components["schemas"]["NamedView"][];
+            /** @description The patents of the case, by id. */
+            patents: components["schemas"]["NamedView"][];
+            /** @description Who was asked to approve it, and what they answered, the newest question first; empty for who does not run the group's money. */
+            approvals: components["schemas"]["ApprovalView"][];
+            actions: components["schemas"]["PlanActionView"][];
+        };
+        PlanTreeBody: {
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            pools: components["schemas"]["PlanPoolBody"][];
+        };
+        PlanPoolSentenceView: {
+            key: string;
+            sentence: components["schemas"]["BilingualView"];
+        };
+        PlanFaultView: {
+            code: string;
+            because: components["schemas"]["BilingualView"];
+        };
+        PlanPreviewView: {
+            /** @description Null where it cannot be read. */
+            sentence: components["schemas"]["BilingualView"] | null;
+            pools: components["schemas"]["PlanPoolSentenceView"][];
+            /** @description What is wrong, with the place and what to change; null where nothing is. */
+            fault: components["schemas"]["PlanFaultView"] | null;
         };
         DelegationView: {
             id: string;
@@ -18133,6 +18391,226 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Plans_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostPlansView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Plans_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostPlanBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostPlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Plans_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PlanTreeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Plans_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostPlanView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Plans_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CostPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostPlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Plans_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostPlanView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Plans_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostPlanView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             422: components["responses"]["Unprocessable"];
         };
     };
