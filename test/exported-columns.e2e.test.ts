@@ -8,6 +8,7 @@ import { sources } from './house/tree.js';
 
 /** Every list a page exports as it is shown, by its paper, with where its columns are said. */
 const tables: Readonly<Record<string, string>> = {
+  approvals: 'approvals/approvals-page.tsx',
   'audit-links': 'administration/audit-links.tsx',
   'case-record': 'case/record-page.tsx',
   cases: 'cases/cases-table.tsx',

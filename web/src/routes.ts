@@ -34,6 +34,7 @@ export const insidePages: readonly Page[] = [
   { path: '/docket-log', load: () => import('./pages/day-log/day-log-page') },
   { path: '/impacts', load: () => import('./pages/impacts/impacts-page') },
   { path: '/impacts/$impactId', load: () => import('./pages/impacts/impact-page') },
+  { path: '/approvals', load: () => import('./pages/approvals/approvals-page') },
   { path: '/silent', load: () => import('./pages/silent/silent-page') },
   { path: '/deadlines/$deadlineId', load: () => import('./pages/case/deadline-address-page') },
   { path: '/calculators/deadline', load: () => import('./pages/calculator/calculator-page') },

@@ -120,4 +120,22 @@ export const partWords = dictionary({
     en: (n: number) => (n === 1 ? '1 day ago' : `${n} days ago`),
   },
   device: { zh: '使用本设备的时区', en: 'Use this device’s' },
+  askedBy: { zh: '提出人', en: 'Asked by' },
+  approvalsGiven: { zh: '批准数', en: 'Approvals given' },
+  givenOf: {
+    zh: (given: number, count: number) => `已获 ${given} 人批准，共须 ${count} 人`,
+    en: (given: number, count: number) => `${given} of ${count}`,
+  },
+  morePeople: {
+    zh: (n: number) => `尚须 ${n} 人批准`,
+    en: (n: number) => (n === 1 ? 'one more person must approve' : `${n} more people must approve`),
+  },
+  gaveApproval: { zh: '同意批准', en: 'Gave approval' },
+  rejectedIt: { zh: '不予批准', en: 'Rejected it' },
+  tookBack: { zh: '撤回提请', en: 'Took it back' },
+  asHand: { zh: (hand: string) => `（${hand}）`, en: (hand: string) => ` (${hand})` },
+  approveWhat: {
+    zh: '批准即时生效，不可撤回，且仅就当前所示内容作出。',
+    en: 'An approval holds at once and cannot be taken back. It is for what is shown now.',
+  },
 });
