@@ -1,4 +1,5 @@
 import { type Decision, fraction, grant, refuse, shareOut } from '../../../kernel/index.js';
+import { carryDefault } from '../settling/carry-default.js';
 
 /** What a member carries of another's line. */
 export interface Carried {
@@ -21,7 +22,7 @@ export interface CarryPlan {
 
 /**
  * Shares what is in default among the others by their own lines, none above so many percent of its own line: whoever is at the cap stays
- * there, and what is left goes on to those below it. Sums are exact; of equal remainders the first takes the odd unit. Refuses
+ * there, and what is left goes on to those below it. Sums are exact; equal remainders go by id. Refuses
  * `reallocation.nobody_carries`.
  */
 export function shareDefault(
@@ -32,29 +33,14 @@ export function shareDefault(
   const able = carriers.filter(({ ownMinor }) => ownMinor > 0n);
   const capOf = ({ ownMinor }: Carrier): bigint => (ownMinor * capPercent.over) / (capPercent.under * 100n);
   if (able.every((one) => capOf(one) === 0n)) return nobodyCarries;
-  const capped = new Set<string>();
-  for (;;) {
-    const full = able.filter(({ memberId }) => capped.has(memberId));
-    const free = able.filter(({ memberId }) => !capped.has(memberId));
-    const left = full.reduce((rest, one) => rest - capOf(one), minor);
-    const shares =
-      free.length === 0
-        ? []
-        : shareOut(
-            left,
-            free.map(({ ownMinor }) => fraction(ownMinor)),
-          );
-    const over = free.filter((one, place) => (shares[place]?.units ?? 0n) > capOf(one));
-    if (over.length > 0) {
-      for (const { memberId } of over) capped.add(memberId);
-      continue;
-    }
-    const unitsOf = new Map(free.map(({ memberId }, place) => [memberId, shares[place]?.units ?? 0n]));
-    const lines = able
-      .map((one) => ({ memberId: one.memberId, minor: unitsOf.get(one.memberId) ?? capOf(one) }))
-      .filter((one) => one.minor > 0n);
-    return grant({ lines, restMinor: lines.reduce((rest, one) => rest - one.minor, minor) });
-  }
+  const outcome = carryDefault(
+    minor,
+    capPercent,
+    able.map(({ memberId, ownMinor }) => ({ id: memberId, weight: fraction(ownMinor), ownLine: ownMinor })),
+  );
+  if ('refusal' in outcome) return outcome;
+  const lines = outcome.carried.map(({ id, units }) => ({ memberId: id, minor: units }));
+  return grant({ lines: lines.filter((one) => one.minor > 0n), restMinor: outcome.uncovered });
 }
 
 /** What comes back to those who carried, and what of it belongs to what nobody carried: that stays with the fund. */

@@ -118,3 +118,11 @@ export const unknownPool = (key: string, day: string): Refused =>
     `No plan in force on ${day} has a pool "${key}": code the cost to one of its pools, or change the day of service.`,
     `${day} 生效的方案中没有费用池“${key}”：请改归其他费用池，或修改服务日期。`,
   );
+
+/** Contributions that nothing can be shared by. */
+export const invalidContributions = (): Refused =>
+  refuse(
+    'costs.invalid_contributions',
+    'Contributions are zero or more, and not all of them zero: there is nobody to give anything back to.',
+    '出资额不得为负，且不能全部为零：否则没有可返还的对象。',
+  );
