@@ -188,6 +188,17 @@ describe('what is approved', () => {
 });
 
 describe('a question', () => {
+  it('that somebody asks as well is not theirs to decide either; what they answered before stands', async () => {
+    const id = await ask();
+    expect(await ask(second)).toBe(id);
+    expect(outcome(await answer(second, id))).toBe('403 approval.own_question');
+    expect(await waits(second)).toEqual([]);
+    expect(outcome(await answer(stage.treasurer, id))).toBe('200');
+    expect(await ask(stage.treasurer)).toBe(id);
+    const third = await stage.person({ role: 'coordinator' });
+    expect((await answer(third, id)).json<ApprovalView>()).toMatchObject({ state: { id: 'approved' } });
+  });
+
   it('is for nobody of a firm whose matter it is, nor for who had a part in it', async () => {
     const { a } = stage.sides;
     const both = await stage.person(

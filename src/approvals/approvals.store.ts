@@ -99,9 +99,11 @@ export class ApprovalsStore {
     await insertRows(tx, ApprovalAnswerRow, { ...answer, allianceId: tx.caller.allianceId });
   }
 
-  async save(tx: Tx, { id, state, closedAt, closedBy, endReason, version }: ApprovalQuestion): Promise<void> {
+  async save(tx: Tx, { id, ...question }: ApprovalQuestion): Promise<void> {
+    const { state, partIds, closedAt, closedBy, endReason, version } = question;
     const key = { id, allianceId: tx.caller.allianceId };
-    await updateRow(tx, ApprovalQuestionRow, key, { state, closedAt, closedBy, endReason, version });
+    const said = { state, partIds, closedAt, closedBy, endReason, version };
+    await updateRow(tx, ApprovalQuestionRow, key, said);
   }
 
   /** Whether whoever acts may know of one. */

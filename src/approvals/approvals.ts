@@ -40,14 +40,14 @@ export class Approvals {
   ) {}
 
   /**
-   * Asks, in the name of whoever acts. The id: of the question that is open where the same is asked of the same content already; one of
-   * other content lapses. The thing is locked by the caller.
+   * Asks, in the name of whoever acts. The id: of the question that is open where the same is asked of the same content already, which
+   * whoever asks it again does not decide either; one of other content lapses. The thing is locked by the caller.
    */
   async ask(tx: Tx, wish: ApprovalWish): Promise<string> {
     const { kind, aboutId, caseId = null, needs, content, firmIds = [], partIds = [] } = wish;
     const hash = contentHash(content);
     const open = await this.store.lockOpen(tx, kind, aboutId);
-    if (open?.contentHash === hash) return open.id;
+    if (open?.contentHash === hash) return this.askedAgain(tx, open, partIds);
     if (open !== undefined) await this.end(tx, open);
     const question: ApprovalQuestion = {
       id: newId(),
@@ -118,6 +118,23 @@ export class Approvals {
     aboutIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly ApprovalView[]>> {
     return this.screens.of(tx, kind, aboutIds);
+  }
+
+  /** Who asked as well, or had a part in it, does not decide; what somebody answered before that stands. */
+  private async askedAgain(
+    tx: Tx,
+    { id, askedBy, partIds, version, ...open }: ApprovalQuestion,
+    more: readonly string[],
+  ): Promise<string> {
+    const { answers } = await this.store.lock(tx, id);
+    const known = [askedBy, ...partIds, ...answers.map(({ personId }) => personId)];
+    const added = [...(askedBy === null ? [] : [tx.caller.personId]), ...more].flatMap((one) =>
+      one === null || known.includes(one) ? [] : [one],
+    );
+    const all = [...new Set([...partIds, ...added])];
+    if (added.length > 0)
+      await this.store.save(tx, { ...open, id, askedBy, partIds: all, version: version + 1 });
+    return id;
   }
 
   private async end(tx: Tx, open: ApprovalQuestion): Promise<void> {
