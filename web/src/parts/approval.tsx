@@ -18,7 +18,7 @@ type Offer = Approval['actions'][number];
 const tones: Readonly<Record<Approval['state']['id'], Tone>> = {
   open: 'wait',
   approved: 'ok',
-  rejected: 'fatal',
+  rejected: 'past',
   withdrawn: 'past',
   lapsed: 'past',
 };
@@ -114,7 +114,16 @@ export function ApprovalActs({
         grave={grave}
         main={main}
         {...(size && { size })}
-        ask={({ action }) => (action === 'approve' ? { says: <p>{t.approveWhat}</p> } : {})}
+        ask={({ action }) => ({
+          says: (
+            <>
+              <p>
+                <ApprovalAbout approval={approval} />
+              </p>
+              {action === 'approve' && <p>{t.approveWhat}</p>}
+            </>
+          ),
+        })}
         touches={[...touches, ...alsoTouched]}
         send={({ action }, { reason }, headers) => {
           const asked = { path: { id }, header: headers };

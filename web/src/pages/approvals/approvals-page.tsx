@@ -125,7 +125,7 @@ function ApprovalsTable({
     {
       key: 'asked',
       heading: t.asked,
-      width: '180px',
+      width: '150px',
       onPaper: ['asked', 'by'],
       cell: ({ askedAt, askedBy }) => (
         <>
@@ -137,21 +137,21 @@ function ApprovalsTable({
     {
       key: 'hands',
       heading: t.decides,
-      width: '180px',
+      width: '130px',
       onPaper: ['hands', 'missing'],
       cell: ({ hands }) => hands.map(({ name }) => say(name)).join(' · '),
     },
     {
       key: 'state',
       heading: t.state,
-      width: '180px',
+      width: '130px',
       onPaper: ['state', 'deciders', 'decided', 'reason'],
       cell: (approval) => <ApprovalState approval={approval} />,
     },
     {
       key: 'doing',
       heading: t.doing,
-      width: '220px',
+      width: '150px',
       onPaper: [],
       cell: (approval) => <ApprovalActs approval={approval} touches={touched} size="small" />,
     },
