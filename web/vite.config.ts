@@ -9,6 +9,8 @@ import { defineConfig, type Plugin } from 'vite';
 const lasting = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   { name: 'tanstack', test: /node_modules\/(@tanstack|openapi-fetch)\// },
+  { name: 'zrender', test: /node_modules\/zrender\// },
+  { name: 'echarts', test: /node_modules\/echarts\// },
 ];
 
 const smallest = 1024;
