@@ -1,6 +1,11 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../platform/index.js';
-import { DeadlineDaysQuery, DeadlineDaysView, DeadlinesQuery } from './across/across.contract.js';
+import {
+  DeadlineDaysQuery,
+  DeadlineDaysView,
+  DeadlinesQuery,
+  DeadlineWeeksView,
+} from './across/across.contract.js';
 import { ActOnDeadline, told } from './act-on-deadline.js';
 import { ConfirmDeadlines } from './confirm-deadlines.js';
 import { CorrectEvent } from './correct-event.js';
@@ -155,6 +160,13 @@ export class DeadlinesController {
   @Allow('cases.read')
   days(@Who() caller: Caller, @Query() query: DeadlineDaysQuery): Promise<DeadlineDaysView> {
     return this.readDocket.days(caller, query);
+  }
+
+  /** How many deadlines fall into each week of a period, by forum. */
+  @Get('weeks')
+  @Allow('cases.read')
+  weeks(@Who() caller: Caller, @Query() query: DeadlineDaysQuery): Promise<DeadlineWeeksView> {
+    return this.readDocket.weeks(caller, query);
   }
 
   /** One deadline with its working and history. */

@@ -6,7 +6,12 @@ import type {
   DeadlineView,
   EventsView,
 } from './docket-views.contract.js';
-import type { DeadlineDaysQuery, DeadlineDaysView, DeadlinesQuery } from './across/across.contract.js';
+import type {
+  DeadlineDaysQuery,
+  DeadlineDaysView,
+  DeadlinesQuery,
+  DeadlineWeeksView,
+} from './across/across.contract.js';
 import { AcrossScreens } from './across/across.screens.js';
 import { DocketScreens } from './docket.screens.js';
 
@@ -33,6 +38,10 @@ export class ReadDocket {
 
   days(caller: Caller, query: DeadlineDaysQuery): Promise<DeadlineDaysView> {
     return this.work.readOnce(caller, (tx) => this.across.days(tx, query));
+  }
+
+  weeks(caller: Caller, query: DeadlineDaysQuery): Promise<DeadlineWeeksView> {
+    return this.work.readOnce(caller, (tx) => this.across.weeks(tx, query));
   }
 
   deadline(caller: Caller, id: string): Promise<DeadlineView> {

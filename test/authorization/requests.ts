@@ -354,6 +354,7 @@ export const usualRequests: Readonly<Record<string, Making>> = {
   'POST /answer-covers/{id}/moves': body({ action: 'withdraw', ...reason }),
   'POST /cases/{id}/undated-reason': body({ ...reason, until: '2026-12-31' }),
   'GET /deadlines/days': () => ({ query: { from: '2026-04-01', to: '2026-06-30', status: 'all' } }),
+  'GET /deadlines/weeks': () => ({ query: { from: '2026-04-01', to: '2026-06-30', status: 'all' } }),
   'GET /deadlines': () => ({ query: { limit: '100', status: 'all' } }),
 };
 

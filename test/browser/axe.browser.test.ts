@@ -21,6 +21,7 @@ const besides = [
   '/members?act=add',
   '/administration/people?act=invite',
   '/deadlines?view=month',
+  '/deadlines?view=weeks',
   '/calculators/deadline?what=period&start=2026-12-20&amount=15',
   '/calculators/deadline?what=clock&startedAt=2026-09-30+16:00&limit=5&at=2026-10-09+12:00&pauses=2026-10-08+10:00/',
   '/calculators/deadline?forum=cn-court&event=complaint_served&date=2025-09-22&method=express',

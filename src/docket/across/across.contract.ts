@@ -74,7 +74,7 @@ export class DeadlinesQuery extends IntersectionType(PageQuery, DeadlinesWanted)
   sort?: DeadlineOrder;
 }
 
-/** The days of a time, such as a month, on which some are to be kept. */
+/** A time, such as a month, in which some are to be kept. */
 export class DeadlineDaysQuery extends DeadlinesWanted {
   @IsCalendarDate()
   from: CalendarDate;
@@ -109,4 +109,29 @@ export class DeadlineDayView {
 /** Days with deadlines, the earliest first; a day without is left out. */
 export class DeadlineDaysView {
   items: DeadlineDayView[];
+}
+
+/** How many are to be kept at a forum. */
+export class DeadlinesOfForumView {
+  /** Id of the forum, as the kinds of cases name them. */
+  forum: string;
+  total: number;
+}
+
+/** A week in which deadlines are to be kept. */
+export class DeadlineWeekView {
+  /** Its first day. */
+  monday: CalendarDate;
+  total: number;
+  forums: DeadlinesOfForumView[];
+}
+
+/** How many are to be kept in a time, by week and forum; what is nowhere is left out. */
+export class DeadlineWeeksView {
+  total: number;
+  /** Open, and something is lost when they are missed. */
+  fatal: number;
+  /** Over the whole time, the forum with most first. */
+  forums: DeadlinesOfForumView[];
+  weeks: DeadlineWeekView[];
 }

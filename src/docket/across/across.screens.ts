@@ -7,7 +7,7 @@ import {
   visibleCase,
   visibleParty,
 } from '../../cases/index.js';
-import { daysBetween } from '../../kernel/index.js';
+import { type CalendarDate, daysBetween } from '../../kernel/index.js';
 import {
   cursorAfter,
   dayInText,
@@ -28,8 +28,10 @@ import type {
   DeadlineDaysView,
   DeadlineDayView,
   DeadlineOrder,
+  DeadlinesOfForumView,
   DeadlinesQuery,
   DeadlinesWanted,
+  DeadlineWeeksView,
 } from './across.contract.js';
 
 const sortKeys: SortKeys<DeadlineOrder> = { due: { sql: dayToKeepSql, type: 'date' } };
@@ -64,18 +66,8 @@ export class AcrossScreens {
 
   /** How many are to be kept on each day of a time, with the first of each. */
   async days(tx: Tx, query: DeadlineDaysQuery): Promise<DeadlineDaysView> {
-    const { from, to } = query;
-    const span = daysBetween(from, to);
-    if (span < 0 || span > daysAtMost) throw new InvalidInputError([tooLong]);
     const binds = new Binds();
-    const sight = sightOfCaller(tx.caller);
-    const seen = [
-      `d.alliance_id = ${binds.bind(tx.caller.allianceId)}`,
-      `${dayToKeepSql} BETWEEN ${dayInText(from)} AND ${dayInText(to)}`,
-      visibleCase(sight, 'd.case_id', binds),
-      visibleParty(sight, 'p', binds),
-      ...wantedTerms(query, { reader: readerOf(tx.caller, tx.now), sight }, binds),
-    ];
+    const seen = seenIn(tx, query, binds);
     const items = await tx.query<DeadlineDayView>(
       `SELECT o.day, count(*)::int AS total, count(*) FILTER (WHERE o."isFatal")::int AS fatal,
               count(*) FILTER (WHERE o.unconfirmed)::int AS "toConfirm",
@@ -84,15 +76,70 @@ export class AcrossScreens {
          FROM (SELECT *, row_number() OVER (PARTITION BY day ORDER BY "isFatal" DESC, id) AS place
                  FROM (SELECT d.id, d.case_id, c.number, d.action, ${dayToKeepSql} AS day,
                               d.status = 'proposed' AND d.owed_by <> 'forum' AS unconfirmed,
-                              d.risk IS NOT NULL AND d.status IN ('proposed', 'confirmed') AS "isFatal"
+                              ${fatalSql} AS "isFatal"
                          FROM deadline d JOIN case_file c ON c.alliance_id = d.alliance_id AND c.id = d.case_id
                            LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
-                        WHERE ${seen.join('\n AND ')}) told) o
+                        WHERE ${seen}) told) o
         GROUP BY o.day ORDER BY o.day`,
       binds.values,
     );
     return { items };
   }
+
+  /** How many are to be kept in each week of a time, by forum; every sum is the database's. */
+  async weeks(tx: Tx, query: DeadlineDaysQuery): Promise<DeadlineWeeksView> {
+    const binds = new Binds();
+    const seen = seenIn(tx, query, binds);
+    const sums = await tx.query<SumOfWeeks>(
+      `SELECT o.monday, o.forum, count(*)::int AS total, count(*) FILTER (WHERE o."isFatal")::int AS fatal
+         FROM (SELECT date_trunc('week', (${dayToKeepSql})::timestamp)::date AS monday, g.forum, ${fatalSql} AS "isFatal"
+                 FROM deadline d JOIN proceeding g ON g.alliance_id = d.alliance_id AND g.id = d.proceeding_id
+                   LEFT JOIN party p ON p.alliance_id = d.alliance_id AND p.id = d.party_id
+                WHERE ${seen}) o
+        GROUP BY GROUPING SETS ((o.monday, o.forum), (o.monday), (o.forum), ())
+        ORDER BY o.monday, total DESC, o.forum`,
+      binds.values,
+    );
+    const forumsIn = (monday: CalendarDate | null): readonly DeadlinesOfForumView[] =>
+      sums.flatMap((sum) =>
+        sum.monday === monday && sum.forum !== null ? [{ forum: sum.forum, total: sum.total }] : [],
+      );
+    const whole = sums.find(({ monday, forum }) => monday === null && forum === null);
+    return {
+      total: whole?.total ?? 0,
+      fatal: whole?.fatal ?? 0,
+      forums: [...forumsIn(null)],
+      weeks: sums.flatMap(({ monday, forum, total }) =>
+        monday !== null && forum === null ? [{ monday, total, forums: [...forumsIn(monday)] }] : [],
+      ),
+    };
+  }
+}
+
+/** A sum over the weeks and forums it does not name. */
+interface SumOfWeeks {
+  readonly monday: CalendarDate | null;
+  readonly forum: string | null;
+  readonly total: number;
+  readonly fatal: number;
+}
+
+/** SQL that is true of a deadline (`d`) that is open and by which something is lost. */
+const fatalSql = `d.risk IS NOT NULL AND d.status IN ('proposed', 'confirmed')`;
+
+/** SQL that is true of the deadlines (`d`, with party `p`) the reader sees of those wanted in a time. Throws where that is too long. */
+function seenIn(tx: Tx, query: DeadlineDaysQuery, binds: Binds): string {
+  const { from, to } = query;
+  const span = daysBetween(from, to);
+  if (span < 0 || span > daysAtMost) throw new InvalidInputError([tooLong]);
+  const sight = sightOfCaller(tx.caller);
+  return [
+    `d.alliance_id = ${binds.bind(tx.caller.allianceId)}`,
+    `${dayToKeepSql} BETWEEN ${dayInText(from)} AND ${dayInText(to)}`,
+    visibleCase(sight, 'd.case_id', binds),
+    visibleParty(sight, 'p', binds),
+    ...wantedTerms(query, { reader: readerOf(tx.caller, tx.now), sight }, binds),
+  ].join('\n AND ');
 }
 
 const tooLong = {

@@ -154,6 +154,7 @@ export const docketArea: Area = {
     },
     { route: 'GET /deadlines', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },
     { route: 'GET /deadlines/days', roles: haveCases, lists: [{ things: deadlines, shown: ofDeadline }] },
+    { route: 'GET /deadlines/weeks', roles: haveCases },
     { route: 'GET /deadlines/{id}', roles: haveCases, about: deadlines, provided: ofDeadline },
     { route: 'GET /deadlines/{id}/reminders', roles: haveCases, about: deadlines, provided: ofDeadline },
     {

@@ -3642,6 +3642,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/deadlines/weeks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many deadlines fall into each week of a period, by forum */
+        get: operations["Deadlines_weeks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/deadlines/{id}": {
         parameters: {
             query?: never;
@@ -9438,6 +9455,28 @@ export interface components {
         };
         DeadlineDaysView: {
             items: components["schemas"]["DeadlineDayView"][];
+        };
+        DeadlinesOfForumView: {
+            /** @description Id of the forum, as the kinds of cases name them. */
+            forum: string;
+            total: number;
+        };
+        DeadlineWeekView: {
+            /**
+             * Format: date
+             * @description Its first day.
+             */
+            monday: string;
+            total: number;
+            forums: components["schemas"]["DeadlinesOfForumView"][];
+        };
+        DeadlineWeeksView: {
+            total: number;
+            /** @description Open, and something is lost when they are missed. */
+            fatal: number;
+            /** @description Over the whole time, the forum with most first. */
+            forums: components["schemas"]["DeadlinesOfForumView"][];
+            weeks: components["schemas"]["DeadlineWeekView"][];
         };
         OrderEndedView: {
             /** Format: date-time */
@@ -17848,6 +17887,43 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeadlineDaysView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Deadlines_weeks: {
+        parameters: {
+            query: {
+                from: string;
+                /** @description Included; at most 92 days after `from`. */
+                to: string;
+                status: "all" | "closed" | "confirmed" | "met" | "open" | "ordered" | "overdue" | "passed" | "proposed" | "superseded" | "void" | "waived";
+                /** @description `party`: those a party must do something by; `all`: the forum's own clocks and earliest days too, unless given. */
+                owed?: "all" | "party";
+                /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
+                q?: string;
+                caseId?: string;
+                /** @description The member whose they are. */
+                memberId?: string;
+                /** @description Id of a forum, as the kinds of cases name them. */
+                forum?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeadlineWeeksView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

@@ -32,5 +32,15 @@ export const acrossWords = dictionary({
   outsidePeriod: { zh: '不在所选期间内', en: 'Outside the period chosen above' },
   toVerify: { zh: (n: number) => `${n} 项待复核`, en: (n: number) => `${n} to be verified` },
   asOf: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `As of ${day}` },
+  weeks: { zh: '十二周', en: '12 weeks' },
+  weekFrom: { zh: '当周起于', en: 'Week from' },
+  byForum: { zh: '未来十二周的期限（按受理机关）', en: 'Deadlines of the next 12 weeks by forum' },
+  inWeeks: {
+    zh: (from: string, to: string, total: number, fatal: number) =>
+      `${from} 至 ${to} 共有期限 ${total} 项${fatal > 0 ? `，其中失权期限 ${fatal} 项` : ''}。`,
+    en: (from: string, to: string, total: number, fatal: number) =>
+      `${total} ${total === 1 ? 'deadline' : 'deadlines'} from ${from} to ${to}${fatal > 0 ? `, ${fatal} critical` : ''}.`,
+  },
+  noneInWeeks: { zh: '此期间没有期限', en: 'No deadline in this time' },
   weekdays: { zh: '一 二 三 四 五 六 日', en: 'Mon Tue Wed Thu Fri Sat Sun' },
 });

@@ -7,6 +7,7 @@ import { longDate } from '../../dates';
 import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { List, pagesOf } from '../../parts/list';
 import { ListFilters } from '../../parts/list-filters';
+import { oneOf } from '../../parts/one-of';
 import { PageHead } from '../../parts/page-head';
 import { Unbroken } from '../../parts/unbroken';
 import { orderIn, type Search, useFilters } from '../../parts/use-filters';
@@ -16,6 +17,7 @@ import { acrossWords } from './across-words';
 import { DeadlineWeeks } from './deadline-weeks';
 import './deadlines.css';
 import { MonthView } from './month-view';
+import { WeeksView } from './weeks-view';
 import { isDay } from './period';
 
 const pages = (query: Wanted) =>
@@ -27,9 +29,17 @@ const pages = (query: Wanted) =>
       answered(api.GET('/api/v1/deadlines', { params: { query: { ...query, ...page } }, signal })),
   });
 
-/** From the list to a month: a list of one day leads to the whole month of that day. */
-const toMonth = ({ within = '' }: Search): Search =>
-  isDay(within) ? { view: 'month', month: within.slice(0, 7), within: undefined } : { view: 'month' };
+const views = ['list', 'month', 'weeks'] as const;
+type View = (typeof views)[number];
+
+/** To another view: a list of one day leads to the whole month of that day. */
+function toView(view: View, { within = '' }: Search): Search {
+  if (view === 'list') return { view: undefined };
+  if (!isDay(within)) return { view };
+  return view === 'month'
+    ? { view, month: within.slice(0, 7), within: undefined }
+    : { view, within: undefined };
+}
 
 /** The deadlines of every case the reader sees: as a list by weeks, which is the board's paper when printed, or as a month. */
 export function Page(): ReactNode {
@@ -37,7 +47,7 @@ export function Page(): ReactNode {
   const session = useSession();
   const [search, change] = useFilters();
   const [filters, wanted, period] = useAcrossFilters();
-  const isMonth = search['view'] === 'month';
+  const view = oneOf(views, search['view']) ?? 'list';
   return (
     <>
       <PageHead
@@ -45,15 +55,16 @@ export function Page(): ReactNode {
         meta={<AsOf />}
         actions={
           <>
-            <Segmented
+            <Segmented<View>
               className="no-print"
               aria-label={t.view}
-              value={isMonth ? 'month' : 'list'}
+              value={view}
               options={[
                 { value: 'list', label: t.list },
                 { value: 'month', label: t.month },
+                { value: 'weeks', label: t.weeks },
               ]}
-              onChange={(view) => change(view === 'month' ? toMonth(search) : { view: undefined })}
+              onChange={(next) => change(toView(next, search))}
             />
             {allows(session, 'cases.write') && (
               <Link to="/impacts" className="no-print">
@@ -71,9 +82,9 @@ export function Page(): ReactNode {
         }
       />
       <ListFilters list="deadlines" keeps={['view']} search={t.searchCases} filters={filters} />
-      {isMonth ? (
-        <MonthView wanted={wanted} />
-      ) : (
+      {view === 'month' && <MonthView wanted={wanted} />}
+      {view === 'weeks' && <WeeksView wanted={wanted} period={period} />}
+      {view === 'list' && (
         <List
           pages={pages({ ...wanted, ...period, ...orderIn(search) })}
           filters={filters}
