@@ -1,8 +1,9 @@
 import type { DutyTable, MovedBy } from '../platform/index.js';
 import type { AskedToday } from '../walls/index.js';
+import { weightsDuties, weightsThings } from './weights/weights.duties.js';
 
 /** What waits for somebody, folder by folder. */
-export const costsDuties = {} as const satisfies DutyTable<AskedToday>;
+export const costsDuties = { ...weightsDuties } as const satisfies DutyTable<AskedToday>;
 
 /** The things whose facts move these duties. */
-export const costsThings: MovedBy = {};
+export const costsThings: MovedBy = { ...weightsThings };

@@ -1,4 +1,5 @@
 import { CostPlanRow } from './plans/plan.entity.js';
+import { WeightDeclarationRow } from './weights/weight.entity.js';
 
 /** The rows of this module. */
-export const costsEntities = [CostPlanRow];
+export const costsEntities = [CostPlanRow, WeightDeclarationRow];

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AllianceModule } from '../alliance/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CasesModule } from '../cases/index.js';
+import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { KeepPlans } from './plans/keep-plans.js';
@@ -12,12 +13,21 @@ import { PlansScreens } from './plans/plans.screens.js';
 import { PlansStore } from './plans/plans.store.js';
 import { MoneySights } from './sight/money-sights.reader.js';
 import { TellOfCosts } from './tell-of-costs.js';
+import { KeepWeights } from './weights/keep-weights.js';
+import { SealedWeights } from './weights/sealed-weights.js';
+import { WeightsController } from './weights/weights.controller.js';
+import { WeightsReader } from './weights/weights.reader.js';
+import { WeightsScreens } from './weights/weights.screens.js';
+import { WeightsStore } from './weights/weights.store.js';
+
+const plans = [KeepPlans, PlanApproval, PlansReader, PlansScreens, PlansStore];
+const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, WeightsStore];
 
 /** What a joint defence costs: how it is shared, billed, called and settled. */
 @Module({
-  imports: [AllianceModule, ApprovalsModule, CasesModule, IdentityModule, LedgerModule],
-  controllers: [PlansController],
-  providers: [KeepPlans, MoneySights, PlanApproval, PlansReader, PlansScreens, PlansStore, TellOfCosts],
+  imports: [AllianceModule, ApprovalsModule, CasesModule, GroupsModule, IdentityModule, LedgerModule],
+  controllers: [PlansController, WeightsController],
+  providers: [MoneySights, TellOfCosts, ...plans, ...weights],
   exports: [PlansReader],
 })
 export class CostsModule {}

@@ -1,6 +1,10 @@
 import type { SubjectTable } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { plansSubjects } from './plans/plans.subjects.js';
+import { weightsSubjects } from './weights/weights.subjects.js';
 
 /** What people are told of costs, folder by folder. */
-export const costsSubjects = { ...plansSubjects } as const satisfies SubjectTable<AskedAsReader>;
+export const costsSubjects = {
+  ...plansSubjects,
+  ...weightsSubjects,
+} as const satisfies SubjectTable<AskedAsReader>;
