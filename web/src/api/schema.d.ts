@@ -4042,6 +4042,84 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who declared what in a group, and whose declaration is still missing, without any figure
+         * @description Who declared what in a group, and whose declaration is still missing, without any figure; a member sees its own alone.
+         */
+        get: operations["Weights_list"];
+        put?: never;
+        /**
+         * Declares a figure for a member the caller represents
+         * @description Declares a figure for a member the caller represents. It is never edited: another takes its place.
+         */
+        post: operations["Weights_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weight-declarations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One declaration, without its figure */
+        get: operations["Weights_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weight-declarations/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attests, returns or withdraws a declaration */
+        post: operations["Weights_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/weight-declarations/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the figure to the accountant or the member's own people
+         * @description Opens the figure to the accountant or the member's own people. Each opening is recorded.
+         */
+        post: operations["Weights_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -9944,6 +10022,110 @@ export interface components {
             pools: components["schemas"]["PlanPoolSentenceView"][];
             /** @description What is wrong, with the place and what to change; null where nothing is. */
             fault: components["schemas"]["PlanFaultView"] | null;
+        };
+        MetricView: {
+            /** @enum {string} */
+            id: "market_share" | "sales" | "us_import_value" | "us_sales" | "volume";
+            name: components["schemas"]["BilingualView"];
+        };
+        WeightStatusView: {
+            /** @enum {string} */
+            id: "attested" | "declared" | "replaced" | "returned" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpectedWeightView: {
+            member: components["schemas"]["NamedView"];
+            metric: components["schemas"]["MetricView"];
+            /** @description Null where nothing was declared that is shared by today. */
+            status: components["schemas"]["WeightStatusView"] | null;
+        };
+        WeightActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "attest" | "return" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        DeclarationView: {
+            id: string;
+            member: components["schemas"]["NamedView"];
+            metric: components["schemas"]["MetricView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            status: components["schemas"]["WeightStatusView"];
+            /** Format: date-time */
+            declaredAt: string;
+            /** Format: date-time */
+            attestedAt: string | null;
+            /** @description SHA-256 of a salt and the figure. */
+            commitment: string;
+            endReason: string | null;
+            /** @description Whether the caller may open the figure. */
+            mayOpen: boolean;
+            version: number;
+            actions: components["schemas"]["WeightActionView"][];
+        };
+        WeightsView: {
+            group: components["schemas"]["NamedView"];
+            /** @description By what the group's plans share. */
+            metrics: components["schemas"]["MetricView"][];
+            expected: components["schemas"]["ExpectedWeightView"][];
+            items: components["schemas"]["DeclarationView"][];
+            /** @description The members for whom the caller may declare. */
+            mayDeclareFor: components["schemas"]["NamedView"][];
+        };
+        DeclareWeightBody: {
+            /**
+             * Format: date
+             * @description The first service day that is shared by it.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last one; none where it is left out.
+             */
+            until?: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @enum {string} */
+            metric: "market_share" | "sales" | "us_import_value" | "us_sales" | "volume";
+            /** @description The figure, zero or more. Read by the accountant and the member's own people alone. */
+            value: string;
+            /** @description What it is of, such as `customs value, HTS 9503, calendar year 2025`. Read as the figure is. */
+            basis: string;
+            acknowledged?: string[];
+        };
+        MoveWeightBody: {
+            /** @enum {string} */
+            action: "attest" | "return" | "withdraw";
+            /** @description Needed where it is returned or withdrawn. */
+            reason?: string;
+        };
+        OpenedWeightView: {
+            id: string;
+            member: components["schemas"]["NamedView"];
+            metric: components["schemas"]["MetricView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            status: components["schemas"]["WeightStatusView"];
+            /** Format: date-time */
+            declaredAt: string;
+            /** Format: date-time */
+            attestedAt: string | null;
+            /** @description SHA-256 of a salt and the figure. */
+            commitment: string;
+            endReason: string | null;
+            /** @description Whether the caller may open the figure. */
+            mayOpen: boolean;
+            version: number;
+            actions: components["schemas"]["WeightActionView"][];
+            value: string;
+            basis: string;
         };
         DelegationView: {
             id: string;
@@ -18687,6 +18869,154 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Weights_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WeightsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Weights_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareWeightBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Weights_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Weights_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveWeightBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeclarationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Weights_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedWeightView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };
