@@ -382,6 +382,7 @@ describe('exporting', () => {
     const { id } = await theCase(page);
     await page.goto(`/cases/${id}`);
     expect(await chosen(page, words('案件报告', 'Case report'), 'Excel')).toMatch(/^案件报告.*\.xlsx$/);
+    expect(await chosen(page, words('案件报告', 'Case report'), 'Word')).toMatch(/^案件报告.*\.docx$/);
     await page.goto('/deadlines');
     await page.getByRole('button', { name: words('导出', 'Export') }).click();
     await page.getByRole('menuitem', { name: begins('最近一日的导出', 'Exports of the last day') }).click();
