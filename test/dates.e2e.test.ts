@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { aMember } from '../src/alliance/alliance.fixtures.js';
 import { booksIn, type Books } from '../src/docket/books.fixtures.js';
 import { aPerson, signedIn } from '../src/identity/identity.fixtures.js';
 import type { ImportReportView } from '../src/cases/case-views.contract.js';
@@ -15,9 +16,16 @@ let headers: { cookie: string };
 beforeAll(async () => {
   app = await startTestApp();
   books = await booksIn(app);
-  const { email } = await aPerson(app.app.get(UnitOfWork), {
+  const work = app.app.get(UnitOfWork);
+  const memberId = await aMember(work, books.allianceId);
+  const { email } = await aPerson(work, {
     allianceId: books.allianceId,
-    appointments: [{ role: 'coordinator' }, { role: 'outside_counsel' }],
+    appointments: [
+      { role: 'coordinator' },
+      { role: 'outside_counsel' },
+      { role: 'treasurer' },
+      { role: 'member_representative', memberId },
+    ],
   });
   headers = await signedIn(app, email);
 });

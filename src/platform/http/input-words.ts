@@ -14,6 +14,10 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write the patent number as its country and number without blanks, such as US7979174 or CN101234567B.',
     zh: '专利号请按“国家代码加号码”填写，不留空格，如 US7979174、CN101234567B。',
   },
+  '^\\d{1,15}(\\.\\d{1,6})?$': {
+    en: 'Write the figure in digits, zero or more, such as 1234567.5.',
+    zh: '数据请用数字填写，不得为负，如 1234567.5。',
+  },
   '^-?\\d{1,15}(\\.\\d{1,3})?$': {
     en: 'Write the amount in digits with a point before the cents, such as 1250.00.',
     zh: '金额请填数字，小数点后为分，如 1250.00。',

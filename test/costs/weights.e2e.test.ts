@@ -1,4 +1,4 @@
-import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { outcome, startTestApp, type TestApp } from '../app.js';
 import {
   anActiveGroup,
   aGroupStage,
@@ -6,14 +6,18 @@ import {
   type GroupStage,
   madeBy,
   mayDo,
-} from '../../groups/groups.fixtures.js';
-import type { NotificationPageView } from '../../notifications/notifications.contract.js';
-import type { TodayView } from '../../overview/overview.contract.js';
-import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
-import type { DeclarationView, OpenedWeightView, WeightsView } from './weights.contract.js';
-import { aFigure, anAttested, tablesWith } from './weights.fixtures.js';
-import { WeightsReader } from './weights.reader.js';
+} from '../../src/groups/groups.fixtures.js';
+import type { NotificationPageView } from '../../src/notifications/notifications.contract.js';
+import type { TodayView } from '../../src/overview/overview.contract.js';
+import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { anApprovedPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import type {
+  DeclarationView,
+  OpenedWeightView,
+  WeightsView,
+} from '../../src/costs/weights/weights.contract.js';
+import { aFigure, anAttested, tablesWith } from '../../src/costs/weights/weights.fixtures.js';
+import { WeightsReader } from '../../src/costs/weights/weights.reader.js';
 
 let app: TestApp;
 let stage: GroupStage;
