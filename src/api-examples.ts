@@ -74,4 +74,55 @@ export const examples: Readonly<Record<string, object>> = {
   },
   Documents_revise: { title: 'Notice of institution', folder: 'pleadings', kind: 'pleading' },
   Names_compare: { a: '深圳市示例光电科技有限公司', b: '示例光电（东莞）有限公司' },
+  CostCalculators_split: {
+    total: { amount: '1000000.00', currency: 'CNY' },
+    method: 'hybrid',
+    basePercent: '30',
+    participants: [
+      { id: 'Demo Optoelectronics', weight: '55', joined: '1', cap: '35%' },
+      { id: 'Demo Lighting', weight: '25', joined: '2' },
+      { id: 'Demo Lamps', weight: '20', joined: '3', floor: '40000.00' },
+    ],
+  },
+  CostCalculators_carryDefault: {
+    amount: '47500.00',
+    currency: 'CNY',
+    capPercent: '25',
+    carriers: [
+      { id: 'Demo Optoelectronics', weight: '40.5', ownLine: '202500.00' },
+      { id: 'Demo Lighting', weight: '25.25', ownLine: '126250.00' },
+    ],
+    cure: { days: 40, ratePercent: '12' },
+  },
+  CostCalculators_exit: {
+    currency: 'CNY',
+    sharePercent: '5',
+    accrued: '410000.00',
+    committed: '120000.00',
+    prepaid: '60000.00',
+  },
+  CostCalculators_waterfall: {
+    recovery: { amount: '600000.00', currency: 'CNY' },
+    collectionCosts: '20000.00',
+    contributions: [
+      { id: 'Demo Optoelectronics', amount: '260000.00' },
+      { id: 'Demo Lighting', amount: '140000.00' },
+    ],
+    weights: [
+      { id: 'Demo Optoelectronics', weight: '65' },
+      { id: 'Demo Lighting', weight: '35' },
+    ],
+  },
+  CostCalculators_buyIn: {
+    currency: 'CNY',
+    historic: '800000.00',
+    sharePercent: '20',
+    ratePercent: '5',
+    years: '0.5',
+    premiumPercent: '10',
+    contributions: [
+      { id: 'Demo Optoelectronics', amount: '500000.00' },
+      { id: 'Demo Lighting', amount: '300000.00' },
+    ],
+  },
 };

@@ -5,6 +5,7 @@ import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LedgerModule } from '../ledger/index.js';
+import { CostCalculatorsController } from './calculators/calculators.controller.js';
 import { KeepPlans } from './plans/keep-plans.js';
 import { PlanApproval } from './plans/plan-approval.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -26,7 +27,7 @@ const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, Weig
 /** What a joint defence costs: how it is shared, billed, called and settled. */
 @Module({
   imports: [AllianceModule, ApprovalsModule, CasesModule, GroupsModule, IdentityModule, LedgerModule],
-  controllers: [PlansController, WeightsController],
+  controllers: [CostCalculatorsController, PlansController, WeightsController],
   providers: [MoneySights, TellOfCosts, ...plans, ...weights],
   exports: [PlansReader],
 })

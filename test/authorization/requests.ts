@@ -276,6 +276,38 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     ties: [],
     candidate: { names: ['蓝天照明'], affiliations: [], testimony: [], ndas: [] },
   }),
+  'POST /costs/allocate': body({
+    total: { amount: '100.00', currency: 'USD' },
+    method: 'equal',
+    participants: [{ id: 'A' }, { id: 'B' }],
+  }),
+  'POST /costs/default/calculate': body({
+    amount: '10.00',
+    currency: 'USD',
+    capPercent: '25',
+    carriers: [{ id: 'A', weight: '1', ownLine: '100.00' }],
+  }),
+  'POST /costs/exit/calculate': body({
+    currency: 'USD',
+    sharePercent: '5',
+    accrued: '10.00',
+    committed: '0.00',
+    prepaid: '0.00',
+  }),
+  'POST /costs/waterfall/calculate': body({
+    recovery: { amount: '10.00', currency: 'USD' },
+    contributions: [{ id: 'A', amount: '10.00' }],
+    weights: [],
+  }),
+  'POST /costs/buy-in/calculate': body({
+    currency: 'USD',
+    historic: '10.00',
+    sharePercent: '20',
+    ratePercent: '5',
+    years: '1',
+    premiumPercent: '0',
+    contributions: [{ id: 'A', amount: '10.00' }],
+  }),
   'POST /cases/{id}/accusations': (ground, what) => ({
     payload: {
       ...named(ground, what),

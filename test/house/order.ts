@@ -32,6 +32,7 @@ export const order: readonly string[] = [
 export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
   costs: [
     'domain',
+    'calculators',
     'sight',
     'plans',
     'weights',

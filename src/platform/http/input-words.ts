@@ -54,6 +54,22 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Name columns by their letters, such as due.',
     zh: '请填列名（英文字母），如 due。',
   },
+  '^-?\\d{1,30}(\\.\\d{1,30})?$': {
+    en: 'Write a decimal number, such as 40.5.',
+    zh: '请填写十进制数，如 40.5。',
+  },
+  '^\\d{1,15}(\\.\\d{1,30})?$': {
+    en: 'Write a decimal number, zero or more, such as 30 or 12.5.',
+    zh: '请填写零或正的十进制数，如 30 或 12.5。',
+  },
+  '^\\d{1,15}(\\.\\d{1,3})?$': {
+    en: 'Write an amount, zero or more, such as 40000.00.',
+    zh: '请填写零或正的金额，如 40000.00。',
+  },
+  '^\\d{1,15}(\\.\\d{1,30})?%?$': {
+    en: 'Write an amount such as 40000.00, or a percentage such as 35%.',
+    zh: '请填写金额（如 40000.00）或百分比（如 35%）。',
+  },
   '^[0-9a-f]{64}$': {
     en: 'A SHA-256 has 64 hexadecimal digits.',
     zh: 'SHA-256 应为 64 位十六进制数字。',

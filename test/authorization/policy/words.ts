@@ -115,6 +115,11 @@ const readsByBody: readonly string[] = [
   'POST /clocks/calculate',
   'POST /names/compare',
   'POST /conflicts/calculate',
+  'POST /costs/allocate',
+  'POST /costs/default/calculate',
+  'POST /costs/exit/calculate',
+  'POST /costs/waterfall/calculate',
+  'POST /costs/buy-in/calculate',
   'POST /notifications/reading',
   'POST /notifications/{id}/reading',
 ];

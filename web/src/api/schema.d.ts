@@ -3943,6 +3943,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/costs/allocate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Splits a total to the last unit: equally, by weights, by tiers or in two parts, within floors and caps */
+        post: operations["CostCalculators_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/default/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says who carries a default within their caps, and who gets it back with interest */
+        post: operations["CostCalculators_carryDefault"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/exit/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reckons what whoever leaves owes, gets back or still pays */
+        post: operations["CostCalculators_exit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/waterfall/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shares a recovery down its levels: the cost of collection, carried defaults, contributions, and the rest by weight */
+        post: operations["CostCalculators_waterfall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/buy-in/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prices a late joiner, and credits those who paid before */
+        post: operations["CostCalculators_buyIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}/cost-plans": {
         parameters: {
             query?: never;
@@ -9863,6 +9948,242 @@ export interface components {
             caseId?: string;
             /** @description Why the dates are left as they are. */
             reason?: string;
+        };
+        SplitParticipantBody: {
+            /** @description Any name of the caller's own, each once. */
+            id: string;
+            /** @description Decimal text, zero or more; for `weights` and `hybrid`. */
+            weight?: string;
+            /** @description Decimal text, zero or more; for `tiers`. */
+            units?: string;
+            /** @description A number in the row or a day: who joined earlier bears the odd unit where remainders are equal. */
+            joined?: string;
+            /** @description The name of their economic group: its members share one part, by weight, or equally of an equal split. */
+            group?: string;
+            /** @description The least they bear: an amount such as `40000.00`, or a percentage of the total such as `5%`, rounded up. */
+            floor?: string;
+            /** @description The most they bear: an amount, or a percentage of the total, rounded down. */
+            cap?: string;
+        };
+        SplitBody: {
+            /** @description Below zero it is a credit, which is split as its opposite is. */
+            total: components["schemas"]["MoneyView"];
+            /** @enum {string} */
+            method: "equal" | "hybrid" | "tiers" | "weights";
+            /** @description Of a hybrid: the percentage of the total that is shared equally, rounded down; the rest goes by weight. */
+            basePercent?: string;
+            participants: components["schemas"]["SplitParticipantBody"][];
+        };
+        SplitLineView: {
+            id: string;
+            /** @description Decimal text of the total's currency. */
+            amount: string;
+            /** @description What falls to them exactly: a fraction `n/d` of minor units. */
+            exact: string;
+            /** @description The unit they bear of what was left over: `1`, of a credit `-1`, or `0`. */
+            odd: number;
+        };
+        SplitBoundsView: {
+            floor?: string;
+            cap?: string;
+        };
+        SplitTieView: {
+            /** @description The place of this line among them. */
+            place: number;
+            bear: number;
+        };
+        SplitCutOffView: {
+            /** @description A fraction `n/d` of a minor unit. */
+            remainder: string;
+            /** @description Only where this line has exactly the remainder. */
+            tie?: components["schemas"]["SplitTieView"];
+        };
+        SplitCertifiedLineView: {
+            id: string;
+            weight: string;
+            group?: string;
+            /** @description What the group bears together at least and at most. */
+            groupBounds?: components["schemas"]["SplitBoundsView"];
+            floor?: string;
+            cap?: string;
+            /** @description Where it is not that of the pool: within an economic group. */
+            perWeight?: string;
+            /** @description `perWeight × weight`, between the floor and the cap. */
+            exact: string;
+            /** @description The unit it bears of what was left over: `1`, below zero `-1`, or none. */
+            odd: number;
+            units: string;
+            cutOff: components["schemas"]["SplitCutOffView"];
+        };
+        SplitToldLineView: {
+            line: components["schemas"]["SplitCertifiedLineView"];
+            salt: string;
+        };
+        SplitPoolView: {
+            key: string;
+            /** @description In minor units. */
+            total: string;
+            /** @description The sum of weights. */
+            weights: string;
+            /** @description Minor units for each unit of weight. */
+            perWeight: string;
+            count: number;
+            /** @description In the order that decides where remainders are equal. */
+            lines: components["schemas"]["SplitToldLineView"][];
+            /** @description SHA-256 over the figures above and the hashes of the lines. */
+            root: string;
+        };
+        SplitCertificateView: {
+            format: string;
+            of: string;
+            currency: string;
+            pools: components["schemas"]["SplitPoolView"][];
+            /** @description SHA-256 over the roots of the pools. */
+            root: string;
+        };
+        SplitView: {
+            /** @description As the participants were given. */
+            lines: components["schemas"]["SplitLineView"][];
+            /** @description Every line with what it is recomputed from; `recompute-share.mjs` needs no more. */
+            certificate: components["schemas"]["SplitCertificateView"];
+        };
+        DefaultCarrierBody: {
+            id: string;
+            /** @description Decimal text, zero or more. */
+            weight: string;
+            /** @description Their own line of the call, which the cap is a percentage of. */
+            ownLine: string;
+        };
+        DefaultCureBody: {
+            /** @description Days of interest, by a year of 365. */
+            days: number;
+            /** @description A year. */
+            ratePercent: string;
+        };
+        CalculatedDefaultBody: {
+            amount: string;
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /** @description Of each one's own line; rounded down. */
+            capPercent: string;
+            carriers: components["schemas"]["DefaultCarrierBody"][];
+            cure?: components["schemas"]["DefaultCureBody"];
+        };
+        CalculatedCarriedView: {
+            /** @description A fraction `n/d` of minor units. */
+            exact: string;
+            /** @description The most they carry. */
+            cap: string;
+            id: string;
+            amount: string;
+        };
+        CalculatedAmountView: {
+            id: string;
+            amount: string;
+        };
+        CalculatedDefaultView: {
+            carried: components["schemas"]["CalculatedCarriedView"][];
+            /** @description What is above all caps: for the reserve or a decision, billed to nobody. */
+            uncovered: string;
+            /** @description Only of a cure: half-even. */
+            interest?: string;
+            /** @description Only of a cure: principal and interest, pro rata to what each carried. */
+            credits?: components["schemas"]["CalculatedAmountView"][];
+            /** @description Only of a cure: the part of what nobody carried. */
+            toFund?: string;
+        };
+        CalculatedExitBody: {
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /** @description The share of whoever leaves. */
+            sharePercent: string;
+            /** @description All that accrued up to the cut-off. */
+            accrued: string;
+            /** @description All that was committed before the notice and cannot be cancelled. */
+            committed: string;
+            /** @description What was agreed for winding down, theirs in full. */
+            windDown?: string;
+            /** @description What they paid in advance. */
+            prepaid: string;
+        };
+        CalculatedPartView: {
+            amount: string;
+            /** @description A fraction `n/d` of minor units. */
+            exact: string;
+        };
+        CalculatedExitView: {
+            /** @description Their share of what accrued and was committed, rounded once and half-even, and the wind-down. */
+            owed: string;
+            /** @description What they get back. */
+            refund: string;
+            /** @description What they still pay. */
+            due: string;
+            /** @description Their share of what accrued. */
+            accrued: components["schemas"]["CalculatedPartView"];
+            /** @description Their share of what was committed. */
+            committed: components["schemas"]["CalculatedPartView"];
+        };
+        CalculatedAmountBody: {
+            id: string;
+            amount: string;
+        };
+        CalculatedWeightBody: {
+            id: string;
+            /** @description Decimal text, zero or more. */
+            weight: string;
+        };
+        CalculatedWaterfallBody: {
+            recovery: components["schemas"]["MoneyView"];
+            /** @description What it cost to collect; paid first. */
+            collectionCosts?: string;
+            /** @description What members carried of others' defaults and have not got back; paid next. */
+            carries?: components["schemas"]["CalculatedAmountBody"][];
+            /** @description What each paid net, also who has left: given back pro rata. */
+            contributions: components["schemas"]["CalculatedAmountBody"][];
+            /** @description By what the rest is shared. */
+            weights: components["schemas"]["CalculatedWeightBody"][];
+        };
+        CalculatedLevelView: {
+            level: number;
+            /** @description What it could take; of the last there is no end. */
+            claim?: string;
+            /** @description What flows to it. */
+            amount: string;
+            /** @description Who gets it; nobody of the cost of collection. */
+            lines: components["schemas"]["CalculatedAmountView"][];
+        };
+        CalculatedWaterfallView: {
+            /** @description The cost of collection (1), carried defaults (2), net contributions (3), the rest by weight (4). */
+            levels: components["schemas"]["CalculatedLevelView"][];
+            /** @description What each gets in all. */
+            lines: components["schemas"]["CalculatedAmountView"][];
+        };
+        CalculatedBuyInBody: {
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /** @description What the group has spent that a late joiner would have shared. */
+            historic: string;
+            sharePercent: string;
+            /** @description Interest a year on the share. */
+            ratePercent: string;
+            /** @description Decimal text, such as `0.5`. */
+            years: string;
+            premiumPercent: string;
+            /** @description What each earlier member paid net: the price is credited pro rata to it. */
+            contributions: components["schemas"]["CalculatedAmountBody"][];
+        };
+        CalculatedBuyInPartsView: {
+            /** @description The share of what was spent. */
+            share: string;
+            /** @description What that money cost the others meanwhile. */
+            time: string;
+            premium: string;
+        };
+        CalculatedBuyInView: {
+            price: string;
+            parts: components["schemas"]["CalculatedBuyInPartsView"];
+            /** @description To the earlier members. */
+            credits: components["schemas"]["CalculatedAmountView"][];
         };
         PlanStatusView: {
             /** @enum {string} */
@@ -18642,6 +18963,276 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    CostCalculators_split: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "total": {
+                 *         "amount": "1000000.00",
+                 *         "currency": "CNY"
+                 *       },
+                 *       "method": "hybrid",
+                 *       "basePercent": "30",
+                 *       "participants": [
+                 *         {
+                 *           "id": "Demo Optoelectronics",
+                 *           "weight": "55",
+                 *           "joined": "1",
+                 *           "cap": "35%"
+                 *         },
+                 *         {
+                 *           "id": "Demo Lighting",
+                 *           "weight": "25",
+                 *           "joined": "2"
+                 *         },
+                 *         {
+                 *           "id": "Demo Lamps",
+                 *           "weight": "20",
+                 *           "joined": "3",
+                 *           "floor": "40000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SplitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SplitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    CostCalculators_carryDefault: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": "47500.00",
+                 *       "currency": "CNY",
+                 *       "capPercent": "25",
+                 *       "carriers": [
+                 *         {
+                 *           "id": "Demo Optoelectronics",
+                 *           "weight": "40.5",
+                 *           "ownLine": "202500.00"
+                 *         },
+                 *         {
+                 *           "id": "Demo Lighting",
+                 *           "weight": "25.25",
+                 *           "ownLine": "126250.00"
+                 *         }
+                 *       ],
+                 *       "cure": {
+                 *         "days": 40,
+                 *         "ratePercent": "12"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculatedDefaultBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatedDefaultView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    CostCalculators_exit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "CNY",
+                 *       "sharePercent": "5",
+                 *       "accrued": "410000.00",
+                 *       "committed": "120000.00",
+                 *       "prepaid": "60000.00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculatedExitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatedExitView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    CostCalculators_waterfall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "recovery": {
+                 *         "amount": "600000.00",
+                 *         "currency": "CNY"
+                 *       },
+                 *       "collectionCosts": "20000.00",
+                 *       "contributions": [
+                 *         {
+                 *           "id": "Demo Optoelectronics",
+                 *           "amount": "260000.00"
+                 *         },
+                 *         {
+                 *           "id": "Demo Lighting",
+                 *           "amount": "140000.00"
+                 *         }
+                 *       ],
+                 *       "weights": [
+                 *         {
+                 *           "id": "Demo Optoelectronics",
+                 *           "weight": "65"
+                 *         },
+                 *         {
+                 *           "id": "Demo Lighting",
+                 *           "weight": "35"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculatedWaterfallBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatedWaterfallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    CostCalculators_buyIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currency": "CNY",
+                 *       "historic": "800000.00",
+                 *       "sharePercent": "20",
+                 *       "ratePercent": "5",
+                 *       "years": "0.5",
+                 *       "premiumPercent": "10",
+                 *       "contributions": [
+                 *         {
+                 *           "id": "Demo Optoelectronics",
+                 *           "amount": "500000.00"
+                 *         },
+                 *         {
+                 *           "id": "Demo Lighting",
+                 *           "amount": "300000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculatedBuyInBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalculatedBuyInView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -2,7 +2,6 @@ import { dividedBy, floorOf, type Fraction, fraction, sumOf, times } from '../..
 import { compareOrder } from '../split/participant.js';
 import { invalidWeight, noWeight, type Refused } from '../split/refusals.js';
 import { sharePool } from '../split/share-pool.js';
-import type { Due } from './pro-rata.js';
 
 /** Who may carry a part of what another does not pay. */
 export interface DefaultCarrier {
@@ -13,7 +12,12 @@ export interface DefaultCarrier {
 }
 
 /** A part of a default that is carried. */
-export interface CarriedPart extends Due {
+export interface CarriedPart {
+  readonly id: string;
+  /** In minor units. */
+  readonly units: bigint;
+  /** What falls to them exactly. */
+  readonly exact: Fraction;
   /** The most they carry: the percentage of their own line, rounded down. */
   readonly cap: bigint;
 }

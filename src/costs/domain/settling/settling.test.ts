@@ -9,13 +9,10 @@ import {
 } from '../../../kernel/index.js';
 import type { Refused } from '../split/refusals.js';
 import { allocated } from '../split/pools.fixtures.js';
-import { buyIn } from './buy-in.js';
 import { carryDefault } from './carry-default.js';
 import { cureDefault } from './cure-default.js';
 import { exitSum } from './exit-sum.js';
 import { roundedOnce } from './parts.js';
-import { trueUp } from './true-up.js';
-import { shareRecovery } from './waterfall.js';
 
 const currency = 'USD' as Currency;
 const minor = (text: string) => moneyOf(text, 'USD')?.minor ?? 0n;
@@ -32,8 +29,6 @@ const weights = Object.entries({ A: '40.5', B: '25.25', C: '19.75', D: '9.5', E:
   id,
   weight: decimal(one),
 }));
-const amounts = (...all: readonly string[]) =>
-  all.map((one, place) => ({ id: 'ABCDE'[place] ?? '', minor: minor(one) }));
 const byWeights = (total: string) =>
   allocated({
     total: { minor: minor(total), currency },
@@ -134,36 +129,7 @@ describe('an exit', () => {
   });
 });
 
-describe('a buy-in', () => {
-  const asked = {
-    historic: minor('800000.00'),
-    sharePercent: decimal('20'),
-    ratePercent: decimal('5'),
-    years: decimal('0.5'),
-    premiumPercent: decimal('10'),
-    contributions: amounts('200000.00', '200000.00', '200000.00', '200000.00'),
-  };
-
-  it('is the share caught up, its time and a premium, and goes to those who paid', () => {
-    const { price, share, time, premium, credits } = granted(buyIn(asked));
-    expect(units([share, time, premium])).toEqual(['160000.00', '4000.00', '16000.00']);
-    expect(text(price)).toBe('180000.00');
-    expect(units(credits)).toEqual(Array<string>(4).fill('45000.00'));
-  });
-
-  it('is credited pro rata to what each paid net, to the last unit', () => {
-    const { credits } = granted(buyIn({ ...asked, contributions: amounts('1.00', '1.00', '1.00', '0.00') }));
-    expect(units(credits)).toEqual(['60000.00', '60000.00', '60000.00', '0.00']);
-  });
-
-  it('cannot go to nobody', () => {
-    expect(codeOf(buyIn({ ...asked, contributions: [] }))).toBe('costs.invalid_contributions');
-    expect(codeOf(buyIn({ ...asked, contributions: amounts('-1.00', '2.00') }))).toBe(
-      'costs.invalid_contributions',
-    );
-    expect(granted(buyIn({ ...asked, historic: 0n, contributions: [] })).price).toBe(0n);
-  });
-
+describe('parts of a debt', () => {
   it.each([
     [['1/2', '1/2', '0'], 1n, [1n, 0n, 0n]],
     [['3/2', '1', '0'], 2n, [1n, 1n, 0n]],
@@ -174,96 +140,6 @@ describe('a buy-in', () => {
       parts.map((part) => fraction(BigInt(part.split('/')[0] ?? ''), BigInt(part.split('/')[1] ?? '1'))),
     );
     expect([outcome.sum, outcome.parts.map((part) => part.units)]).toEqual([sum, rounded]);
-  });
-});
-
-describe('a recovery', () => {
-  const recovery = (recovered: string) => ({
-    recovered: minor(recovered),
-    collectionCosts: 0n,
-    carries: [],
-    contributions: byWeights('462318.47'),
-    weights,
-  });
-
-  it.each([
-    ['600000.00', ['243000.00', '151500.00', '118500.00', '57000.00', '30000.00']],
-    ['300000.00', ['121500.00', '75750.00', '59250.00', '28500.00', '15000.00']],
-    ['0.00', ['0.00', '0.00', '0.00', '0.00', '0.00']],
-  ])('of %s gives back what each paid, and the rest by weight: %j', (recovered, totals) => {
-    expect(units(granted(shareRecovery(recovery(recovered))).lines)).toEqual(totals);
-  });
-
-  it('by what each had really paid gives the first 248,378.37', () => {
-    const contributions = amounts('192617.35', '120088.59', '93930.68', '45181.85', '10500.00');
-    const { lines, levels } = granted(shareRecovery({ ...recovery('600000.00'), contributions }));
-    expect(text(lines[0]?.units ?? 0n)).toBe('248378.37');
-    expect(levels.map(({ level, amount }) => [level, text(amount)])).toEqual([
-      ['collection_costs', '0.00'],
-      ['carries', '0.00'],
-      ['contributions', '462318.47'],
-      ['remainder', '137681.53'],
-    ]);
-  });
-
-  it('pays collection first, then what was carried of defaults; who has left gets back what they paid', () => {
-    const { levels, lines } = granted(
-      shareRecovery({
-        recovered: minor('100.00'),
-        collectionCosts: minor('10.00'),
-        carries: [{ id: 'B', minor: minor('20.00') }],
-        contributions: [
-          { id: 'gone', minor: minor('30.00') },
-          { id: 'B', minor: minor('30.00') },
-        ],
-        weights: [{ id: 'B', weight: decimal('1') }],
-      }),
-    );
-    expect(levels.map((one) => [one.level, text(one.amount), ...units(one.lines)])).toEqual([
-      ['collection_costs', '10.00'],
-      ['carries', '20.00', '20.00'],
-      ['contributions', '60.00', '30.00', '30.00'],
-      ['remainder', '10.00', '10.00'],
-    ]);
-    expect(lines.map(({ id, units: all }) => `${id} ${text(all)}`)).toEqual(['gone 30.00', 'B 60.00']);
-  });
-
-  it('stops where there is nothing left', () => {
-    const { levels } = granted(
-      shareRecovery({ ...recovery('5.00'), collectionCosts: minor('7.00'), weights: [] }),
-    );
-    expect(levels.map(({ amount }) => text(amount))).toEqual(['5.00', '0.00', '0.00', '0.00']);
-  });
-
-  it('needs weights for what is left, and amounts that are none below zero', () => {
-    expect(codeOf(shareRecovery({ ...recovery('600000.00'), weights: [] }))).toBe('costs.invalid_weights');
-    expect(
-      codeOf(shareRecovery({ ...recovery('1.00'), weights: [{ id: 'A', weight: decimal('-1') }] })),
-    ).toBe('costs.invalid_weights');
-    expect(codeOf(shareRecovery({ ...recovery('1.00'), carries: amounts('-1.00') }))).toBe(
-      'costs.invalid_contributions',
-    );
-  });
-});
-
-describe('a true-up', () => {
-  it('is what a period cost each less what was called', () => {
-    const differences = trueUp(byWeights('462318.47'), byWeights('500000.00'));
-    expect(differences.map((one) => text(one.minor))).toEqual([
-      '-15261.02',
-      '-9514.59',
-      '-7442.10',
-      '-3579.74',
-      '-1884.08',
-    ]);
-    expect(text(differences.reduce((sum, one) => sum + one.minor, 0n))).toBe('-37681.53');
-  });
-
-  it('bills who was not called, and credits who bore nothing', () => {
-    expect(trueUp(amounts('1.00'), [{ id: 'Z', minor: 5n }])).toEqual([
-      { id: 'A', minor: 100n },
-      { id: 'Z', minor: -5n },
-    ]);
   });
 });
 

@@ -1,0 +1,58 @@
+import { fractionText } from '../../kernel/index.js';
+import { InvalidInputError } from '../../platform/index.js';
+import { allocate, certify, type Participant, type SplitMethod } from '../domain/index.js';
+import type { SplitBody, SplitParticipantBody, SplitView } from './calculators.contract.js';
+import { toCertificateView } from './certificate.view.js';
+import { answered, boundOf, moneyFrom, numberOf, textIn } from './read-inputs.js';
+import { sha256 } from './sha256.js';
+
+/** Splits a total to the last unit, with the certificate by which anybody recomputes it. */
+export function calculateSplit({ total: asked, participants: given, ...by }: SplitBody): SplitView {
+  const total = moneyFrom(asked, '/total');
+  const participants = given.map((one, place) =>
+    participantOf(one, total.currency, `/participants/${String(place)}`),
+  );
+  const { lines, pools } = answered(allocate({ total, method: methodOf(by), participants }));
+  const text = textIn(total.currency);
+  // Every line is told, so that no salt keeps one from being guessed.
+  const certificate = certify(
+    { of: 'calculation', currency: total.currency, pools },
+    { sha256, salt: () => '' },
+  );
+  return {
+    lines: lines.map(({ id, units, exact, odd }) => ({
+      id,
+      amount: text(units),
+      exact: fractionText(exact),
+      odd,
+    })),
+    certificate: toCertificateView(certificate),
+  };
+}
+
+function methodOf({ method, basePercent }: Pick<SplitBody, 'method' | 'basePercent'>): SplitMethod {
+  if (method !== 'hybrid') return { by: method };
+  if (basePercent === undefined)
+    throw InvalidInputError.at(
+      '/basePercent',
+      'A hybrid has a base: give the percentage that is shared equally.',
+      '混合分摊须有基础部分：请填写均摊的百分比。',
+    );
+  return { by: method, basePercent: numberOf(basePercent), base: 'equal', variable: 'weights' };
+}
+
+function participantOf(
+  { id, weight, units, joined, group, floor, cap }: SplitParticipantBody,
+  currency: string,
+  pointer: string,
+): Participant {
+  return {
+    id,
+    weight: weight === undefined ? undefined : numberOf(weight),
+    units: units === undefined ? undefined : numberOf(units),
+    joined,
+    group,
+    floor: floor === undefined ? undefined : boundOf(floor, currency, `${pointer}/floor`),
+    cap: cap === undefined ? undefined : boundOf(cap, currency, `${pointer}/cap`),
+  };
+}

@@ -1,0 +1,387 @@
+import { Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import { currencies } from '../../kernel/index.js';
+import { MoneyView } from '../../platform/index.js';
+import { SplitCertificateView } from './certificate.contract.js';
+
+/** A decimal is text; a number is taken for what it is written as. */
+const decimalText = Transform(({ value }: { value: unknown }) =>
+  typeof value === 'number' ? String(value) : value,
+);
+const decimal = /^-?\d{1,30}(\.\d{1,30})?$/;
+const percent = /^\d{1,15}(\.\d{1,30})?$/;
+const amount = /^\d{1,15}(\.\d{1,3})?$/;
+const amountOrPercent = /^\d{1,15}(\.\d{1,30})?%?$/;
+
+/** How a total is split. */
+export const splitMethods = ['equal', 'weights', 'hybrid', 'tiers'] as const;
+export type SplitMethodName = (typeof splitMethods)[number];
+
+/** Who takes part in a split. */
+export class SplitParticipantBody {
+  /** Any name of the caller's own, each once. */
+  @IsString()
+  @Length(1, 200)
+  id: string;
+
+  /** Decimal text, zero or more; for `weights` and `hybrid`. */
+  @IsOptional()
+  @decimalText
+  @Matches(decimal)
+  weight?: string;
+
+  /** Decimal text, zero or more; for `tiers`. */
+  @IsOptional()
+  @decimalText
+  @Matches(decimal)
+  units?: string;
+
+  /** A number in the row or a day: who joined earlier bears the odd unit where remainders are equal. */
+  @IsOptional()
+  @decimalText
+  @IsString()
+  @Length(1, 40)
+  joined?: string;
+
+  /** The name of their economic group: its members share one part, by weight, or equally of an equal split. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 200)
+  group?: string;
+
+  /** The least they bear: an amount such as `40000.00`, or a percentage of the total such as `5%`, rounded up. */
+  @IsOptional()
+  @IsString()
+  @Matches(amountOrPercent)
+  floor?: string;
+
+  /** The most they bear: an amount, or a percentage of the total, rounded down. */
+  @IsOptional()
+  @IsString()
+  @Matches(amountOrPercent)
+  cap?: string;
+}
+
+/** What is to be split, how, and among whom. */
+export class SplitBody {
+  /** Below zero it is a credit, which is split as its opposite is. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyView)
+  total: MoneyView;
+
+  @IsIn(splitMethods)
+  method: SplitMethodName;
+
+  /** Of a hybrid: the percentage of the total that is shared equally, rounded down; the rest goes by weight. */
+  @IsOptional()
+  @decimalText
+  @Matches(percent)
+  basePercent?: string;
+
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => SplitParticipantBody)
+  participants: SplitParticipantBody[];
+}
+
+/** What one bears of a split. */
+export class SplitLineView {
+  id: string;
+  /** Decimal text of the total's currency. */
+  amount: string;
+  /** What falls to them exactly: a fraction `n/d` of minor units. */
+  exact: string;
+  /** The unit they bear of what was left over: `1`, of a credit `-1`, or `0`. */
+  odd: number;
+}
+
+/** A total split to the last minor unit. */
+export class SplitView {
+  /** As the participants were given. */
+  lines: SplitLineView[];
+  /** Every line with what it is recomputed from; `recompute-share.mjs` needs no more. */
+  certificate: SplitCertificateView;
+}
+
+/** Who may carry a part of a default. */
+export class DefaultCarrierBody {
+  @IsString()
+  @Length(1, 200)
+  id: string;
+
+  /** Decimal text, zero or more. */
+  @decimalText
+  @Matches(decimal)
+  weight: string;
+
+  /** Their own line of the call, which the cap is a percentage of. */
+  @IsString()
+  @Matches(amount)
+  ownLine: string;
+}
+
+/** How a default is made good. */
+export class DefaultCureBody {
+  /** Days of interest, by a year of 365. */
+  @IsInt()
+  @Min(0)
+  @Max(36_500)
+  days: number;
+
+  /** A year. */
+  @decimalText
+  @Matches(percent)
+  ratePercent: string;
+}
+
+/** What is not paid, and who may carry it. */
+export class CalculatedDefaultBody {
+  @IsString()
+  @Matches(amount)
+  amount: string;
+
+  @IsIn(currencies)
+  currency: string;
+
+  /** Of each one's own line; rounded down. */
+  @decimalText
+  @Matches(percent)
+  capPercent: string;
+
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => DefaultCarrierBody)
+  carriers: DefaultCarrierBody[];
+
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => DefaultCureBody)
+  cure?: DefaultCureBody;
+}
+
+/** An amount of somebody. */
+export class CalculatedAmountView {
+  id: string;
+  amount: string;
+}
+
+/** What one carries of a default. */
+export class CalculatedCarriedView extends CalculatedAmountView {
+  /** A fraction `n/d` of minor units. */
+  exact: string;
+  /** The most they carry. */
+  cap: string;
+}
+
+/** Who carries a default, and who gets it back. */
+export class CalculatedDefaultView {
+  carried: CalculatedCarriedView[];
+  /** What is above all caps: for the reserve or a decision, billed to nobody. */
+  uncovered: string;
+  /** Only of a cure: half-even. */
+  interest?: string;
+  /** Only of a cure: principal and interest, pro rata to what each carried. */
+  credits?: CalculatedAmountView[];
+  /** Only of a cure: the part of what nobody carried. */
+  toFund?: string;
+}
+
+/** What an exit is reckoned from. */
+export class CalculatedExitBody {
+  @IsIn(currencies)
+  currency: string;
+
+  /** The share of whoever leaves. */
+  @decimalText
+  @Matches(percent)
+  sharePercent: string;
+
+  /** All that accrued up to the cut-off. */
+  @IsString()
+  @Matches(amount)
+  accrued: string;
+
+  /** All that was committed before the notice and cannot be cancelled. */
+  @IsString()
+  @Matches(amount)
+  committed: string;
+
+  /** What was agreed for winding down, theirs in full. */
+  @IsOptional()
+  @IsString()
+  @Matches(amount)
+  windDown?: string;
+
+  /** What they paid in advance. */
+  @IsString()
+  @Matches(amount)
+  prepaid: string;
+}
+
+/** A part of a sum, exactly and as it is rounded within the sum. */
+export class CalculatedPartView {
+  amount: string;
+  /** A fraction `n/d` of minor units. */
+  exact: string;
+}
+
+/** What an exit comes to. */
+export class CalculatedExitView {
+  /** Their share of what accrued and was committed, rounded once and half-even, and the wind-down. */
+  owed: string;
+  /** What they get back. */
+  refund: string;
+  /** What they still pay. */
+  due: string;
+  /** Their share of what accrued. */
+  accrued: CalculatedPartView;
+  /** Their share of what was committed. */
+  committed: CalculatedPartView;
+}
+
+/** Somebody with an amount. */
+export class CalculatedAmountBody {
+  @IsString()
+  @Length(1, 200)
+  id: string;
+
+  @IsString()
+  @Matches(amount)
+  amount: string;
+}
+
+/** Somebody with a weight. */
+export class CalculatedWeightBody {
+  @IsString()
+  @Length(1, 200)
+  id: string;
+
+  /** Decimal text, zero or more. */
+  @decimalText
+  @Matches(decimal)
+  weight: string;
+}
+
+/** Money that came back, and what it runs down through. */
+export class CalculatedWaterfallBody {
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyView)
+  recovery: MoneyView;
+
+  /** What it cost to collect; paid first. */
+  @IsOptional()
+  @IsString()
+  @Matches(amount)
+  collectionCosts?: string;
+
+  /** What members carried of others' defaults and have not got back; paid next. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => CalculatedAmountBody)
+  carries?: CalculatedAmountBody[];
+
+  /** What each paid net, also who has left: given back pro rata. */
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => CalculatedAmountBody)
+  contributions: CalculatedAmountBody[];
+
+  /** By what the rest is shared. */
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => CalculatedWeightBody)
+  weights: CalculatedWeightBody[];
+}
+
+/** A level of a recovery. */
+export class CalculatedLevelView {
+  level: number;
+  /** What it could take; of the last there is no end. */
+  claim?: string;
+  /** What flows to it. */
+  amount: string;
+  /** Who gets it; nobody of the cost of collection. */
+  lines: CalculatedAmountView[];
+}
+
+/** Money that came back, shared. */
+export class CalculatedWaterfallView {
+  /** The cost of collection (1), carried defaults (2), net contributions (3), the rest by weight (4). */
+  levels: CalculatedLevelView[];
+  /** What each gets in all. */
+  lines: CalculatedAmountView[];
+}
+
+/** What a late joiner's price is made of. */
+export class CalculatedBuyInBody {
+  @IsIn(currencies)
+  currency: string;
+
+  /** What the group has spent that a late joiner would have shared. */
+  @IsString()
+  @Matches(amount)
+  historic: string;
+
+  @decimalText
+  @Matches(percent)
+  sharePercent: string;
+
+  /** Interest a year on the share. */
+  @decimalText
+  @Matches(percent)
+  ratePercent: string;
+
+  /** Decimal text, such as `0.5`. */
+  @decimalText
+  @Matches(percent)
+  years: string;
+
+  @decimalText
+  @Matches(percent)
+  premiumPercent: string;
+
+  /** What each earlier member paid net: the price is credited pro rata to it. */
+  @IsArray()
+  @ArrayMaxSize(1000)
+  @ValidateNested({ each: true })
+  @Type(() => CalculatedAmountBody)
+  contributions: CalculatedAmountBody[];
+}
+
+/** What a price is made of, each rounded half-even. */
+export class CalculatedBuyInPartsView {
+  /** The share of what was spent. */
+  share: string;
+  /** What that money cost the others meanwhile. */
+  time: string;
+  premium: string;
+}
+
+/** The price of joining late. */
+export class CalculatedBuyInView {
+  price: string;
+  parts: CalculatedBuyInPartsView;
+  /** To the earlier members. */
+  credits: CalculatedAmountView[];
+}
