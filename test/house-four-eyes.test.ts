@@ -18,6 +18,7 @@ const decidedByOthers = [
   'src/calendars/domain/addition-life.ts',
   'src/clearance/domain/subscription-life.ts',
   'src/clearance/domain/wall.ts',
+  'src/costs/domain/bills/cost-life.ts',
   'src/docket/domain/answer-cover.ts',
   'src/docket/domain/deadline-life.ts',
   'src/groups/domain/membership-life.ts',

@@ -28,6 +28,8 @@ export interface ApprovalWish {
   readonly firmIds?: readonly string[];
   /** Others who had a part in it, such as who entered it. */
   readonly partIds?: readonly string[];
+  /** The thing's own life asks, not whoever acts: nobody's approval is barred for having moved it, and nobody takes it back. */
+  readonly bySystem?: true;
 }
 
 /** One person asks, others decide, nobody their own. For the modules whose things are approved, within their transactions. */
@@ -44,7 +46,7 @@ export class Approvals {
    * whoever asks it again does not decide either; one of other content lapses. The thing is locked by the caller.
    */
   async ask(tx: Tx, wish: ApprovalWish): Promise<string> {
-    const { kind, aboutId, caseId = null, needs, content, firmIds = [], partIds = [] } = wish;
+    const { kind, aboutId, caseId = null, needs, content, firmIds = [], partIds = [], bySystem } = wish;
     const hash = contentHash(content);
     const open = await this.store.lockOpen(tx, kind, aboutId);
     if (open?.contentHash === hash) return this.askedAgain(tx, open, partIds);
@@ -56,7 +58,7 @@ export class Approvals {
       aboutId,
       caseId,
       firmIds: [...new Set(firmIds)],
-      askedBy: tx.caller.personId,
+      askedBy: bySystem === true ? null : tx.caller.personId,
       partIds: [...new Set(partIds)],
       askedAt: tx.now,
       hands: [...new Set(needs.hands)],

@@ -1,5 +1,6 @@
+import { billsEntities } from './bills/bills.entity.js';
 import { CostPlanRow } from './plans/plan.entity.js';
 import { WeightDeclarationRow } from './weights/weight.entity.js';
 
 /** The rows of this module. */
-export const costsEntities = [CostPlanRow, WeightDeclarationRow];
+export const costsEntities = [CostPlanRow, WeightDeclarationRow, ...billsEntities];

@@ -5,6 +5,8 @@ import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LedgerModule } from '../ledger/index.js';
+import { billsControllers, billsProviders } from './bills/bills.providers.js';
+import { BillsReader } from './bills/bills.reader.js';
 import { CostCalculatorsController } from './calculators/calculators.controller.js';
 import { KeepPlans } from './plans/keep-plans.js';
 import { PlanApproval } from './plans/plan-approval.js';
@@ -14,6 +16,9 @@ import { PlansScreens } from './plans/plans.screens.js';
 import { PlansStore } from './plans/plans.store.js';
 import { MoneySights } from './sight/money-sights.reader.js';
 import { TellOfCosts } from './tell-of-costs.js';
+import { KeepVendors } from './vendors/keep-vendors.js';
+import { VendorsController } from './vendors/vendors.controller.js';
+import { VendorsPapers } from './vendors/vendors.papers.js';
 import { KeepWeights } from './weights/keep-weights.js';
 import { SealedWeights } from './weights/sealed-weights.js';
 import { WeightsController } from './weights/weights.controller.js';
@@ -23,12 +28,19 @@ import { WeightsStore } from './weights/weights.store.js';
 
 const plans = [KeepPlans, PlanApproval, PlansReader, PlansScreens, PlansStore];
 const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, WeightsStore];
+const vendors = [KeepVendors, VendorsPapers];
 
 /** What a joint defence costs: how it is shared, billed, called and settled. */
 @Module({
   imports: [AllianceModule, ApprovalsModule, CasesModule, GroupsModule, IdentityModule, LedgerModule],
-  controllers: [CostCalculatorsController, PlansController, WeightsController],
-  providers: [MoneySights, TellOfCosts, ...plans, ...weights],
-  exports: [PlansReader],
+  controllers: [
+    CostCalculatorsController,
+    PlansController,
+    WeightsController,
+    ...billsControllers,
+    VendorsController,
+  ],
+  providers: [MoneySights, TellOfCosts, ...plans, ...weights, ...billsProviders, ...vendors],
+  exports: [BillsReader, PlansReader],
 })
 export class CostsModule {}

@@ -1,5 +1,6 @@
 import type { SubjectTable } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
+import { billsSubjects } from './bills/bills.subjects.js';
 import { plansSubjects } from './plans/plans.subjects.js';
 import { weightsSubjects } from './weights/weights.subjects.js';
 
@@ -7,4 +8,5 @@ import { weightsSubjects } from './weights/weights.subjects.js';
 export const costsSubjects = {
   ...plansSubjects,
   ...weightsSubjects,
+  ...billsSubjects,
 } as const satisfies SubjectTable<AskedAsReader>;

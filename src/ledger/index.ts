@@ -11,6 +11,7 @@ export {
   entryKinds,
   type NewEntry,
   type Original,
+  phaseNames,
   type PostingLine,
 } from './domain/entry.js';
 export { type FundMoney, type FundPurpose, isSettled, moneyOf as moneyOfFund } from './domain/fund.js';

@@ -38,6 +38,7 @@ export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
     'weights',
     'runs',
     'bills',
+    'vendors',
     'calls',
     'dues',
     'joining',

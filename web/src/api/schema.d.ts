@@ -4205,6 +4205,283 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/costs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the costs the caller sees, of one group or case or of all, the last entered first unless asked otherwise */
+        get: operations["Costs_list"];
+        put?: never;
+        /**
+         * Enters an invoice as a cost of a group
+         * @description Enters an invoice as a cost of a group; one that is there already is held until it is released or withdrawn.
+         */
+        post: operations["Costs_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/choices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives what may be chosen when a cost of a group is entered or coded */
+        get: operations["Costs_choices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/likenesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists costs of a group an invoice looks like, while it is entered */
+        get: operations["Costs_likenesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives one cost with its history
+         * @description Gives one cost with its history; its `actions` say what the caller may do.
+         */
+        get: operations["Costs_read"];
+        /**
+         * Corrects what was entered, until the cost is reviewed
+         * @description Corrects what was entered, until the cost is reviewed; what it said before is kept.
+         */
+        put: operations["Costs_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/coding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says what a cost is for, by the plan that holds on the last day of its service */
+        put: operations["Costs_code"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reviews a cost, disputes it or settles that, releases or withdraws it
+         * @description Reviews a cost, disputes it or settles that, releases or withdraws it; its `actions` say which the caller may do.
+         */
+        post: operations["Costs_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sets the payment of an approved cost aside
+         * @description Sets the payment of an approved cost aside; the group’s own fund must have the money.
+         */
+        post: operations["Costs_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/payment/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Posts a payment that was set aside, once the bank confirmed it */
+        post: operations["Costs_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/payment/voiding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Releases what was set aside: it is not paid after all */
+        post: operations["Costs_void"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes an approved cost back by entries that reverse its own
+         * @description Takes an approved cost back by entries that reverse its own; what was shared is taken back by the next run.
+         */
+        post: operations["Costs_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/costs/{id}/payment/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that the vendor paid back what it had got for a cost that was reversed */
+        post: operations["Costs_recordReturn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the vendors the caller sees, by name unless asked otherwise */
+        get: operations["Vendors_list"];
+        put?: never;
+        /** Enters a vendor into the register of the alliance */
+        post: operations["Vendors_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives one vendor with its engagements */
+        get: operations["Vendors_read"];
+        /** Changes what is known of a vendor */
+        put: operations["Vendors_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vendors/{id}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Has a vendor work for a group */
+        post: operations["Vendors_engage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/engagements/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says on which day an engagement ends, and why */
+        post: operations["Vendors_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -10447,6 +10724,397 @@ export interface components {
             actions: components["schemas"]["WeightActionView"][];
             value: string;
             basis: string;
+        };
+        CodedView: {
+            code: string;
+            name: components["schemas"]["BilingualView"];
+        };
+        CostStatusView: {
+            /** @enum {string} */
+            id: "allocated" | "approved" | "coded" | "disputed" | "held" | "paid" | "received" | "reversed" | "reviewed" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        CostRowView: {
+            id: string;
+            /** @description Within its group, such as `C-0001`. */
+            no: string;
+            group: components["schemas"]["NamedView"];
+            caseId: string;
+            vendor: components["schemas"]["NamedView"];
+            number: string;
+            /** Format: date */
+            invoicedOn: string;
+            /** Format: date */
+            serviceFrom: string;
+            /** Format: date */
+            serviceUntil: string;
+            /** @description As invoiced; below zero of a credit note. */
+            amount: components["schemas"]["MoneyView"];
+            /** @description In the fund’s currency, as of the review; null before it. */
+            inFund: components["schemas"]["MoneyView"] | null;
+            /** @description Null until it is coded. */
+            pool: components["schemas"]["CodedView"] | null;
+            task: components["schemas"]["CodedView"] | null;
+            patent: components["schemas"]["NamedView"] | null;
+            status: components["schemas"]["CostStatusView"];
+            /** @enum {string} */
+            payment: "none" | "pending" | "posted" | "returned";
+            /** Format: date-time */
+            enteredAt: string;
+            version: number;
+            /** @description What the caller may do with it by one move. */
+            moves: ("ask_over" | "dispute" | "release" | "review" | "send_back" | "settle" | "withdraw")[];
+        };
+        CostsView: {
+            items: components["schemas"]["CostRowView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may enter a cost somewhere. */
+            mayEnter: boolean;
+        };
+        EngagementChoiceView: {
+            id: string;
+            vendor: components["schemas"]["NamedView"];
+            scope: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+        };
+        CostChoicesView: {
+            engagements: components["schemas"]["EngagementChoiceView"][];
+            /** @description Of the plan that holds on the day asked about. */
+            pools: components["schemas"]["CodedView"][];
+            /** @description Why there are no pools; null where there are. */
+            noPools: components["schemas"]["BilingualView"] | null;
+            /** @description The currency of the group’s plan. */
+            currency: string | null;
+            tasks: components["schemas"]["CodedView"][];
+            phases: components["schemas"]["CodedView"][];
+            patents: components["schemas"]["NamedView"][];
+            /** @description Whether the caller may write what only those read who stand in the group. */
+            mayWriteForGroup: boolean;
+        };
+        LikenessesView: {
+            items: components["schemas"]["LikenessView"][];
+        };
+        NarrativeBody: {
+            text: string;
+            /**
+             * @description Who may read it: the alliance (`T1`), or those alone who stand in the group (`T2`).
+             * @enum {string}
+             */
+            tier: "T1" | "T2";
+        };
+        EnterCostBody: {
+            /** Format: uuid */
+            groupId: string;
+            /**
+             * Format: uuid
+             * @description The engagement by which the vendor works for the group.
+             */
+            engagementId: string;
+            /** @description As the vendor wrote it. */
+            number: string;
+            /** Format: date */
+            invoicedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the work was done.
+             */
+            serviceFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which the work was done: shares hold as they stood on it.
+             */
+            serviceUntil: string;
+            /** @description Below zero of a credit note. */
+            amount: components["schemas"]["MoneyView"];
+            /** @description Left out, it stays as it is; null takes it away. */
+            narrative?: components["schemas"]["NarrativeBody"] | null;
+            acknowledged?: string[];
+        };
+        NarrativeView: {
+            /** @enum {string} */
+            tier: "T1" | "T2";
+            /** @description Who may read it. */
+            readers: components["schemas"]["BilingualView"];
+            /** Format: date-time */
+            writtenAt: string;
+            writtenBy: components["schemas"]["PersonNameView"];
+            /** @description Null where it is not the caller’s to read. */
+            text: string | null;
+        };
+        ExchangeView: {
+            from: components["schemas"]["MoneyView"];
+            to: components["schemas"]["MoneyView"];
+            /** @description Units of the fund’s currency for one of the invoice’s, exactly, as a fraction or a decimal number. */
+            rate: string;
+            source: string;
+            /** Format: date */
+            day: string;
+            /** @description Whether it stands still: from the review on. */
+            isFrozen: boolean;
+        };
+        PoolBudgetView: {
+            approved: components["schemas"]["MoneyView"];
+            spent: components["schemas"]["MoneyView"];
+            /** @description By how much this cost goes over it, or zero. */
+            over: components["schemas"]["MoneyView"];
+        };
+        CostRefView: {
+            id: string;
+            /** @description Such as `C-0001`. */
+            no: string;
+        };
+        CostPaymentView: {
+            id: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            state: "pending" | "posted" | "returned" | "voided";
+            name: components["schemas"]["BilingualView"];
+            reference: string | null;
+            reason: string | null;
+            by: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            at: string;
+            resolvedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            resolvedAt: string | null;
+            /** Format: date */
+            returnedOn: string | null;
+        };
+        CostPostingView: {
+            entryId: string;
+            entryNo: number;
+            /** Format: date */
+            on: string;
+            kind: components["schemas"]["BilingualView"];
+            phase: components["schemas"]["BilingualView"];
+            account: components["schemas"]["BilingualView"];
+            /** @description Above zero, a debit; below, a credit. */
+            amount: components["schemas"]["MoneyView"];
+        };
+        ChangedFieldView: {
+            field: components["schemas"]["BilingualView"];
+            was: string;
+        };
+        CostStepView: {
+            name: components["schemas"]["BilingualView"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["BilingualView"] | null;
+            /** @enum {string} */
+            action: "allocate" | "approve" | "ask_over" | "code" | "confirm_payment" | "dispute" | "enter" | "let_over" | "pay" | "record_return" | "refuse_over" | "reject" | "release" | "reverse" | "review" | "revise" | "send_back" | "settle" | "unallocate" | "void_payment" | "withdraw";
+            to: components["schemas"]["CostStatusView"];
+            /** @description Of what was changed: each field as it was. */
+            before: components["schemas"]["ChangedFieldView"][];
+        };
+        CostActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "allocate" | "approve" | "ask_over" | "code" | "confirm_payment" | "dispute" | "let_over" | "pay" | "record_return" | "refuse_over" | "reject" | "release" | "reverse" | "review" | "revise" | "send_back" | "settle" | "unallocate" | "void_payment" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        CostView: {
+            id: string;
+            /** @description Within its group, such as `C-0001`. */
+            no: string;
+            group: components["schemas"]["NamedView"];
+            caseId: string;
+            vendor: components["schemas"]["NamedView"];
+            number: string;
+            /** Format: date */
+            invoicedOn: string;
+            /** Format: date */
+            serviceFrom: string;
+            /** Format: date */
+            serviceUntil: string;
+            /** @description As invoiced; below zero of a credit note. */
+            amount: components["schemas"]["MoneyView"];
+            /** @description In the fund’s currency, as of the review; null before it. */
+            inFund: components["schemas"]["MoneyView"] | null;
+            /** @description Null until it is coded. */
+            pool: components["schemas"]["CodedView"] | null;
+            task: components["schemas"]["CodedView"] | null;
+            patent: components["schemas"]["NamedView"] | null;
+            status: components["schemas"]["CostStatusView"];
+            /** @enum {string} */
+            payment: "none" | "pending" | "posted" | "returned";
+            /** Format: date-time */
+            enteredAt: string;
+            version: number;
+            /** @description What the caller may do with it by one move. */
+            moves: ("ask_over" | "dispute" | "release" | "review" | "send_back" | "settle" | "withdraw")[];
+            engagement: components["schemas"]["NamedView"];
+            engagementId: string;
+            phase: components["schemas"]["CodedView"] | null;
+            narrative: components["schemas"]["NarrativeView"] | null;
+            exchange: components["schemas"]["ExchangeView"] | null;
+            budget: components["schemas"]["PoolBudgetView"] | null;
+            /** @description By how much it was let go over what its pool may spend, and why it was asked. */
+            over: components["schemas"]["MoneyView"] | null;
+            overReason: string | null;
+            /** @description What it was held as a duplicate of, where the caller sees that. */
+            duplicateOf: components["schemas"]["CostRefView"] | null;
+            reverses: components["schemas"]["CostRefView"] | null;
+            takenBackBy: components["schemas"]["CostRefView"] | null;
+            enteredBy: components["schemas"]["PersonNameView"];
+            codedBy: components["schemas"]["PersonNameView"] | null;
+            reviewedBy: components["schemas"]["PersonNameView"] | null;
+            /** @description Who was asked to approve it and what each answered, for who keeps, audits or runs the group’s money. */
+            approvals: components["schemas"]["ApprovalView"][];
+            payments: components["schemas"]["CostPaymentView"][];
+            /** @description What the ledger says of it, for who reads the ledger. */
+            postings: components["schemas"]["CostPostingView"][];
+            history: components["schemas"]["CostStepView"][];
+            actions: components["schemas"]["CostActionView"][];
+        };
+        InvoiceBody: {
+            /**
+             * Format: uuid
+             * @description The engagement by which the vendor works for the group.
+             */
+            engagementId: string;
+            /** @description As the vendor wrote it. */
+            number: string;
+            /** Format: date */
+            invoicedOn: string;
+            /**
+             * Format: date
+             * @description The first day on which the work was done.
+             */
+            serviceFrom: string;
+            /**
+             * Format: date
+             * @description The last day on which the work was done: shares hold as they stood on it.
+             */
+            serviceUntil: string;
+            /** @description Below zero of a credit note. */
+            amount: components["schemas"]["MoneyView"];
+            /** @description Left out, it stays as it is; null takes it away. */
+            narrative?: components["schemas"]["NarrativeBody"] | null;
+            acknowledged?: string[];
+        };
+        CodeCostBody: {
+            /** @description A pool of the plan that holds on the day of service. */
+            pool: string;
+            /**
+             * @description A task or outlay of UTBMS, such as `L330`.
+             * @enum {string}
+             */
+            task: "E101" | "E102" | "E103" | "E104" | "E105" | "E106" | "E107" | "E108" | "E109" | "E110" | "E111" | "E112" | "E113" | "E114" | "E115" | "E116" | "E117" | "E118" | "E119" | "E120" | "E121" | "E122" | "E123" | "E124" | "L110" | "L120" | "L130" | "L140" | "L150" | "L160" | "L190" | "L210" | "L220" | "L230" | "L240" | "L250" | "L260" | "L310" | "L320" | "L330" | "L340" | "L350" | "L390" | "L410" | "L420" | "L430" | "L440" | "L450" | "L460" | "L470" | "L510" | "L520" | "L530";
+            /**
+             * Format: uuid
+             * @description A patent asserted in the case.
+             */
+            patentId?: string;
+            /**
+             * @description The phase, where it is another than the task’s, such as `L400`.
+             * @enum {string}
+             */
+            phase?: "L100" | "L200" | "L300" | "L400" | "L500";
+        };
+        MoveCostBody: {
+            /** @enum {string} */
+            action: "ask_over" | "dispute" | "release" | "review" | "send_back" | "settle" | "withdraw";
+            /** @description Needed by all but `review`. Of `ask_over` it is told to members. */
+            reason?: string;
+        };
+        PaymentBody: {
+            /** Format: date */
+            on: string;
+            /** @description What the bank calls it. */
+            reference?: string;
+            acknowledged?: string[];
+        };
+        VendorRowView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description The firm of the register it is, where the caller sees that. */
+            firm: components["schemas"]["NamedView"] | null;
+            /** @description For how many groups the caller sees it works today. */
+            engagedFor: number;
+            version: number;
+        };
+        VendorsView: {
+            items: components["schemas"]["VendorRowView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may enter vendors and engagements. */
+            mayEnter: boolean;
+        };
+        VendorBody: {
+            /**
+             * Format: uuid
+             * @description The firm of the register it is.
+             */
+            firmId?: string;
+            /** @description For who keeps the money; no payment data of a bank. */
+            note?: string;
+            /** @description What it is called in English. One name at least is needed. */
+            nameEn?: string;
+            /** @description What it is called in Chinese. */
+            nameZh?: string;
+        };
+        EngagementView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            scope: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string | null;
+            engagedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            engagedAt: string;
+            endReason: string | null;
+            version: number;
+            /** @description Whether the caller may end it. */
+            mayEnd: boolean;
+        };
+        VendorView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description The firm of the register it is, where the caller sees that. */
+            firm: components["schemas"]["NamedView"] | null;
+            /** @description For how many groups the caller sees it works today. */
+            engagedFor: number;
+            version: number;
+            /** @description Null to who neither keeps the money nor runs groups. */
+            note: string | null;
+            /** Format: date-time */
+            addedAt: string;
+            engagements: components["schemas"]["EngagementView"][];
+            mayChange: boolean;
+        };
+        EngagementBody: {
+            /** Format: uuid */
+            groupId: string;
+            /** @description What the vendor does for the group. */
+            scope: string;
+            /**
+             * Format: date
+             * @description The first day on which it works.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description The last one, where it is known.
+             */
+            until?: string;
+            acknowledged?: string[];
+        };
+        EndEngagementBody: {
+            /**
+             * Format: date
+             * @description The last day on which the vendor works.
+             */
+            until: string;
+            reason: string;
+            acknowledged?: string[];
         };
         DelegationView: {
             id: string;
@@ -19608,6 +20276,651 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_list: {
+        parameters: {
+            query: {
+                groupId?: string;
+                caseId?: string;
+                /** @description One status, or `open` for those that are neither approved nor ended. */
+                status?: "allocated" | "approved" | "coded" | "disputed" | "held" | "open" | "paid" | "received" | "reversed" | "reviewed" | "withdrawn";
+                pool?: string;
+                vendorId?: string;
+                /** @description A task or outlay by its code, such as `L330`. */
+                task?: "E101" | "E102" | "E103" | "E104" | "E105" | "E106" | "E107" | "E108" | "E109" | "E110" | "E111" | "E112" | "E113" | "E114" | "E115" | "E116" | "E117" | "E118" | "E119" | "E120" | "E121" | "E122" | "E123" | "E124" | "L110" | "L120" | "L130" | "L140" | "L150" | "L160" | "L190" | "L210" | "L220" | "L230" | "L240" | "L250" | "L260" | "L310" | "L320" | "L330" | "L340" | "L350" | "L390" | "L410" | "L420" | "L430" | "L440" | "L450" | "L460" | "L470" | "L510" | "L520" | "L530";
+                patentId?: string;
+                /** @description Those with service on or after this day. */
+                from?: string;
+                /** @description Those with service on or before this day. */
+                until?: string;
+                /** @description A number of a cost or an invoice, or the name of a vendor. */
+                q?: string;
+                sort?: "-entered" | "-invoiced" | "-service" | "entered" | "invoiced" | "service";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnterCostBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_choices: {
+        parameters: {
+            query: {
+                groupId: string;
+                serviceOn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostChoicesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_likenesses: {
+        parameters: {
+            query: {
+                groupId: string;
+                engagementId: string;
+                number: string;
+                invoicedOn: string;
+                amount: string;
+                currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+                /** @description A cost that is being changed: not like itself. */
+                but?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LikenessesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Costs_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_code: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeCostBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCostBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_confirm: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_void: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_recordReturn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PaymentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Vendors_list: {
+        parameters: {
+            query: {
+                /** @description A name, in either language or in pinyin. */
+                q?: string;
+                /** @description Those engaged for this group. */
+                groupId?: string;
+                sort?: "-name" | "-pinyin" | "name" | "pinyin";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Vendors_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Vendors_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Vendors_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VendorBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Vendors_engage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EngagementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Vendors_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndEngagementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             422: components["responses"]["Unprocessable"];
         };
     };

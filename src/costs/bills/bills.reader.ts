@@ -1,0 +1,132 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarDate, Currency } from '../../kernel/index.js';
+import type { Tx } from '../../platform/index.js';
+import { CostDesk } from './cost-desk.js';
+import { CostsStore } from './costs.store.js';
+
+/** A cost that is to be shared: in its fund's currency, by the shares of its day of service. */
+export interface CostToAllocate {
+  readonly costId: string;
+  /** Its number in the group. */
+  readonly no: number;
+  readonly fundId: string;
+  readonly currency: Currency;
+  readonly poolKey: string;
+  readonly serviceOn: CalendarDate;
+  /** Below zero of a credit note, and of what takes back a cost that was shared. */
+  readonly minor: bigint;
+}
+
+/** What costs come to in a pool, in minor units of its fund's currency. */
+export interface PoolSpent {
+  readonly fundId: string;
+  readonly poolKey: string;
+  readonly currency: Currency;
+  /** Approved, shared or not. */
+  readonly approved: bigint;
+  /** Of that, not shared yet. */
+  readonly unshared: bigint;
+  /** Reviewed, and not approved yet. */
+  readonly waiting: bigint;
+}
+
+/** SQL that is true of a cost (`k`) another one takes back. */
+const isTakenBack = `EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id)`;
+
+/** SQL that is true of a cost (`k`) that a run may share: approved, also where it is paid or taken back by another, and in no run. */
+const isToShare = `k.run_id IS NULL AND (k.status IN ('approved', 'paid')
+  OR k.status = 'reversed' AND ${isTakenBack})`;
+
+/** What runs, calls and exits ask of costs. Who asks has decided who may know. */
+@Injectable()
+export class BillsReader {
+  constructor(
+    private readonly costs: CostsStore,
+    private readonly desk: CostDesk,
+  ) {}
+
+  /** Costs of a group with a day of service within some days that are approved and not shared yet, by that day and number. */
+  toAllocate(
+    tx: Tx,
+    groupId: string,
+    from: CalendarDate,
+    until: CalendarDate,
+  ): Promise<readonly CostToAllocate[]> {
+    return this.sharable(tx, `k.group_id = $2 AND k.service_until BETWEEN $3 AND $4 AND ${isToShare}`, [
+      groupId,
+      from,
+      until,
+    ]);
+  }
+
+  /** Some costs as they would be shared, by id; none of those that do not wait to be. */
+  stillToAllocate(tx: Tx, costIds: readonly string[]): Promise<readonly CostToAllocate[]> {
+    return this.sharable(tx, `k.id = ANY($2::uuid[]) AND ${isToShare}`, [costIds]);
+  }
+
+  /** Marks costs as shared by a run, each locked until commit. Refuses `cost.no_such_move` where one is not to be shared. */
+  async markAllocated(tx: Tx, runId: string, costIds: readonly string[]): Promise<void> {
+    for (const id of costIds.toSorted()) {
+      const cost = await this.costs.lock(tx, id);
+      if (cost.runId !== null) throw new Error(`The cost ${id} was shared by the run ${cost.runId}`);
+      await this.desk.bySystem(tx, cost, 'allocate', { runId });
+    }
+  }
+
+  /** A run was reversed: its costs wait to be shared again. */
+  async unmark(tx: Tx, runId: string): Promise<void> {
+    const rows = await tx.query<{ id: string }>(
+      'SELECT k.id FROM cost k WHERE k.alliance_id = $1 AND k.run_id = $2 ORDER BY k.id',
+      [tx.caller.allianceId, runId],
+    );
+    for (const { id } of rows)
+      await this.desk.bySystem(tx, await this.costs.lock(tx, id), 'unallocate', { runId: null });
+  }
+
+  /** What costs of a group come to, pool by pool, by days of service up to a day. */
+  async spentOf(tx: Tx, groupId: string, until?: CalendarDate): Promise<readonly PoolSpent[]> {
+    const rows = await tx.query<
+      Record<'fundId' | 'poolKey' | 'currency' | 'approved' | 'unshared' | 'waiting', string>
+    >(
+      `SELECT k.fund_id AS "fundId", k.pool_key AS "poolKey", k.fund_currency AS currency,
+              coalesce(sum(k.fund_minor) FILTER (WHERE k.approved_at IS NOT NULL AND (k.status <> 'reversed' OR ${isTakenBack})), 0)::text AS approved,
+              coalesce(sum(k.fund_minor) FILTER (WHERE ${isToShare}), 0)::text AS unshared,
+              coalesce(sum(k.fund_minor) FILTER (WHERE k.status = 'reviewed'), 0)::text AS waiting
+         FROM cost k WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.fund_id IS NOT NULL AND ($3::date IS NULL OR k.service_until <= $3)
+        GROUP BY 1, 2, 3 ORDER BY 1, 2`,
+      [tx.caller.allianceId, groupId, until ?? null],
+    );
+    return rows.map(({ fundId, poolKey, currency, approved, unshared, waiting }) => ({
+      fundId,
+      poolKey,
+      currency: currency as Currency,
+      approved: BigInt(approved),
+      unshared: BigInt(unshared),
+      waiting: BigInt(waiting),
+    }));
+  }
+
+  /** How many costs of a group are neither paid nor ended: while there are, its money is not settled. */
+  async openOf(tx: Tx, groupId: string): Promise<number> {
+    const [row] = await tx.query<{ count: number }>(
+      `SELECT count(*)::int AS count FROM cost k WHERE k.alliance_id = $1 AND k.group_id = $2
+          AND k.status NOT IN ('paid', 'reversed', 'withdrawn') AND (k.reverses_id IS NULL OR k.run_id IS NULL)`,
+      [tx.caller.allianceId, groupId],
+    );
+    return row?.count ?? 0;
+  }
+
+  private async sharable(
+    tx: Tx,
+    where: string,
+    parameters: readonly unknown[],
+  ): Promise<readonly CostToAllocate[]> {
+    const rows = await tx.query<Omit<CostToAllocate, 'minor'> & { minor: string }>(
+      `SELECT k.id AS "costId", k.no, k.fund_id AS "fundId", k.fund_currency AS currency, k.pool_key AS "poolKey",
+              k.service_until AS "serviceOn", k.fund_minor AS minor
+         FROM cost k WHERE k.alliance_id = $1 AND ${where} ORDER BY k.service_until, k.no`,
+      [tx.caller.allianceId, ...parameters],
+    );
+    return rows.map(({ minor, ...cost }) => ({ ...cost, minor: BigInt(minor) }));
+  }
+}

@@ -1,0 +1,218 @@
+import { Injectable } from '@nestjs/common';
+import { searchPattern } from '../../identity/index.js';
+import type { Bilingual, CalendarDate, Instant } from '../../kernel/index.js';
+import {
+  Binds,
+  columnsOf,
+  instantText,
+  limitTo,
+  namesJson,
+  ordering,
+  type Sorted,
+  type SortKeys,
+  type Tx,
+} from '../../platform/index.js';
+import type { Reader } from '../../walls/index.js';
+import type { CostAction, CostStatus, PaymentState } from '../domain/bills/cost-life.js';
+import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
+import { CostPaymentRow } from './bills.entity.js';
+import type { CostOrder, CostsQuery } from './costs.contract.js';
+import { paymentState } from './costs.store.js';
+
+/** A cost in a list. */
+export interface ListedCost extends Sorted {
+  readonly no: number;
+  readonly groupId: string;
+  readonly groupName: Bilingual;
+  readonly caseId: string;
+  readonly vendorId: string;
+  readonly vendorName: Bilingual;
+  readonly number: string;
+  readonly invoicedOn: CalendarDate;
+  readonly serviceFrom: CalendarDate;
+  readonly serviceUntil: CalendarDate;
+  readonly amountMinor: string;
+  readonly currency: string;
+  readonly fundMinor: string | null;
+  readonly fundCurrency: string | null;
+  readonly poolKey: string | null;
+  readonly poolName: Bilingual | null;
+  readonly taskCode: string | null;
+  readonly patentId: string | null;
+  readonly patentNumber: string | null;
+  readonly status: CostStatus;
+  readonly payment: PaymentState;
+  readonly enteredBy: string;
+  readonly enteredAt: Instant;
+  readonly reversesId: string | null;
+  readonly version: number;
+  /** Whether whoever asks is liaison counsel of its group. */
+  readonly isLiaison: boolean;
+}
+
+/** A payment as it is kept. */
+export type CostPayment = Omit<CostPaymentRow, 'allianceId'>;
+
+/** A step in the history of a cost. */
+export interface CostStep {
+  readonly action: CostAction | 'enter';
+  readonly to: CostStatus;
+  readonly reason: string | null;
+  readonly before: Readonly<Record<string, string>> | null;
+  readonly by: string | null;
+  readonly at: Instant;
+}
+
+/** A line of the ledger made for a cost or a payment of it. */
+export interface CostPosting {
+  readonly entryId: string;
+  readonly entryNo: number;
+  readonly on: CalendarDate;
+  readonly kind: string;
+  readonly phase: string;
+  readonly account: string;
+  readonly minor: string;
+  readonly currency: string;
+}
+
+const sortKeys: SortKeys<CostOrder> = {
+  entered: { sql: 'k.entered_at', type: 'moment' },
+  invoiced: { sql: 'k.invoiced_on', type: 'date' },
+  service: { sql: 'k.service_until', type: 'date' },
+};
+
+const pool = `(SELECT p.pool -> 'name' FROM cost_plan cp CROSS JOIN jsonb_array_elements(cp.tree -> 'pools') AS p(pool)
+  WHERE cp.alliance_id = k.alliance_id AND cp.id = k.plan_id AND p.pool ->> 'key' = k.pool_key)`;
+
+const columns = `k.id, k.no, k.group_id AS "groupId", ${namesJson('g')} AS "groupName", k.case_id AS "caseId", k.vendor_id AS "vendorId",
+  ${namesJson('v')} AS "vendorName", k.number, k.invoiced_on AS "invoicedOn", k.service_from AS "serviceFrom", k.service_until AS "serviceUntil",
+  k.amount_minor AS "amountMinor", k.currency, k.fund_minor AS "fundMinor", k.fund_currency AS "fundCurrency", k.pool_key AS "poolKey",
+  ${pool} AS "poolName", k.task_code AS "taskCode", k.patent_id AS "patentId", ap.number AS "patentNumber", k.status,
+  ${paymentState('k')} AS payment, k.entered_by AS "enteredBy", ${instantText('k.entered_at')} AS "enteredAt", k.reverses_id AS "reversesId",
+  k.version`;
+
+const from = `cost k JOIN joint_group g ON g.alliance_id = k.alliance_id AND g.id = k.group_id
+  JOIN vendor v ON v.alliance_id = k.alliance_id AND v.id = k.vendor_id
+  LEFT JOIN asserted_patent ap ON ap.alliance_id = k.alliance_id AND ap.id = k.patent_id`;
+
+/** SQL that is true of a cost (`k`, of vendor `v`) found by what was typed: one of its numbers, or a name of its vendor. */
+export const costFound = (typed: string, { bind }: Binds): string => {
+  const pattern = bind(searchPattern(typed));
+  return `(k.id IN (SELECT cost_matching(${pattern})) OR k.vendor_id IN (SELECT vendor_matching(${pattern})))`;
+};
+
+/** Costs as people read them. */
+@Injectable()
+export class CostRowsStore {
+  /** Those whoever reads may see, in the order asked for; one more than the limit where there are more. One query. */
+  list(tx: Tx, reader: Reader, query: CostsQuery & { readonly id?: string }): Promise<ListedCost[]> {
+    const { sort = '-entered', cursor, limit } = query;
+    const binds = new Binds();
+    const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 'k.id' }, binds);
+    const where = [
+      `k.alliance_id = ${binds.bind(tx.caller.allianceId)}`,
+      seesMoneySql('seen', 'costs'),
+      ...filters(query, binds),
+      ...after,
+    ];
+    const liaison = `EXISTS (SELECT FROM group_office lo WHERE lo.alliance_id = k.alliance_id AND lo.group_id = k.group_id
+      AND lo.person_id = ${binds.bind(reader.personId)}::uuid AND lo.office = 'liaison_counsel' AND lo.ended_at IS NULL)`;
+    return tx.query<ListedCost>(
+      `SELECT ${columns}, ${liaison} AS "isLiaison", ${column}
+         FROM ${from} JOIN ${moneySights(reader, binds)} seen ON seen.group_id = k.group_id
+        WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
+      binds.values,
+    );
+  }
+
+  /** The history of a cost, the oldest first. */
+  history(tx: Tx, costId: string): Promise<CostStep[]> {
+    return tx.query<CostStep>(
+      `SELECT e.action, e.to_status AS "to", e.reason, e.before, e.by_person AS "by", e.at FROM cost_event e
+        WHERE e.alliance_id = $1 AND e.cost_id = $2 ORDER BY e.at, e.id`,
+      [tx.caller.allianceId, costId],
+    );
+  }
+
+  /** Every payment of a cost, the newest first. */
+  payments(tx: Tx, costId: string): Promise<CostPayment[]> {
+    return tx.query<CostPayment>(
+      `SELECT ${columnsOf(CostPaymentRow, 'y', ['allianceId'])} FROM cost_payment y
+        WHERE y.alliance_id = $1 AND y.cost_id = $2 ORDER BY y.made_at DESC, y.id DESC`,
+      [tx.caller.allianceId, costId],
+    );
+  }
+
+  /** What the ledger says of a cost and its payments, in the order of its entries. */
+  postings(tx: Tx, costId: string): Promise<CostPosting[]> {
+    return tx.query<CostPosting>(
+      `SELECT l.entry_id AS "entryId", e.no AS "entryNo", e.on_day AS "on", e.kind, e.phase, a.kind AS account, l.minor, f.currency
+         FROM ledger_entry e JOIN ledger_posting l ON l.entry_id = e.id JOIN ledger_account a ON a.id = l.account_id
+         JOIN fund f ON f.alliance_id = e.alliance_id AND f.id = e.fund_id
+        WHERE e.alliance_id = $1 AND (e.made_for_kind = 'cost' AND e.made_for_id = $2
+              OR e.made_for_kind = 'cost_payment' AND e.made_for_id IN (SELECT y.id FROM cost_payment y WHERE y.alliance_id = $1 AND y.cost_id = $2))
+        ORDER BY e.no, l.place`,
+      [tx.caller.allianceId, costId],
+    );
+  }
+
+  /** The cost that takes another back; nothing where none does. */
+  async takenBackBy(
+    tx: Tx,
+    costId: string,
+  ): Promise<{ readonly id: string; readonly no: number } | undefined> {
+    const [row] = await tx.query<{ id: string; no: number }>(
+      'SELECT b.id, b.no FROM cost b WHERE b.alliance_id = $1 AND b.reverses_id = $2',
+      [tx.caller.allianceId, costId],
+    );
+    return row;
+  }
+
+  /** The numbers of some costs, by id; null is none. */
+  async refs(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, number>> {
+    const wanted = ids.flatMap((id) => id ?? []);
+    if (wanted.length === 0) return new Map();
+    const rows = await tx.query<{ id: string; no: number }>(
+      'SELECT k.id, k.no FROM cost k WHERE k.alliance_id = $1 AND k.id = ANY($2::uuid[])',
+      [tx.caller.allianceId, wanted],
+    );
+    return new Map(rows.map(({ id, no }) => [id, no]));
+  }
+
+  /** What a vendor is engaged for, as it was written. */
+  async scopeOf(tx: Tx, engagementId: string): Promise<Bilingual> {
+    const [row] = await tx.query<{ scope: string }>(
+      'SELECT e.scope FROM engagement e WHERE e.alliance_id = $1 AND e.id = $2',
+      [tx.caller.allianceId, engagementId],
+    );
+    return { en: row?.scope ?? '', zh: row?.scope ?? '' };
+  }
+
+  /** The patents asserted in a case. */
+  patents(tx: Tx, caseId: string): Promise<{ id: string; number: string }[]> {
+    return tx.query(
+      'SELECT id, number FROM asserted_patent WHERE alliance_id = $1 AND case_id = $2 ORDER BY number, id',
+      [tx.caller.allianceId, caseId],
+    );
+  }
+}
+
+const open = `k.status IN ('received', 'held', 'coded', 'reviewed', 'disputed')`;
+
+function filters(query: CostsQuery & { readonly id?: string }, binds: Binds): readonly string[] {
+  const { bind } = binds;
+  const { id, groupId, caseId, status, pool: key, vendorId, task, patentId, from: first, until, q } = query;
+  return [
+    ...(id === undefined ? [] : [`k.id = ${bind(id)}`]),
+    ...(groupId === undefined ? [] : [`k.group_id = ${bind(groupId.toLowerCase())}`]),
+    ...(caseId === undefined ? [] : [`k.case_id = ${bind(caseId.toLowerCase())}`]),
+    ...(status === undefined ? [] : [status === 'open' ? open : `k.status = ${bind(status)}`]),
+    ...(key === undefined ? [] : [`k.pool_key = ${bind(key)}`]),
+    ...(vendorId === undefined ? [] : [`k.vendor_id = ${bind(vendorId.toLowerCase())}`]),
+    ...(task === undefined ? [] : [`k.task_code = ${bind(task)}`]),
+    ...(patentId === undefined ? [] : [`k.patent_id = ${bind(patentId.toLowerCase())}`]),
+    ...(first === undefined ? [] : [`k.service_until >= ${bind(first)}::date`]),
+    ...(until === undefined ? [] : [`k.service_from <= ${bind(until)}::date`]),
+    ...(q === undefined ? [] : [costFound(q, binds)]),
+  ];
+}

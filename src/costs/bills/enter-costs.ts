@@ -1,0 +1,179 @@
+import { Injectable } from '@nestjs/common';
+import { isCurrency, type Money, moneyOf, moneyText } from '../../kernel/index.js';
+import {
+  assertVersion,
+  type Caller,
+  InvalidInputError,
+  type Json,
+  type MoneyView,
+  newId,
+  personOf,
+  RefusedError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { obstacle } from '../../kernel/index.js';
+import type { Cost, Invoice } from '../domain/bills/cost.js';
+import { costLife } from '../domain/bills/cost-life.js';
+import type { SeenMoney } from '../sight/money-sights.reader.js';
+import type { EnterCostBody, InvoiceBody, LikenessQuery } from './costs.contract.js';
+import { CostDesk, costFact } from './cost-desk.js';
+import { CostsStore, type Likeness } from './costs.store.js';
+import { Narratives } from './narratives.store.js';
+
+/** Enters costs and corrects what was entered; what looks like an invoice that is there already is held. */
+@Injectable()
+export class EnterCosts {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly desk: CostDesk,
+    private readonly costs: CostsStore,
+    private readonly narratives: Narratives,
+  ) {}
+
+  /** Held where the group has the same invoice: vendor, number however it is written, amount and date. */
+  enter(caller: Caller, body: EnterCostBody): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const { seen } = await this.desk.group(tx, body.groupId.toLowerCase());
+      const invoice = await this.invoiceOf(tx, seen.group.id, body);
+      await this.costs.lockEntering(tx, seen.group.id, invoice.vendorId);
+      const [like] = await this.costs.likeness(tx, invoice, [seen.group.id]);
+      const duplicateOf = like?.isSame === true ? like.id : null;
+      const cost = {
+        ...fresh(tx, seen, invoice),
+        no: await this.costs.nextNo(tx, seen.group.id),
+        status: duplicateOf === null ? ('received' as const) : ('held' as const),
+        duplicateOf,
+      };
+      await this.costs.insert(tx, cost);
+      await this.costs.tell(tx, { id: cost.id, from: null, status: cost.status }, 'enter');
+      if (body.narrative) await this.narratives.write(tx, seen, cost, body.narrative);
+      await tx.record([costFact(cost, cost.status === 'held' ? 'held' : 'entered')]);
+      return { id: cost.id };
+    });
+  }
+
+  /** Corrects what was entered, until it is reviewed; what it said before stays in its history. */
+  revise(
+    caller: Caller,
+    id: string,
+    body: InvoiceBody,
+    version: number | undefined,
+  ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const { cost, seen, hands } = await this.desk.take(tx, id);
+      assertVersion(cost.version, version);
+      const against = obstacle(costLife, 'revise', cost, { hands, personId: tx.caller.personId });
+      if (against !== undefined) throw new RefusedError(against);
+      const invoice = await this.invoiceOf(tx, cost.groupId, body);
+      await this.costs.lockEntering(tx, cost.groupId, invoice.vendorId);
+      const [like] = await this.costs.likeness(tx, { ...invoice, but: id }, [cost.groupId]);
+      if (like?.isSame === true && like.id !== cost.duplicateOf) throw duplicate(like);
+      const before = changedOf(cost.invoice, invoice);
+      if (body.narrative !== undefined) await this.narratives.write(tx, seen, cost, body.narrative);
+      await this.desk.step(tx, { cost, hands }, 'revise', { invoice }, { before });
+      return { id };
+    });
+  }
+
+  /** Costs of the group an invoice looks like, for who enters costs there. */
+  likeness(caller: Caller, query: LikenessQuery): Promise<Likeness[]> {
+    return this.work.read(caller, async (tx) => {
+      const { seen } = await this.desk.group(tx, query.groupId.toLowerCase());
+      const amount = moneyOf(query.amount, query.currency);
+      const engagement = await this.costs.engagement(tx, query.engagementId.toLowerCase());
+      if (amount === undefined || engagement?.groupId !== seen.group.id) return [];
+      const { number, invoicedOn, but } = query;
+      const mark = { vendorId: engagement.vendorId, number, invoicedOn, amount };
+      return this.costs.likeness(tx, { ...mark, ...(but && { but: but.toLowerCase() }) }, [seen.group.id]);
+    });
+  }
+
+  private async invoiceOf(tx: Tx, groupId: string, body: InvoiceBody): Promise<Invoice> {
+    const { number, invoicedOn, serviceFrom, serviceUntil } = body;
+    const engagementId = body.engagementId.toLowerCase();
+    const engagement = await this.costs.engagement(tx, engagementId);
+    if (engagement?.groupId !== groupId) throw noEngagement();
+    if (serviceUntil < serviceFrom) throw daysCrossed();
+    const amount = amountOf(body.amount);
+    const { vendorId } = engagement;
+    return { vendorId, engagementId, number, invoicedOn, serviceFrom, serviceUntil, amount };
+  }
+}
+
+const nothingYet = {
+  coding: null,
+  codedBy: null,
+  codedAt: null,
+  planId: null,
+  fundId: null,
+  fundCurrency: null,
+  inFund: null,
+  reviewedBy: null,
+  reviewedAt: null,
+  over: null,
+  overReason: null,
+  approvedAt: null,
+  runId: null,
+  paymentId: null,
+  reversesId: null,
+  isCoded: false,
+  payment: 'none',
+} as const;
+
+const fresh = (
+  tx: Tx,
+  { group }: SeenMoney,
+  invoice: Invoice,
+): Omit<Cost, 'no' | 'status' | 'duplicateOf'> => ({
+  ...nothingYet,
+  id: newId(),
+  groupId: group.id,
+  caseId: group.caseId,
+  invoice,
+  enteredBy: personOf(tx.caller),
+  enteredAt: tx.now,
+  version: 1,
+});
+
+/** An amount other than zero. */
+function amountOf({ amount, currency }: MoneyView): Money {
+  const money = isCurrency(currency) ? moneyOf(amount, currency) : undefined;
+  if (money !== undefined && money.minor !== 0n) return money;
+  throw InvalidInputError.at(
+    '/amount/amount',
+    'This is an amount other than zero with exactly the digits of its currency, such as 25000.00 USD; below zero of a credit note.',
+    '金额不得为零，并采用该币种的小数位数，例如 25000.00 USD；贷记通知单填写负数。',
+  );
+}
+
+const noEngagement = (): InvalidInputError =>
+  InvalidInputError.at(
+    '/engagementId',
+    'The group has no such engagement: choose one of those listed, or enter the engagement first.',
+    '该组没有该项聘用：请从列表中选择，或先登记聘用。',
+  );
+
+const daysCrossed = (): InvalidInputError =>
+  InvalidInputError.at(
+    '/serviceUntil',
+    'The last day of service is not before the first.',
+    '服务的最后一日不得早于第一日。',
+  );
+
+const duplicate = ({ no }: Likeness): InvalidInputError =>
+  InvalidInputError.at(
+    '/number',
+    `The group has the same invoice already: C-${String(no).padStart(4, '0')}. Withdraw one of the two.`,
+    `该组已有相同发票：C-${String(no).padStart(4, '0')}。请撤回其中之一。`,
+  );
+
+/** What of an invoice is another now, as it was: texts by the name of the field. */
+function changedOf(was: Invoice, is: Invoice): Json {
+  const texts = ({ amount, ...paper }: Invoice): Readonly<Record<string, string>> => ({
+    ...paper,
+    amount: `${moneyText(amount)} ${amount.currency}`,
+  });
+  const [before, after] = [texts(was), texts(is)];
+  return Object.fromEntries(Object.entries(before).filter(([field, text]) => after[field] !== text));
+}
