@@ -1,6 +1,7 @@
 import { billsEntities } from './bills/bills.entity.js';
 import { CostPlanRow } from './plans/plan.entity.js';
+import { runsEntities } from './runs/run.entity.js';
 import { WeightDeclarationRow } from './weights/weight.entity.js';
 
 /** The rows of this module. */
-export const costsEntities = [CostPlanRow, WeightDeclarationRow, ...billsEntities];
+export const costsEntities = [CostPlanRow, WeightDeclarationRow, ...billsEntities, ...runsEntities];

@@ -14,6 +14,10 @@ import { PlansController } from './plans/plans.controller.js';
 import { PlansReader } from './plans/plans.reader.js';
 import { PlansScreens } from './plans/plans.screens.js';
 import { PlansStore } from './plans/plans.store.js';
+import { Certificates } from './reckoning/certificates.js';
+import { Reckoner } from './reckoning/reckoner.js';
+import { SharedReader } from './reckoning/shared.reader.js';
+import { StandingReader } from './reckoning/standing.reader.js';
 import { MoneySights } from './sight/money-sights.reader.js';
 import { TellOfCosts } from './tell-of-costs.js';
 import { KeepVendors } from './vendors/keep-vendors.js';
@@ -29,6 +33,7 @@ import { WeightsStore } from './weights/weights.store.js';
 const plans = [KeepPlans, PlanApproval, PlansReader, PlansScreens, PlansStore];
 const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, WeightsStore];
 const vendors = [KeepVendors, VendorsPapers];
+const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
 
 /** What a joint defence costs: how it is shared, billed, called and settled. */
 @Module({
@@ -40,7 +45,7 @@ const vendors = [KeepVendors, VendorsPapers];
     ...billsControllers,
     VendorsController,
   ],
-  providers: [MoneySights, TellOfCosts, ...plans, ...weights, ...billsProviders, ...vendors],
+  providers: [MoneySights, TellOfCosts, ...plans, ...weights, ...reckoning, ...billsProviders, ...vendors],
   exports: [BillsReader, PlansReader],
 })
 export class CostsModule {}

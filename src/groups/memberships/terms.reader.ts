@@ -51,16 +51,42 @@ export class TermsReader {
     }));
   }
 
+  /**
+   * The firm at the head of each of some members' economic groups, day by day; two with the same are one on that day. The register is
+   * read once, and days between which no tie begins or ends are told alike.
+   */
+  async headsOn(
+    tx: Tx,
+    memberIds: readonly string[],
+    days: readonly CalendarDate[],
+  ): Promise<(day: CalendarDate) => ReadonlyMap<string, string>> {
+    const members = await this.firmsOfMembers(tx, memberIds);
+    const kept = await this.firms.keptOf(
+      tx,
+      members.map(({ firmId }) => firmId),
+    );
+    const ties = heldTies(await this.firms.net(tx, [...new Set(kept.values())]));
+    const told = new Map<string, ReadonlyMap<string, string>>();
+    const inForce = (day: CalendarDate): string =>
+      ties.map(({ from, to }) => (from <= day && (to == null || day <= to) ? '1' : '0')).join('');
+    for (const day of days) {
+      const net = inForce(day);
+      if (told.has(net)) continue;
+      const heads = members.map(
+        ({ id, firmId }) => [id, economicGroup(kept.get(firmId) ?? firmId, ties, day).head] as const,
+      );
+      told.set(net, new Map(heads));
+    }
+    return (day) => told.get(inForce(day)) ?? new Map<string, string>();
+  }
+
   /** With which firms each of some members is under one control on a day, by every tie of the register. */
   async economicGroups(
     tx: Tx,
     memberIds: readonly string[],
     on: CalendarDate,
   ): Promise<ReadonlyMap<string, MemberEconomicGroup>> {
-    const members = await tx.query<{ id: string; firmId: string }>(
-      'SELECT id, firm_id AS "firmId" FROM member WHERE alliance_id = $1 AND id = ANY($2::uuid[])',
-      [tx.caller.allianceId, memberIds],
-    );
+    const members = await this.firmsOfMembers(tx, memberIds);
     const firmIds = members.map(({ firmId }) => firmId);
     const kept = await this.firms.keptOf(tx, firmIds);
     const ties = heldTies(await this.firms.net(tx, [...new Set(kept.values())]));
@@ -73,6 +99,16 @@ export class TermsReader {
         id,
         { headFirmId: head, firms: firms.map((firm) => ({ id: firm, name: names.get(firm) ?? firm })) },
       ]),
+    );
+  }
+
+  private firmsOfMembers(
+    tx: Tx,
+    memberIds: readonly string[],
+  ): Promise<readonly { readonly id: string; readonly firmId: string }[]> {
+    return tx.query(
+      'SELECT id, firm_id AS "firmId" FROM member WHERE alliance_id = $1 AND id = ANY($2::uuid[]) ORDER BY id',
+      [tx.caller.allianceId, memberIds],
     );
   }
 }
