@@ -39,6 +39,12 @@ export const examples: Readonly<Record<string, object>> = {
       { date: '2027-01-31', kind: 'worked' },
     ],
   },
+  Funds_record: {
+    amount: { amount: '1500.00', currency: 'USD' },
+    receivedOn: '2026-03-10',
+    reference: 'BANK-2026-0311',
+    payer: 'Demo Ministry of Commerce',
+  },
   Deadlines_meet: { on: '2026-04-02', evidence: 'EDIS 900001' },
   Intake_import: {
     format: 'csv',

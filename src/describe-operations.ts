@@ -38,6 +38,10 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   NotesModule: ['Notes and tasks', 'Notes and tasks on a case, for the readers their author chose.'],
   AttachmentsModule: ['Attachments', 'Documents that lie with a thing of any kind.'],
   GroupsModule: ['Joint-defence groups', 'Groups with their agreement, memberships, offices and issues.'],
+  LedgerModule: [
+    'Funds',
+    'Money kept apart: funds with their accounts, entries and periods, and the exchange rates they go by.',
+  ],
   ClearanceModule: ['Walls and compartments', 'Walls, compartments and subscriptions to protective orders.'],
   DocumentsModule: ['Documents', 'Files in and out, their life, evidence and the privilege log.'],
   DocketModule: ['Docket', 'Events of a proceeding and the deadlines they trigger.'],

@@ -15,7 +15,10 @@ export {
   type PostingLine,
 } from './domain/entry.js';
 export { type FundMoney, type FundPurpose, isSettled, moneyOf as moneyOfFund } from './domain/fund.js';
+export { entriesAmiss } from './entries-amiss.reader.js';
 export { converted, type FoundRate, type Rate, type RateSource } from './domain/rates.js';
+export { KeepFunds, KeepReceipts } from './funds/keep-funds.js';
+export { KeepRates } from './rates/keep-rates.js';
 export { type FundAsked, Ledger, minorIn, type ToReverse } from './ledger.js';
 export { LedgerModule } from './ledger.module.js';
 export {

@@ -12,8 +12,9 @@ import {
 import { accountKey, type AccountKind, type AccountRef } from './domain/accounts.js';
 import { type Balance, zeroBalance } from './domain/balance.js';
 import type { EntryKind } from './domain/entry.js';
+import type { Period } from './domain/period.js';
 import { FundRow } from './ledger.entity.js';
-import { type Fund, refOf, toFund } from './ledger.rows.js';
+import { type AccountBalanceRow, type Fund, refOf, toBalance, toFund } from './ledger.rows.js';
 
 /** Accounts with what stands on each. */
 export class Balances {
@@ -76,14 +77,6 @@ export interface StatementAsked {
 export interface DayBalance {
   readonly on: CalendarDate;
   readonly cash: bigint;
-}
-
-interface AccountBalanceRow {
-  readonly kind: AccountKind;
-  readonly holder: string;
-  readonly posted: string;
-  readonly pendingIn: string;
-  readonly pendingOut: string;
 }
 
 interface LineRow {
@@ -155,7 +148,7 @@ export class LedgerReader {
     const refs = JSON.stringify(accounts.map(({ kind, holder = '' }) => ({ kind, holder })));
     const ids = `ARRAY(SELECT a.id FROM jsonb_to_recordset($3::jsonb) AS t(kind text, holder text)
       JOIN ledger_account a ON a.alliance_id = $1 AND a.fund_id = $2 AND a.kind = t.kind AND a.holder = t.holder)`;
-    const of = `FROM ledger_posting l WHERE l.alliance_id = $1 AND l.account_id = ANY((SELECT ids FROM asked)) AND NOT l.is_pending`;
+    const of = `FROM ledger_posting l WHERE l.alliance_id = $1 AND l.account_id = ANY((SELECT ids FROM asked)::uuid[]) AND NOT l.is_pending`;
     const rows = await tx.query<LineRow & { readonly opening: string; readonly entryId: string | null }>(
       `WITH asked AS (SELECT ${ids} AS ids),
        before AS (SELECT coalesce(sum(l.minor) FILTER (WHERE l.on_day < $4::date), 0) AS opening, coalesce(sum(l.minor), 0) AS minor
@@ -203,6 +196,15 @@ export class LedgerReader {
     return new Map(rows.map(({ member, minor }) => [member, BigInt(minor)]));
   }
 
+  /** The periods of a fund, the earliest first: of the months something is dated in. */
+  async periods(tx: Tx, fundId: string): Promise<readonly Period[]> {
+    return tx.query<Period>(
+      `SELECT p.id, p.from_day AS "from", p.until_day AS until, p.state FROM ledger_period p
+        WHERE p.alliance_id = $1 AND p.fund_id = $2 ORDER BY p.from_day`,
+      [tx.caller.allianceId, fundId],
+    );
+  }
+
   /** The cash of a fund at the end of each day on which it moved, by the days entries are dated. */
   async overTime(tx: Tx, fundId: string): Promise<readonly DayBalance[]> {
     const rows = await tx.query<{ on: CalendarDate; cash: string }>(
@@ -223,17 +225,6 @@ export class LedgerReader {
     return row && toFund(row);
   }
 }
-
-const toBalance = ({
-  kind,
-  holder,
-  posted,
-  pendingIn,
-  pendingOut,
-}: AccountBalanceRow): readonly [AccountRef, Balance] => [
-  refOf({ kind, holder }),
-  { posted: BigInt(posted), pendingIn: BigInt(pendingIn), pendingOut: BigInt(pendingOut) },
-];
 
 const toLine = (row: LineRow): StatementLine => ({
   entryId: row.entryId,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Currency, Instant } from '../kernel/index.js';
 import type { KeptNames } from '../platform/index.js';
-import { type AccountRef, accountKey } from './domain/accounts.js';
+import { type AccountKind, accountKey, type AccountRef } from './domain/accounts.js';
 import type { Balance } from './domain/balance.js';
 import type { Book } from './domain/book.js';
 import { contentText, type EntryContent, type Original } from './domain/entry.js';
@@ -130,6 +130,27 @@ export const refOf = ({
   readonly kind: AccountRef['kind'];
   readonly holder: string;
 }): AccountRef => (holder === '' ? { kind } : { kind, holder });
+
+/** An account with what stands on it. */
+export interface AccountBalanceRow {
+  readonly kind: AccountKind;
+  readonly holder: string;
+  readonly posted: string;
+  readonly pendingIn: string;
+  readonly pendingOut: string;
+}
+
+/** The same as values. */
+export const toBalance = ({
+  kind,
+  holder,
+  posted,
+  pendingIn,
+  pendingOut,
+}: AccountBalanceRow): readonly [AccountRef, Balance] => [
+  refOf({ kind, holder }),
+  { posted: BigInt(posted), pendingIn: BigInt(pendingIn), pendingOut: BigInt(pendingOut) },
+];
 
 /** A fund that is locked, by what was asked of it. */
 export function lockedFund(fund: Fund, { periods = [], accounts = [] }: Partial<FundStates>): LockedFund {

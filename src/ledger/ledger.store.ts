@@ -9,6 +9,7 @@ import {
   NotFoundError,
   personOf,
   type Tx,
+  updateRow,
 } from '../platform/index.js';
 import type { AccountRef } from './domain/accounts.js';
 import type { EntryContent } from './domain/entry.js';
@@ -163,6 +164,22 @@ export class LedgerStore {
       books: new Map([...funds].map(([id, fund]) => [id, lockedFund(fund, state)])),
       known: new Map(known.map(({ clientId, ...one }) => [clientId, one])),
     };
+  }
+
+  /** Closes a fund that is locked. */
+  async close(tx: Tx, { id, version }: Fund, reason: string): Promise<void> {
+    const closed = {
+      status: 'closed' as const,
+      closedBy: personOf(tx.caller),
+      closedAt: tx.now,
+      closeReason: reason,
+    };
+    await updateRow(
+      tx,
+      FundRow,
+      { id, allianceId: tx.caller.allianceId },
+      { ...closed, version: version + 1 },
+    );
   }
 
   /** Writes entries with all that changes by them, in one statement. */

@@ -62,6 +62,12 @@ export class Ledger {
     return this.lockFund(tx, id);
   }
 
+  /** Closes a fund that is locked, for good: whoever does so has asked whether it is settled. */
+  async closeFund(tx: Tx, fund: Fund, reason: string): Promise<void> {
+    await this.store.close(tx, fund, reason);
+    await tx.record([{ type: 'fund.closed', subject: { kind: 'fund', id: fund.id }, payload: {} }]);
+  }
+
   /** A fund, locked until the transaction ends. Not found where there is none. */
   async lockFund(tx: Tx, id: string): Promise<Fund> {
     const fund = (await this.store.lockFunds(tx, [id])).get(id);

@@ -19,6 +19,7 @@ export {
   type ListColumn,
   listPaper,
   momentText,
+  mostRows,
   ofNoSubject,
   type PaperAsked,
   paperOf,
@@ -27,6 +28,7 @@ export {
   type PaperSources,
   tableOf,
   ThingQuery,
+  tooLong,
   type ToldThing,
 } from './papers.js';
 export { PapersModule } from './papers.module.js';

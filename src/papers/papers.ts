@@ -159,7 +159,7 @@ export const tableOf = <Row>(
 });
 
 /** A list that left something out without a word would be a false one. */
-const tooLong = (): RefusedError =>
+export const tooLong = (): RefusedError =>
   new RefusedError(
     refuse(
       'paper.too_long',

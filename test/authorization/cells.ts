@@ -19,6 +19,7 @@ export const parts = {
     'Calendars',
     'What moves',
     'Firms',
+    'Funds',
     'News, overview and administration',
   ],
 } as const;

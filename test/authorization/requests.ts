@@ -65,6 +65,10 @@ const placeOf = ({ place }: Thing): string =>
 const caseOf = (ground: Ground, what: Thing | undefined): string =>
   ground.id(what?.place === 'abroad' ? "case: another alliance's case" : 'case: the joint case');
 
+/** A thing of a fund, with the fund. */
+const inFund = (ground: Ground, what: Thing | undefined, name: string): Readonly<Record<string, string>> =>
+  what === undefined ? {} : { id: ground.id(`fund: ${what.key}`), [name]: ground.id(nameOf(what)) };
+
 const ofProceeding = (ground: Ground, what: Thing | undefined) => ({
   proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
 });
@@ -357,6 +361,30 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     },
   }),
   'POST /approvals/{id}/withdrawal': body(reason),
+  'POST /funds': body({ nameEn: 'Invented', purpose: 'operating', currency: 'USD' }),
+  'POST /funds/{id}/closing': body(reason),
+  'POST /funds/{id}/receipts': body({
+    amount: { amount: '1.00', currency: 'USD' },
+    receivedOn: '2026-05-29',
+    reference: 'invented for the matrix',
+    payer: 'Invented',
+  }),
+  'GET /funds/{id}/account-lines': () => ({ query: { kind: 'cash' } }),
+  'POST /funds/{id}/entries/{entry}/reversal': (ground, what) => ({
+    params: inFund(ground, what, 'entry'),
+    payload: reason,
+  }),
+  'POST /funds/{id}/periods/{period}/moves': (ground, what) => ({
+    params: inFund(ground, what, 'period'),
+    payload: { action: 'soft_close' },
+  }),
+  'GET /fx-rates/conversion': () => ({ query: { from: 'USD', to: 'USD', on: '2026-05-29' } }),
+  'POST /fx-rates': body({ base: 'EUR', quote: 'CNY', day: '2026-05-29', rate: '8.1', citation: 'Invented' }),
+  'POST /fx-rates/imports': body({
+    source: 'ecb',
+    text: '<Cube time="2026-05-28"><Cube currency="USD" rate="1.1"/></Cube>',
+  }),
+  'POST /fx-rates/{id}/withdrawal': body(reason),
   'GET /calendars/days': () => ({ query: { calendar: 'CN', year: '2027' } }),
   'GET /calendars/additions': () => ({ query: { calendar: 'CN' } }),
   'POST /calendar-years/preview': body(aYear),

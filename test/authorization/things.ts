@@ -154,6 +154,33 @@ export const forumSuspensions = things('forum suspension', {
   "another alliance's": { place: 'abroad', of: 'coordinator · other alliance' },
 });
 
+/** Funds of cases and of none. */
+export const funds = things('fund', {
+  'of the joint case': { place: 'joint' },
+  'of the joint case, empty': { place: 'joint', marks: ['empty'] },
+  'for running costs': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+  "another alliance's, empty": { place: 'abroad', marks: ['empty'] },
+});
+
+/** Entries that record a receipt, by their fund. */
+export const receipts = things('receipt', {
+  'of the joint case': { place: 'joint' },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** Periods of funds, by their fund. */
+export const fundPeriods = things('fund period', {
+  'of the joint case': { place: 'joint' },
+  "another alliance's": { place: 'abroad' },
+});
+
+/** Exchange rates that were typed. */
+export const rates = things('rate', {
+  'for running costs': { place: 'none' },
+  "another alliance's": { place: 'abroad' },
+});
+
 /** Notes on a case; `firm`: whose alone, `of`: who wrote it. */
 export const notes = things('note', {
   "A's own": { place: 'joint', firm: 'own', of: 'member_counsel · own' },

@@ -18,6 +18,7 @@ import { asksForTitles } from '../../src/approvals/approvals.fixtures.js';
 import { askForApprovals } from './world/approvals.js';
 import { proposeAdditions } from './world/calendars.js';
 import { listWhatMoves } from './world/impacts.js';
+import { openFunds } from './world/ledger.js';
 import { writeNotes } from './world/notes.js';
 import { fileComplaints, parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
@@ -72,6 +73,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await proposeAdditions(ground);
   await listWhatMoves(ground);
   await askForApprovals(ground);
+  await openFunds(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

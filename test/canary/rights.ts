@@ -16,7 +16,7 @@ import {
   seesCase,
 } from '../authorization/policy/words.js';
 import { readsNote } from '../authorization/policy/notes.js';
-import { notes, registerFirms, type Thing } from '../authorization/things.js';
+import { funds, notes, rates, registerFirms, type Thing } from '../authorization/things.js';
 import type { Right } from './plants.js';
 
 const joint: Thing = { kind: 'case', key: 'the joint case', place: 'joint' };
@@ -209,6 +209,18 @@ export const rights: readonly Right[] = [
     roles: haveCases,
   })),
   ...groups.map(groupWords),
+  ...funds.map((what) => ({
+    in: [`fund ${what.key}: `],
+    what,
+    clauses: [seesCase],
+    roles: ['treasurer', 'auditor'],
+  })),
+  ...rates.map((what) => ({
+    in: [`rate ${what.key}: `],
+    what,
+    clauses: [inAlliance],
+    roles: ['treasurer', 'auditor'],
+  })),
   membershipWords('conflict of K: ', 'candidate'),
   membershipWords('suspension of S: ', 'debtor'),
   membershipWords('exit of E: ', 'leaver', { clauses: [knowsMembership, ofItsOwnSide], isUnseen: true }),

@@ -9,6 +9,11 @@ export const mailKinds: Readonly<Record<string, Bilingual>> = {
 /** What a mail is about, by the kind of the thing. */
 export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   firm: { en: 'a firm', zh: '企业' },
+  fund: { en: 'a fund', zh: '资金' },
+  ledger_entry: { en: 'an entry', zh: '分录' },
+  ledger_period: { en: 'an accounting period', zh: '会计期间' },
+  fund_receipt: { en: 'a receipt', zh: '收款' },
+  fx_rate: { en: 'an exchange rate', zh: '汇率' },
   member: { en: 'a member', zh: '成员' },
   digest: { en: 'what waits', zh: '待办汇总' },
   absence: { en: 'an absence', zh: '离岗' },

@@ -22,6 +22,10 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write the amount in digits with a point before the cents, such as 1250.00.',
     zh: '金额请填数字，小数点后为分，如 1250.00。',
   },
+  '^\\d{1,12}(\\.\\d{1,12})?$': {
+    en: 'Write the rate in digits with a point, such as 7.0137.',
+    zh: '汇率请填数字，如 7.0137。',
+  },
   '^[+\\d][\\d ()-]{3,30}$': {
     en: 'Write the telephone number in digits, with the country first, such as +86 755 1234 5678.',
     zh: '电话请填数字并以国家区号开头，如 +86 755 1234 5678。',

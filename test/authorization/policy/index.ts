@@ -10,6 +10,7 @@ import { clearanceArea } from './clearance.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
 import { impactsArea } from './impacts.js';
+import { ledgerArea } from './ledger.js';
 import { notesArea } from './notes.js';
 import { documentsArea } from './documents.js';
 import type { Area } from './words.js';
@@ -27,6 +28,7 @@ export const policy: readonly Area[] = [
   docketArea,
   impactsArea,
   groupsArea,
+  ledgerArea,
   clearanceArea,
   documentsArea,
   officeArea,

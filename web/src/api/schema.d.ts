@@ -2508,6 +2508,284 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists funds with what lies in each, what of it is set aside, and what may still be spent */
+        get: operations["Funds_list"];
+        put?: never;
+        /**
+         * Opens a fund in one currency
+         * @description Opens a fund in one currency. A group has one open defence fund in a currency.
+         */
+        post: operations["Funds_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gets a fund
+         * @description Gets a fund; its `actions` say what the caller may do with it.
+         */
+        get: operations["Funds_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a fund for good, once nothing is owed to it or by it */
+        post: operations["Funds_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gets what lay in a fund at the end of each day on which that changed */
+        get: operations["Funds_balances"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the accounts of a fund with what stands on each */
+        get: operations["Funds_accounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/account-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the lines of one account with what stood on it after each */
+        get: operations["Funds_lines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the entries of a fund, the newest first */
+        get: operations["Funds_entries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/receipts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records money that came in otherwise than by a call
+         * @description Records money that came in otherwise than by a call; answers its entry.
+         */
+        post: operations["Funds_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/entries/{entry}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a receipt back by an entry that mirrors it
+         * @description Takes a receipt back by an entry that mirrors it; answers that entry.
+         */
+        post: operations["Funds_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the periods of a fund, the latest first
+         * @description Lists the periods of a fund, the latest first; `actions` say what the caller may do with each.
+         */
+        get: operations["Funds_periods"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funds/{id}/periods/{period}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes a period step by step, or opens it again while it is closed but for corrections */
+        post: operations["Funds_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fx-rates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists exchange rates, the latest day first */
+        get: operations["Rates_list"];
+        put?: never;
+        /** Keeps a rate that somebody read somewhere, with where it stands */
+        post: operations["Rates_type"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fx-rates/conversion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gets what one unit of a currency was worth in another on a day, or on the last day before with a rate, with the rates it is made of */
+        get: operations["Rates_find"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fx-rates/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reads a file of a central bank and keeps its rates
+         * @description Reads a file of a central bank and keeps its rates; those that are there already stay as they are.
+         */
+        post: operations["Rates_import"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/fx-rates/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws a rate that is wrong
+         * @description Withdraws a rate that is wrong. What was converted by it stays as it is.
+         */
+        post: operations["Rates_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/compartments": {
         parameters: {
             query?: never;
@@ -7901,13 +8179,20 @@ export interface components {
             events: components["schemas"]["MembershipEventView"][];
         };
         PeriodView: {
-            /** @enum {string} */
-            status: "active" | "suspended";
-            name: components["schemas"]["BilingualView"];
             /** Format: date */
             from: string;
             /** Format: date */
-            until: string | null;
+            until: string;
+            id: string;
+            state: components["schemas"]["PeriodStateView"];
+            entries: number;
+            /** @description What was on the suspense account at its end: at zero before it is locked. */
+            suspense: components["schemas"]["MoneyView"];
+            /** @description Entries of it that are set aside and neither posted nor released. */
+            pending: number;
+            version: number;
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["PeriodActionView"][];
         };
         GroupFirmNameView: {
             id: string;
@@ -8223,6 +8508,362 @@ export interface components {
             /** @enum {string} */
             answer: "agreed" | "declined";
             reason?: string;
+        };
+        FundPurposeView: {
+            /** @enum {string} */
+            id: "defence" | "grant" | "operating" | "settlement";
+            name: components["schemas"]["BilingualView"];
+        };
+        FundCaseView: {
+            id: string;
+            number: string | null;
+            title: components["schemas"]["BilingualView"];
+        };
+        FundStatusView: {
+            /** @enum {string} */
+            id: "closed" | "open";
+            name: components["schemas"]["BilingualView"];
+        };
+        FundRowView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            purpose: components["schemas"]["FundPurposeView"];
+            case: components["schemas"]["FundCaseView"] | null;
+            group: components["schemas"]["NamedView"] | null;
+            currency: string;
+            status: components["schemas"]["FundStatusView"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What lies in it. */
+            cash: components["schemas"]["MoneyView"];
+            /** @description What of it is set aside to go out. */
+            committed: components["schemas"]["MoneyView"];
+            /** @description What may still be spent above what is always to be left; below zero where that is touched. */
+            free: components["schemas"]["MoneyView"];
+        };
+        FundsView: {
+            items: components["schemas"]["FundRowView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may open one. */
+            mayOpen: boolean;
+        };
+        OpenFundBody: {
+            /** @enum {string} */
+            purpose: "defence" | "grant" | "operating" | "settlement";
+            /**
+             * @description By ISO 4217. All its money is in it.
+             * @enum {string}
+             */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /**
+             * Format: uuid
+             * @description The case whose money it is; of a fund of a group it is the group's.
+             */
+            caseId?: string;
+            /**
+             * Format: uuid
+             * @description The group whose money it is. A defence fund is a group's.
+             */
+            groupId?: string;
+            /** @description What is always to be left in it. */
+            reserveFloor?: components["schemas"]["MoneyView"];
+            /** @description What it is called in English. One name at least is needed. */
+            nameEn?: string;
+            /** @description What it is called in Chinese. */
+            nameZh?: string;
+        };
+        FundActionView: {
+            /** @enum {string} */
+            action: "close";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        FundView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            purpose: components["schemas"]["FundPurposeView"];
+            case: components["schemas"]["FundCaseView"] | null;
+            group: components["schemas"]["NamedView"] | null;
+            currency: string;
+            status: components["schemas"]["FundStatusView"];
+            /** Format: date-time */
+            openedAt: string;
+            /** @description What lies in it. */
+            cash: components["schemas"]["MoneyView"];
+            /** @description What of it is set aside to go out. */
+            committed: components["schemas"]["MoneyView"];
+            /** @description What may still be spent above what is always to be left; below zero where that is touched. */
+            free: components["schemas"]["MoneyView"];
+            reserveFloor: components["schemas"]["MoneyView"];
+            openedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            closedAt: string | null;
+            closedBy: components["schemas"]["PersonNameView"] | null;
+            closeReason: string | null;
+            version: number;
+            /** @description How many entries it has. */
+            entries: number;
+            /** @description Whether the caller may record what comes in. */
+            mayRecord: boolean;
+            actions: components["schemas"]["FundActionView"][];
+        };
+        FundPointView: {
+            /** Format: date */
+            on: string;
+            cash: components["schemas"]["MoneyView"];
+        };
+        FundBalancesView: {
+            currency: string;
+            reserveFloor: components["schemas"]["MoneyView"];
+            points: components["schemas"]["FundPointView"][];
+        };
+        AccountKindView: {
+            /** @enum {string} */
+            id: "capital" | "carry" | "cash" | "default_interest" | "expense" | "fx" | "income" | "payable" | "receivable" | "recovery" | "reserve" | "suspense" | "tolerance";
+            name: components["schemas"]["BilingualView"];
+            /**
+             * @description Its normal side: amounts are above zero there.
+             * @enum {string}
+             */
+            side: "credit" | "debit";
+        };
+        AccountHolderView: {
+            id: string;
+            name: components["schemas"]["BilingualView"] | null;
+        };
+        AccountView: {
+            posted: components["schemas"]["MoneyView"];
+            /** @description Debits that are set aside. */
+            pendingIn: components["schemas"]["MoneyView"];
+            /** @description Credits that are set aside. */
+            pendingOut: components["schemas"]["MoneyView"];
+            kind: components["schemas"]["AccountKindView"];
+            holder: components["schemas"]["AccountHolderView"] | null;
+        };
+        AccountsView: {
+            items: components["schemas"]["AccountView"][];
+        };
+        AccountRefView: {
+            kind: components["schemas"]["AccountKindView"];
+            holder: components["schemas"]["AccountHolderView"] | null;
+        };
+        EntryKindView: {
+            /** @enum {string} */
+            id: "allocation" | "buy_in" | "call" | "cost" | "cure" | "exchange" | "exit" | "payment" | "reallocation" | "receipt" | "recovery" | "refund" | "reserve" | "reversal" | "settlement" | "tolerance" | "true_up" | "vendor_payment" | "write_off";
+            name: components["schemas"]["BilingualView"];
+        };
+        EntrySourceView: {
+            kind: string;
+            id: string;
+            name: components["schemas"]["BilingualView"] | null;
+        };
+        AccountLineView: {
+            /** Format: date */
+            on: string;
+            entryId: string;
+            no: number;
+            kind: components["schemas"]["EntryKindView"];
+            source: components["schemas"]["EntrySourceView"];
+            debit: components["schemas"]["MoneyView"] | null;
+            credit: components["schemas"]["MoneyView"] | null;
+            balance: components["schemas"]["MoneyView"];
+        };
+        AccountLinesView: {
+            account: components["schemas"]["AccountRefView"];
+            opening: components["schemas"]["MoneyView"];
+            items: components["schemas"]["AccountLineView"][];
+            nextCursor: string | null;
+        };
+        PhaseView: {
+            /** @enum {string} */
+            id: "pending" | "post" | "posted" | "void";
+            name: components["schemas"]["BilingualView"];
+        };
+        EntryLineView: {
+            account: components["schemas"]["AccountRefView"];
+            debit: components["schemas"]["MoneyView"] | null;
+            credit: components["schemas"]["MoneyView"] | null;
+        };
+        OriginalView: {
+            /** Format: date */
+            day: string;
+            amount: components["schemas"]["MoneyView"];
+            /** @description Units of the fund's currency for one of the other, as a fraction or a number. */
+            rate: string;
+            source: string;
+        };
+        EntryRefView: {
+            id: string;
+            no: number;
+        };
+        EntryView: {
+            /** Format: date */
+            on: string;
+            id: string;
+            no: number;
+            kind: components["schemas"]["EntryKindView"];
+            phase: components["schemas"]["PhaseView"];
+            source: components["schemas"]["EntrySourceView"];
+            lines: components["schemas"]["EntryLineView"][];
+            original: components["schemas"]["OriginalView"] | null;
+            reason: string | null;
+            /** @description The entry that was set aside, which it posts or releases. */
+            resolves: components["schemas"]["EntryRefView"] | null;
+            /** @description The entry that posted or released it. */
+            resolvedBy: components["schemas"]["EntryRefView"] | null;
+            /** @description The entry it takes back. */
+            reverses: components["schemas"]["EntryRefView"] | null;
+            /** @description The entry that took it back. */
+            reversedBy: components["schemas"]["EntryRefView"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            /** @description Null where the system posted it. */
+            recordedBy: components["schemas"]["PersonNameView"] | null;
+            /** @description Whether the caller may take it back here: a receipt that stands. */
+            mayReverse: boolean;
+        };
+        EntriesView: {
+            items: components["schemas"]["EntryView"][];
+            nextCursor: string | null;
+        };
+        ReceiptBody: {
+            /** Format: date */
+            receivedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            /** @description How the bank names it; one of a kind in its fund. */
+            reference: string;
+            /** @description From whom it came. */
+            payer: string;
+            acknowledged?: string[];
+        };
+        ReversalBody: {
+            /**
+             * Format: date
+             * @description Today, unless said.
+             */
+            on?: string;
+            reason: string;
+            acknowledged?: string[];
+        };
+        PeriodsView: {
+            items: components["schemas"]["PeriodView"][];
+        };
+        MovePeriodBody: {
+            /** @enum {string} */
+            action: "lock" | "reopen" | "soft_close" | "true_up";
+            reason?: string;
+        };
+        PeriodStateView: {
+            /** @enum {string} */
+            id: "locked" | "open" | "soft_closed" | "trued_up";
+            name: components["schemas"]["BilingualView"];
+        };
+        PeriodActionView: {
+            /** @enum {string} */
+            action: "lock" | "reopen" | "soft_close" | "true_up";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        FxSourceView: {
+            /** @enum {string} */
+            id: "ecb" | "fed" | "typed";
+            name: components["schemas"]["BilingualView"];
+        };
+        FxRateView: {
+            /**
+             * Format: date
+             * @description Of a month, its first day.
+             */
+            day: string;
+            id: string;
+            citation: string | null;
+            /** Format: date-time */
+            importedAt: string;
+            importedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawnBy: components["schemas"]["PersonNameView"] | null;
+            withdrawReason: string | null;
+            /** @description Whether the caller may withdraw it. */
+            mayWithdraw: boolean;
+            base: string;
+            quote: string;
+            /** @enum {string} */
+            span: "day" | "month";
+            rate: string;
+            source: components["schemas"]["FxSourceView"];
+        };
+        FxRatesView: {
+            items: components["schemas"]["FxRateView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may add rates. */
+            mayAdd: boolean;
+        };
+        FxQuoteView: {
+            /**
+             * Format: date
+             * @description Of a month, its first day.
+             */
+            day: string;
+            base: string;
+            quote: string;
+            /** @enum {string} */
+            span: "day" | "month";
+            rate: string;
+            source: components["schemas"]["FxSourceView"];
+        };
+        FoundRateView: {
+            /** Format: date */
+            on: string;
+            /**
+             * Format: date
+             * @description The earliest day of the rates it is made of: before `on` where none was published then.
+             */
+            day: string;
+            from: string;
+            to: string;
+            /** @description Exactly: a fraction `n/d`, or a number. */
+            exact: string;
+            /** @description To eight digits after the point. */
+            rounded: string;
+            /** @description The rates it is made of. */
+            through: components["schemas"]["FxQuoteView"][];
+        };
+        FxRateBody: {
+            /** Format: date */
+            day: string;
+            /** @enum {string} */
+            base: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /** @enum {string} */
+            quote: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /** @description Units of `quote` for one of `base`: decimal text above zero, such as `7.0137`. */
+            rate: string;
+            /** @description Where it stands. */
+            citation: string;
+            acknowledged?: string[];
+        };
+        FxImportBody: {
+            /**
+             * @description `ecb`: the XML of euro reference rates, of a day or of many. `fed`: the CSV of monthly averages, with columns Date, Country and Exchange rate.
+             * @enum {string}
+             */
+            source: "ecb" | "fed";
+            /** @description What is in the file. */
+            text: string;
+        };
+        FxImportView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Rates that are new. */
+            kept: number;
+            /** @description Rates that were there already. */
+            known: number;
         };
         CompartmentKindView: {
             /** @enum {string} */
@@ -16885,6 +17526,551 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_list: {
+        parameters: {
+            query: {
+                purpose?: "defence" | "grant" | "operating" | "settlement";
+                state?: "closed" | "open";
+                caseId?: string;
+                groupId?: string;
+                /** @description By what it is sorted, the other way round with a minus before it; the newest first unless said. */
+                sort?: "-name" | "-opened" | "name" | "opened";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OpenFundBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Funds_close: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_balances: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundBalancesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Funds_accounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Funds_lines: {
+        parameters: {
+            query: {
+                /** @description Dated on this day or later. */
+                from?: string;
+                /** @description Dated on this day or before. */
+                until?: string;
+                kind: "capital" | "carry" | "cash" | "default_interest" | "expense" | "fx" | "income" | "payable" | "receivable" | "recovery" | "reserve" | "suspense" | "tolerance";
+                /** @description For whom or what it is kept, where it is kept for one. */
+                holder?: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountLinesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_entries: {
+        parameters: {
+            query: {
+                /** @description Dated on this day or later. */
+                from?: string;
+                /** @description Dated on this day or before. */
+                until?: string;
+                kind?: "allocation" | "buy_in" | "call" | "cost" | "cure" | "exchange" | "exit" | "payment" | "reallocation" | "receipt" | "recovery" | "refund" | "reserve" | "reversal" | "settlement" | "tolerance" | "true_up" | "vendor_payment" | "write_off";
+                /** @description Those with a line on an account of this kind. */
+                account?: "capital" | "carry" | "cash" | "default_interest" | "expense" | "fx" | "income" | "payable" | "receivable" | "recovery" | "reserve" | "suspense" | "tolerance";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntriesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": {
+                 *         "amount": "1500.00",
+                 *         "currency": "USD"
+                 *       },
+                 *       "receivedOn": "2026-03-10",
+                 *       "reference": "BANK-2026-0311",
+                 *       "payer": "Demo Ministry of Commerce"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReceiptBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                entry: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReversalBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Funds_periods: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Funds_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                period: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePeriodBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeriodView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Rates_list: {
+        parameters: {
+            query: {
+                /** @description With this currency on either side. */
+                currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+                source?: "ecb" | "fed" | "typed";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FxRatesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Rates_type: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FxRateBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FxRateView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Rates_find: {
+        parameters: {
+            query: {
+                on: string;
+                from: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+                to: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FoundRateView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Rates_import: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FxImportBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FxImportView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Rates_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FxRateView"];
                 };
             };
             400: components["responses"]["BadRequest"];
