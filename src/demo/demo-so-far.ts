@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { systemCaller, UnitOfWork } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
 import { demoSignatories } from './demo-group.js';
@@ -33,9 +34,25 @@ const registerSql = `SELECT f.name_en AS name, f.id, f.kept_id IS NOT NULL AS "i
 /** Reads how far a seeding came. */
 @Injectable()
 export class DemoSoFar {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly work: UnitOfWork,
+  ) {}
 
-  read(): Promise<SoFar> {
+  /** Has a seeding go on from where it came, unless it is whole; one at a time, whichever process asks. */
+  async goOn(seed: (soFar: SoFar) => Promise<void>): Promise<void> {
+    const runner = this.source.createQueryRunner();
+    try {
+      await runner.query(`SELECT pg_advisory_lock(hashtext('hezong demo'))`);
+      const soFar = await this.read();
+      if (!soFar.isWhole) await seed(soFar);
+      await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private read(): Promise<SoFar> {
     return this.work.read(systemCaller(demoAlliance.id, 'demo'), async (tx) => {
       const named = (sql: string) => tx.query<{ name: string; id: string }>(sql);
       const byName = async (sql: string) => new Map((await named(sql)).map(({ name, id }) => [name, id]));

@@ -28,6 +28,9 @@ export const counted = (app: TestApp) =>
         'party_counsel',
         'case_file',
         'group_issue',
+        'fund',
+        'ledger_entry',
+        'fx_rate',
       ])
       .map((table) => `'${table}', (SELECT count(*)::int FROM ${table})`);
     const [row] = await tx.query<{ counts: Record<string, number>; states: string[]; members: string[] }>(
@@ -55,6 +58,9 @@ export const whole = {
     party_counsel: 4,
     case_file: 4,
     group_issue: 2,
+    fund: 1,
+    ledger_entry: 6,
+    fx_rate: 2,
   },
   states: ['classified T3', 'shared T0', 'shared T1', 'shared T2', 'shared T2', 'shared T2'],
   members: ['active', 'active', 'invited', 'withdrawal_noticed'],

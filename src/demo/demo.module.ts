@@ -8,12 +8,14 @@ import { DocumentsModule } from '../documents/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { LedgerModule } from '../ledger/index.js';
 import { SeedDemoCourts } from './courts/seed-demo-courts.js';
 import { DemoSoFar } from './demo-so-far.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
+import { SeedDemoFunds } from './seed-demo-funds.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
@@ -35,6 +37,7 @@ import { SeedDemo } from './seed-demo.js';
     FirmsModule,
     GroupsModule,
     IdentityModule,
+    LedgerModule,
   ],
   providers: [
     DemoSoFar,
@@ -44,6 +47,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemoConsent,
     SeedDemoCourts,
     SeedDemoFirms,
+    SeedDemoFunds,
     SeedDemoGroup,
     SeedDemoOrder,
     SeedDemoPapers,

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { demoTitle } from './demo-cases.js';
 import { DemoCast } from './demo-cast.js';
 import { DemoSoFar, type SoFar } from './demo-so-far.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
+import { SeedDemoFunds } from './seed-demo-funds.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
 import { SeedDemoWalls } from './seed-demo-walls.js';
 
@@ -15,24 +15,16 @@ import { SeedDemoWalls } from './seed-demo-walls.js';
 @Injectable()
 export class SeedDemo {
   constructor(
-    private readonly source: DataSource,
     private readonly soFar: DemoSoFar,
     private readonly seedPeople: SeedDemoPeople,
     private readonly seedFirms: SeedDemoFirms,
     private readonly seedCases: SeedDemoCases,
+    private readonly seedFunds: SeedDemoFunds,
     private readonly seedWalls: SeedDemoWalls,
   ) {}
 
-  async run(): Promise<void> {
-    const runner = this.source.createQueryRunner();
-    try {
-      await runner.query(`SELECT pg_advisory_lock(hashtext('hezong demo'))`);
-      const soFar = await this.soFar.read();
-      if (!soFar.isWhole) await this.go(soFar);
-      await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
-    } finally {
-      await runner.release();
-    }
+  run(): Promise<void> {
+    return this.soFar.goOn((soFar) => this.go(soFar));
   }
 
   private async go(soFar: SoFar): Promise<void> {
@@ -41,6 +33,7 @@ export class SeedDemo {
     const people = await this.seedPeople.people(soFar, firms);
     const register = await this.seedFirms.run(soFar);
     const cast = new DemoCast(people, firms);
+    await this.seedFunds.run(cast);
     await this.seedCases.run(soFar, cast, register);
     await this.seedWalls.run(cast, demoTitle);
   }

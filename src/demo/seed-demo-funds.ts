@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import { calendarDate } from '../kernel/index.js';
+import { KeepFunds, KeepRates, KeepReceipts, LedgerReader } from '../ledger/index.js';
+import { type Tx, UnitOfWork } from '../platform/index.js';
+import type { DemoCast } from './demo-cast.js';
+
+/** What came in, by its day; the one that was booked twice is taken back. */
+const comeIn = [
+  ['2026-01-12', '120000.00', 'Annual contribution of a member (demo)', 'DEMO-BANK-0112'],
+  ['2026-01-28', '80000.00', 'Annual contribution of a member (demo)', 'DEMO-BANK-0128'],
+  ['2026-02-10', '45000.00', 'Event income (demo)', 'DEMO-BANK-0210'],
+  ['2026-03-04', '30000.00', 'Subsidy of a district (demo)', 'DEMO-BANK-0304'],
+] as const;
+const twice = ['2026-03-05', '30000.00', 'Subsidy of a district (demo)', 'DEMO-BANK-0304 (2)'] as const;
+
+const typed = [
+  ['USD', '7.1000'],
+  ['EUR', '8.2000'],
+] as const;
+
+/** The alliance's own money: a fund in yuan with what came in, a month that is locked, and two rates. */
+@Injectable()
+export class SeedDemoFunds {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly funds: KeepFunds,
+    private readonly receipts: KeepReceipts,
+    private readonly rates: KeepRates,
+    private readonly reader: LedgerReader,
+  ) {}
+
+  /** In one transaction: it is there as a whole, or not at all. */
+  run(cast: DemoCast): Promise<void> {
+    return this.work.run(cast.as('treasurer'), async (tx) => {
+      if ((await tx.query('SELECT FROM fund LIMIT 1')).length > 0) return;
+      const { id } = await this.funds.open(tx, {
+        nameEn: 'Running costs (demo)',
+        nameZh: '运营资金（演示）',
+        purpose: 'operating',
+        currency: 'CNY',
+        reserveFloor: { amount: '50000.00', currency: 'CNY' },
+      });
+      for (const receipt of comeIn) await this.record(tx, id, receipt);
+      const wrong = await this.record(tx, id, twice);
+      const reason = 'Booked twice (demo) 重复入账（演示）';
+      await this.receipts.reverse(tx, id, wrong.id, { reason, on: calendarDate('2026-03-06') });
+      const [january] = await this.reader.periods(tx, id);
+      for (const action of ['soft_close', 'true_up', 'lock'] as const)
+        await this.funds.movePeriod(tx, id, january?.id ?? '', { action }, undefined);
+      for (const [base, rate] of typed)
+        await this.rates.type(tx, {
+          base,
+          quote: 'CNY',
+          day: calendarDate('2026-03-31'),
+          rate,
+          citation: 'Invented for a first look 演示数据，非真实汇率',
+        });
+    });
+  }
+
+  private record(
+    tx: Tx,
+    fundId: string,
+    [on, amount, payer, reference]: readonly [string, string, string, string],
+  ) {
+    const money = { amount, currency: 'CNY' };
+    return this.receipts.record(tx, fundId, {
+      amount: money,
+      receivedOn: calendarDate(on),
+      reference,
+      payer,
+    });
+  }
+}
