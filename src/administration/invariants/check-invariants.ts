@@ -8,6 +8,14 @@ import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
 import { firmsInOrder } from './firms.js';
 import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
+import {
+  allocationsWhole,
+  balancesReplayed,
+  entriesBalanced,
+  entriesUnchanged,
+  fundsFenced,
+  periodsHold,
+} from './ledger.js';
 import { ordersKept } from './orders.js';
 import { admissionsBased, standingsBased } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
@@ -52,6 +60,12 @@ export class CheckInvariants {
       suspensionsApart,
       approvalsByOthers,
       stepsFollowed,
+      entriesBalanced,
+      entriesUnchanged,
+      balancesReplayed,
+      allocationsWhole,
+      fundsFenced,
+      periodsHold,
       evidenceHolds,
       attachmentsPlaced,
       firmsInOrder,

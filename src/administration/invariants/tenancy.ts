@@ -117,7 +117,8 @@ export const guardsUp = bySql(
      FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid
     WHERE $1::uuid IS NOT NULL AND t.relnamespace = 'public'::regnamespace AND g.tgenabled <> 'O'`,
   `SELECT 'table ' || r.name || ': nothing keeps its rows from being ' || r.guard AS breach
-     FROM (SELECT name, guard, trigger FROM unnest(ARRAY['audit_link', 'unsalted_link', 'outbox', 'audit_checkpoint']) AS name
+     FROM (SELECT name, guard, trigger FROM unnest(ARRAY['audit_link', 'unsalted_link', 'outbox', 'audit_checkpoint',
+                  'ledger_entry', 'ledger_posting', 'ledger_account', 'ledger_period_move']) AS name
              CROSS JOIN (VALUES ('changed', 'append_only'), ('emptied', 'never_emptied')) AS g(guard, trigger)) AS r
     WHERE $1::uuid IS NOT NULL
       AND NOT EXISTS (SELECT FROM pg_trigger g WHERE g.tgrelid = to_regclass('public.' || r.name) AND g.tgname = r.trigger)`,
