@@ -17,8 +17,8 @@ import {
   EntriesQuery,
   EntriesView,
   EntryView,
-  PeriodsView,
-  PeriodView,
+  LedgerPeriodsView,
+  LedgerPeriodView,
 } from './journal.contract.js';
 import { KeepFunds, KeepReceipts } from './keep-funds.js';
 import { ReadFunds } from './read-funds.js';
@@ -132,7 +132,7 @@ export class FundsController {
   /** Lists the periods of a fund, the latest first; `actions` say what the caller may do with each. */
   @Allow('ledger.read')
   @Get(':id/periods')
-  periods(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<PeriodsView> {
+  periods(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<LedgerPeriodsView> {
     return this.read.periods(caller, id);
   }
 
@@ -146,7 +146,7 @@ export class FundsController {
     @Param('period', Uuid) periodId: string,
     @Body() body: MovePeriodBody,
     @IfMatch() version: number | undefined,
-  ): Promise<PeriodView> {
+  ): Promise<LedgerPeriodView> {
     await this.keep.movePeriod(caller, id, periodId, body, version);
     return this.read.period(caller, id, periodId);
   }

@@ -7,7 +7,7 @@ import { Ledger } from '../ledger.js';
 import { anEntry } from '../ledger.fixtures.js';
 import type { NewEntry } from '../domain/entry.js';
 import type { FundsView, FundView } from './funds.contract.js';
-import type { EntriesView, PeriodsView, PeriodView } from './journal.contract.js';
+import type { EntriesView, LedgerPeriodsView, LedgerPeriodView } from './journal.contract.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -220,8 +220,8 @@ describe('a fund', () => {
 
 describe('a period of a fund', () => {
   const periodsOf = async (id: string) =>
-    (await stage.treasurer.get(`funds/${id}/periods`)).json<PeriodsView>().items;
-  const move = (id: string, period: PeriodView, action: string, more: object = {}) =>
+    (await stage.treasurer.get(`funds/${id}/periods`)).json<LedgerPeriodsView>().items;
+  const move = (id: string, period: LedgerPeriodView, action: string, more: object = {}) =>
     stage.treasurer.post(
       `funds/${id}/periods/${period.id}/moves`,
       { action, ...more },
@@ -234,24 +234,24 @@ describe('a period of a fund', () => {
     await record(id, { reference: 'BANK-2', receivedOn: '2026-03-10' });
     const suspense = anEntry(id, { suspense: 1n, cash: -1n });
     await post(suspense);
-    const [march, february] = (await periodsOf(id)) as [PeriodView, PeriodView];
+    const [march, february] = (await periodsOf(id)) as [LedgerPeriodView, LedgerPeriodView];
     expect([february.from, march.until, march.suspense]).toEqual(['2026-02-01', '2026-03-31', usd('0.01')]);
     expect(code(await move(id, march, 'soft_close'))).toEqual([409, 'period.earlier_open']);
-    let now = (await move(id, february, 'soft_close')).json<PeriodView>();
+    let now = (await move(id, february, 'soft_close')).json<LedgerPeriodView>();
     expect(code(await record(id, { reference: 'late', receivedOn: '2026-02-11' }))).toEqual([
       409,
       'ledger.period_locked',
     ]);
     expect((await move(id, february, 'true_up')).statusCode).toBe(412);
-    now = (await move(id, now, 'true_up')).json<PeriodView>();
-    now = (await move(id, now, 'lock')).json<PeriodView>();
+    now = (await move(id, now, 'true_up')).json<LedgerPeriodView>();
+    now = (await move(id, now, 'lock')).json<LedgerPeriodView>();
     expect(now).toMatchObject({ state: { id: 'locked' }, version: 4, actions: [], entries: 1 });
     expect(now.steps.map(({ name }) => name.en)).toEqual([
       'Close but for corrections',
       'Close for corrections too',
       'Lock for good',
     ]);
-    const soft = (await move(id, march, 'soft_close')).json<PeriodView>();
+    const soft = (await move(id, march, 'soft_close')).json<LedgerPeriodView>();
     expect(code(await move(id, soft, 'true_up'))).toEqual([409, 'period.suspense_left']);
     expect(code(await move(id, soft, 'reopen'))).toEqual([409, 'period.reason_missing']);
     expect((await move(id, soft, 'reopen', { reason: 'One more receipt' })).json()).toMatchObject({
@@ -263,14 +263,14 @@ describe('a period of a fund', () => {
   it('takes corrections while it is closed softly, and nothing once it is locked', async () => {
     const id = await open();
     const entry = madeBy(await record(id));
-    const [march] = (await periodsOf(id)) as [PeriodView];
-    const soft = (await move(id, march, 'soft_close')).json<PeriodView>();
+    const [march] = (await periodsOf(id)) as [LedgerPeriodView];
+    const soft = (await move(id, march, 'soft_close')).json<LedgerPeriodView>();
     const reversal = await stage.treasurer.post(`funds/${id}/entries/${entry}/reversal`, {
       reason: 'Twice',
       on: '2026-03-31',
     });
     expect(reversal.json()).toMatchObject({ on: '2026-03-31' });
-    const trued = (await move(id, soft, 'true_up')).json<PeriodView>();
+    const trued = (await move(id, soft, 'true_up')).json<LedgerPeriodView>();
     await move(id, trued, 'lock');
     await expect(post(anEntry(id, { cash: 1n, income: -1n }, { kind: 'true_up' }))).rejects.toMatchObject({
       refusal: { code: 'ledger.period_locked' },

@@ -198,23 +198,23 @@ export class AccountLinesView {
   nextCursor: string | null;
 }
 
-export class PeriodStateView {
+export class LedgerPeriodStateView {
   id: PeriodState;
   name: BilingualView;
 }
 
-export class PeriodActionView extends ActionView {
+export class LedgerPeriodActionView extends ActionView {
   action: PeriodAction;
 }
 
 /** A period of a fund. */
-export class PeriodView {
+export class LedgerPeriodView {
   id: string;
   @ApiProperty(isoDate)
   from: CalendarDate;
   @ApiProperty(isoDate)
   until: CalendarDate;
-  state: PeriodStateView;
+  state: LedgerPeriodStateView;
   entries: number;
   /** What was on the suspense account at its end: at zero before it is locked. */
   suspense: MoneyView;
@@ -222,10 +222,10 @@ export class PeriodView {
   pending: number;
   version: number;
   steps: StepView[];
-  actions: PeriodActionView[];
+  actions: LedgerPeriodActionView[];
 }
 
 /** The periods of a fund, the latest first. */
-export class PeriodsView {
-  items: PeriodView[];
+export class LedgerPeriodsView {
+  items: LedgerPeriodView[];
 }

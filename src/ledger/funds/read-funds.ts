@@ -12,8 +12,8 @@ import type {
   EntriesQuery,
   EntriesView,
   EntryView,
-  PeriodsView,
-  PeriodView,
+  LedgerPeriodsView,
+  LedgerPeriodView,
 } from './journal.contract.js';
 import { FundsScreens, handsOn } from './funds.screens.js';
 import { JournalScreens } from './journal.screens.js';
@@ -58,7 +58,7 @@ export class ReadFunds {
     return this.work.read(caller, (tx) => this.journal.entry(tx, fundId, id));
   }
 
-  periods(caller: Caller, id: string): Promise<PeriodsView> {
+  periods(caller: Caller, id: string): Promise<LedgerPeriodsView> {
     return this.work.read(caller, async (tx) => {
       const { currency } = await this.funds.seen(tx, id);
       const all = await this.kept.of(tx, id);
@@ -68,7 +68,7 @@ export class ReadFunds {
   }
 
   /** One of the periods of a fund. */
-  period(caller: Caller, fundId: string, id: string): Promise<PeriodView> {
+  period(caller: Caller, fundId: string, id: string): Promise<LedgerPeriodView> {
     return this.work.read(caller, async (tx) => {
       const { currency } = await this.funds.seen(tx, fundId);
       const one = await this.kept.one(tx, fundId, id);
@@ -79,7 +79,7 @@ export class ReadFunds {
   private async viewer(tx: Tx, periods: readonly KeptPeriod[], money: ReturnType<typeof moneyIn>) {
     const movers = periods.flatMap(({ moves }) => moves.map(({ movedBy }) => movedBy));
     const names = await this.people.names(tx, [...new Set(movers)]);
-    return (period: KeptPeriod): PeriodView => ({
+    return (period: KeptPeriod): LedgerPeriodView => ({
       id: period.id,
       from: period.from,
       until: period.until,

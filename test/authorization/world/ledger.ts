@@ -1,4 +1,4 @@
-import type { PeriodsView } from '../../../src/ledger/funds/journal.contract.js';
+import type { LedgerPeriodsView } from '../../../src/ledger/funds/journal.contract.js';
 import { funds } from '../things.js';
 import type { Ground } from './ground.js';
 
@@ -25,7 +25,7 @@ export async function openFunds(ground: Ground): Promise<void> {
     };
     const { id } = await ground.must(who, 'POST', `funds/${fund}/receipts`, receipt);
     ground.name(`receipt: ${key}`, id);
-    const { items } = await ground.must<PeriodsView>(who, 'GET', `funds/${fund}/periods`);
+    const { items } = await ground.must<LedgerPeriodsView>(who, 'GET', `funds/${fund}/periods`);
     ground.name(`fund period: ${key}`, items[0]?.id ?? '');
     const rate = { base: 'USD', quote: 'CNY', day: '2026-05-20', rate: '7.1' };
     const typed = { ...rate, citation: ground.say(`rate ${key}: citation`) };

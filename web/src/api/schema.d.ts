@@ -8179,20 +8179,13 @@ export interface components {
             events: components["schemas"]["MembershipEventView"][];
         };
         PeriodView: {
+            /** @enum {string} */
+            status: "active" | "suspended";
+            name: components["schemas"]["BilingualView"];
             /** Format: date */
             from: string;
             /** Format: date */
-            until: string;
-            id: string;
-            state: components["schemas"]["PeriodStateView"];
-            entries: number;
-            /** @description What was on the suspense account at its end: at zero before it is locked. */
-            suspense: components["schemas"]["MoneyView"];
-            /** @description Entries of it that are set aside and neither posted nor released. */
-            pending: number;
-            version: number;
-            steps: components["schemas"]["StepView"][];
-            actions: components["schemas"]["PeriodActionView"][];
+            until: string | null;
         };
         GroupFirmNameView: {
             id: string;
@@ -8747,26 +8740,42 @@ export interface components {
             reason: string;
             acknowledged?: string[];
         };
-        PeriodsView: {
-            items: components["schemas"]["PeriodView"][];
-        };
-        MovePeriodBody: {
-            /** @enum {string} */
-            action: "lock" | "reopen" | "soft_close" | "true_up";
-            reason?: string;
-        };
-        PeriodStateView: {
+        LedgerPeriodStateView: {
             /** @enum {string} */
             id: "locked" | "open" | "soft_closed" | "trued_up";
             name: components["schemas"]["BilingualView"];
         };
-        PeriodActionView: {
+        LedgerPeriodActionView: {
             /** @enum {string} */
             action: "lock" | "reopen" | "soft_close" | "true_up";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        LedgerPeriodView: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            id: string;
+            state: components["schemas"]["LedgerPeriodStateView"];
+            entries: number;
+            /** @description What was on the suspense account at its end: at zero before it is locked. */
+            suspense: components["schemas"]["MoneyView"];
+            /** @description Entries of it that are set aside and neither posted nor released. */
+            pending: number;
+            version: number;
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["LedgerPeriodActionView"][];
+        };
+        LedgerPeriodsView: {
+            items: components["schemas"]["LedgerPeriodView"][];
+        };
+        MovePeriodBody: {
+            /** @enum {string} */
+            action: "lock" | "reopen" | "soft_close" | "true_up";
+            reason?: string;
         };
         FxSourceView: {
             /** @enum {string} */
@@ -17881,7 +17890,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodsView"];
+                    "application/json": components["schemas"]["LedgerPeriodsView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -17915,7 +17924,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PeriodView"];
+                    "application/json": components["schemas"]["LedgerPeriodView"];
                 };
             };
             400: components["responses"]["BadRequest"];
