@@ -80,6 +80,13 @@ describe('bars one upon another', () => {
     expect(written(ends)).toEqual(['901,000.10', '−50,000.00']);
   });
 
+  it('write the figure of a part that is alone at the end, where it always fits', () => {
+    const few = rows.map(({ total: _, ...row }) => ({ ...row, figures: row.figures.slice(0, 1) }));
+    const [alone, end] = seriesOf(drawStacked({ series: members.slice(0, 1), rows: few }, ground(800)));
+    expect(written(alone)).toEqual([]);
+    expect(written(end)).toEqual(['900,000.00', '−50,000.00']);
+  });
+
   it('keep two series of one name apart', () => {
     expect(first?.name).not.toBe(second?.name);
     const { data, formatter } = drawn.option['legend'] as {

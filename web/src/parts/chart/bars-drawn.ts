@@ -12,14 +12,18 @@ interface Place {
   readonly dataIndex: number;
 }
 
-/** Bars that lie, each in parts one upon another; the parts say their figures where these fit in, the rows what they come to. */
+/**
+ * Bars that lie, each in parts one upon another; the parts say their figures where these fit in, the rows what they come to. A part that
+ * is alone says its figure at the end, where there is always room.
+ */
 export function drawStacked(
   { series, rows }: { readonly series: readonly Series[]; readonly rows: readonly StackedRow[] },
   ground: Ground,
 ): Drawn {
   const { ink, card } = ground;
-  const totals = rows.map(({ total }) => figureText(total));
-  const frame = frameOf(rows, totals, ground);
+  const isAlone = series.length === 1;
+  const ends = rows.map(({ figures, total }) => figureText(total ?? (isAlone ? figures[0] : undefined)));
+  const frame = frameOf(rows, ends, ground);
   const lengths = rows.map(({ figures }) => figures.map(lengthOf));
   const [least, most] = extentOf(lengths);
   const perUnit = frame.plot / (most - least);
@@ -57,7 +61,8 @@ export function drawStacked(
           itemStyle: { borderColor: card, borderWidth: 1 },
           data: rows.map(({ figures }) => {
             const [length, text] = [lengthOf(figures[place]), figureText(figures[place])];
-            const fits = text !== '' && length !== 0 && Math.abs(length) * perUnit > widthOf(text) + 10;
+            const fits =
+              !isAlone && text !== '' && length !== 0 && Math.abs(length) * perUnit > widthOf(text) + 10;
             // A part without length would leave its edges.
             return {
               value: length === 0 ? '-' : length,
@@ -65,7 +70,7 @@ export function drawStacked(
             };
           }),
         })),
-        endLabels(totals, lengths, ink),
+        endLabels(ends, lengths, ink),
       ],
     },
   };
