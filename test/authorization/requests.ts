@@ -65,10 +65,6 @@ const placeOf = ({ place }: Thing): string =>
 const caseOf = (ground: Ground, what: Thing | undefined): string =>
   ground.id(what?.place === 'abroad' ? "case: another alliance's case" : 'case: the joint case');
 
-/** A thing of a fund, with the fund. */
-const inFund = (ground: Ground, what: Thing | undefined, name: string): Readonly<Record<string, string>> =>
-  what === undefined ? {} : { id: ground.id(`fund: ${what.key}`), [name]: ground.id(nameOf(what)) };
-
 const ofProceeding = (ground: Ground, what: Thing | undefined) => ({
   proceedingId: what === undefined ? '' : ground.id(`proceeding: ${placeOf(what)}`),
 });
@@ -280,38 +276,6 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     ties: [],
     candidate: { names: ['蓝天照明'], affiliations: [], testimony: [], ndas: [] },
   }),
-  'POST /costs/allocate': body({
-    total: { amount: '100.00', currency: 'USD' },
-    method: 'equal',
-    participants: [{ id: 'A' }, { id: 'B' }],
-  }),
-  'POST /costs/default/calculate': body({
-    amount: '10.00',
-    currency: 'USD',
-    capPercent: '25',
-    carriers: [{ id: 'A', weight: '1', ownLine: '100.00' }],
-  }),
-  'POST /costs/exit/calculate': body({
-    currency: 'USD',
-    sharePercent: '5',
-    accrued: '10.00',
-    committed: '0.00',
-    prepaid: '0.00',
-  }),
-  'POST /costs/waterfall/calculate': body({
-    recovery: { amount: '10.00', currency: 'USD' },
-    contributions: [{ id: 'A', amount: '10.00' }],
-    weights: [],
-  }),
-  'POST /costs/buy-in/calculate': body({
-    currency: 'USD',
-    historic: '10.00',
-    sharePercent: '20',
-    ratePercent: '5',
-    years: '1',
-    premiumPercent: '0',
-    contributions: [{ id: 'A', amount: '10.00' }],
-  }),
   'POST /cases/{id}/accusations': (ground, what) => ({
     payload: {
       ...named(ground, what),
@@ -354,37 +318,6 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     },
   }),
   'POST /impacts/{id}/moves': body({ action: 'accept' }),
-  'POST /approvals/{id}/answers': (ground, what) => ({
-    payload: {
-      answer: 'approve',
-      contentHash: what === undefined ? '0'.repeat(64) : ground.id(`content of ${nameOf(what)}`),
-    },
-  }),
-  'POST /approvals/{id}/withdrawal': body(reason),
-  'POST /funds': body({ nameEn: 'Invented', purpose: 'operating', currency: 'USD' }),
-  'POST /funds/{id}/closing': body(reason),
-  'POST /funds/{id}/receipts': body({
-    amount: { amount: '1.00', currency: 'USD' },
-    receivedOn: '2026-05-29',
-    reference: 'invented for the matrix',
-    payer: 'Invented',
-  }),
-  'GET /funds/{id}/account-lines': () => ({ query: { kind: 'cash' } }),
-  'POST /funds/{id}/entries/{entry}/reversal': (ground, what) => ({
-    params: inFund(ground, what, 'entry'),
-    payload: reason,
-  }),
-  'POST /funds/{id}/periods/{period}/moves': (ground, what) => ({
-    params: inFund(ground, what, 'period'),
-    payload: { action: 'soft_close' },
-  }),
-  'GET /fx-rates/conversion': () => ({ query: { from: 'USD', to: 'USD', on: '2026-05-29' } }),
-  'POST /fx-rates': body({ base: 'EUR', quote: 'CNY', day: '2026-05-29', rate: '8.1', citation: 'Invented' }),
-  'POST /fx-rates/imports': body({
-    source: 'ecb',
-    text: '<Cube time="2026-05-28"><Cube currency="USD" rate="1.1"/></Cube>',
-  }),
-  'POST /fx-rates/{id}/withdrawal': body(reason),
   'GET /calendars/days': () => ({ query: { calendar: 'CN', year: '2027' } }),
   'GET /calendars/additions': () => ({ query: { calendar: 'CN' } }),
   'POST /calendar-years/preview': body(aYear),

@@ -1,5 +1,6 @@
 import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
+import { moneyRequests } from '../money-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
 import { approvalsArea } from './approvals.js';
@@ -38,5 +39,6 @@ export const policy: readonly Area[] = [
 export const everyRequest: Readonly<Record<string, Making>> = {
   ...usualRequests,
   ...groupRequests,
+  ...moneyRequests,
   ...documentRequests,
 };
