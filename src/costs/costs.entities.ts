@@ -1,7 +1,14 @@
 import { billsEntities } from './bills/bills.entity.js';
 import { CostPlanRow } from './plans/plan.entity.js';
 import { runsEntities } from './runs/run.entity.js';
+import { endsRows } from './settlements/ends.rows.js';
 import { WeightDeclarationRow } from './weights/weight.entity.js';
 
 /** The rows of this module. */
-export const costsEntities = [CostPlanRow, WeightDeclarationRow, ...billsEntities, ...runsEntities];
+export const costsEntities = [
+  CostPlanRow,
+  WeightDeclarationRow,
+  ...billsEntities,
+  ...runsEntities,
+  ...endsRows,
+];

@@ -1,6 +1,7 @@
 import type { FactTable } from '../platform/index.js';
 import { billsFacts } from './bills/bills.facts.js';
 import { plansFacts } from './plans/plans.facts.js';
+import { endsFacts } from './settlements/ends.facts.js';
 import type { MoneyTold } from './sight/money-told.js';
 import { weightsFacts } from './weights/weights.facts.js';
 
@@ -9,4 +10,5 @@ export const costsFacts: FactTable<MoneyTold> = {
   ...plansFacts,
   ...weightsFacts,
   ...billsFacts,
+  ...endsFacts,
 };

@@ -18,6 +18,7 @@ import { Certificates } from './reckoning/certificates.js';
 import { Reckoner } from './reckoning/reckoner.js';
 import { SharedReader } from './reckoning/shared.reader.js';
 import { StandingReader } from './reckoning/standing.reader.js';
+import { endsControllers, endsProviders } from './settlements/ends.providers.js';
 import { MoneySights } from './sight/money-sights.reader.js';
 import { TellOfCosts } from './tell-of-costs.js';
 import { KeepVendors } from './vendors/keep-vendors.js';
@@ -44,8 +45,18 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     WeightsController,
     ...billsControllers,
     VendorsController,
+    ...endsControllers,
   ],
-  providers: [MoneySights, TellOfCosts, ...plans, ...weights, ...reckoning, ...billsProviders, ...vendors],
+  providers: [
+    MoneySights,
+    TellOfCosts,
+    ...plans,
+    ...weights,
+    ...reckoning,
+    ...billsProviders,
+    ...vendors,
+    ...endsProviders,
+  ],
   exports: [BillsReader, PlansReader],
 })
 export class CostsModule {}

@@ -2,6 +2,7 @@ import type { SubjectTable } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { billsSubjects } from './bills/bills.subjects.js';
 import { plansSubjects } from './plans/plans.subjects.js';
+import { endsSubjects } from './settlements/ends.subjects.js';
 import { weightsSubjects } from './weights/weights.subjects.js';
 
 /** What people are told of costs, folder by folder. */
@@ -9,4 +10,5 @@ export const costsSubjects = {
   ...plansSubjects,
   ...weightsSubjects,
   ...billsSubjects,
+  ...endsSubjects,
 } as const satisfies SubjectTable<AskedAsReader>;

@@ -1,7 +1,7 @@
 import type { InjectOptions, LightMyRequestResponse } from 'fastify';
 import type { TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
-import { AddCounsel, CaseReaders, OpenCase } from '../cases/index.js';
+import { AddCounsel, AddParty, CaseReaders, OpenCase } from '../cases/index.js';
 import { aCase, aParty } from '../cases/cases.fixtures.js';
 import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
 import { DueWork, newId, type Role, systemCaller, UnitOfWork, asPerson } from '../platform/index.js';
@@ -84,6 +84,38 @@ async function anAsker(
   };
 }
 
+/** The people of a member that is accused in a case, with outside counsel. */
+async function aSide(app: TestApp, allianceId: string, memberId: string, partyId: string): Promise<Side> {
+  const person = (...seats: readonly { readonly role: Role; readonly memberId?: string }[]) =>
+    anAsker(app, allianceId, seats);
+  const outside = await person({ role: 'outside_counsel' });
+  await app.app.get(AddCounsel).run(systemCaller(allianceId), partyId, {
+    firm: 'Example Counsel LLP',
+    name: 'A. Counsel',
+    personId: outside.id,
+  });
+  return {
+    memberId,
+    partyId,
+    representative: await person({ role: 'member_representative', memberId }),
+    inHouse: await person({ role: 'member_counsel', memberId }),
+    outside,
+  };
+}
+
+/** One more member that is accused in the stage's case. */
+export async function anotherSide(
+  { app, allianceId, caseId }: GroupStage,
+  name: string,
+  over: Parameters<typeof aMember>[2] = {},
+): Promise<Side> {
+  const member = { name: { en: `${name} Demo`, zh: `${name}示例` }, ...over };
+  const memberId = await aMember(app.app.get(UnitOfWork), allianceId, member);
+  const party = aParty({ name: `${name} Respondent`, memberId });
+  const { parties } = await app.app.get(AddParty).run(systemCaller(allianceId), caseId, party);
+  return aSide(app, allianceId, memberId, parties.find((one) => one.memberId === memberId)?.id ?? '');
+}
+
 /** Sets it up. */
 export async function aGroupStage(app: TestApp): Promise<GroupStage> {
   const work = app.app.get(UnitOfWork);
@@ -104,28 +136,15 @@ export async function aGroupStage(app: TestApp): Promise<GroupStage> {
   });
   const person = (...seats: readonly { readonly role: Role; readonly memberId?: string }[]) =>
     anAsker(app, allianceId, seats);
-  const aSide = async (memberId: string): Promise<Side> => {
-    const partyId = opened.parties.find((party) => party.memberId === memberId)?.id ?? '';
-    const outside = await person({ role: 'outside_counsel' });
-    await app.app.get(AddCounsel).run(systemCaller(allianceId), partyId, {
-      firm: 'Example Counsel LLP',
-      name: 'A. Counsel',
-      personId: outside.id,
-    });
-    return {
-      memberId,
-      partyId,
-      representative: await person({ role: 'member_representative', memberId }),
-      inHouse: await person({ role: 'member_counsel', memberId }),
-      outside,
-    };
-  };
+  const partyOf = (memberId: string): string =>
+    opened.parties.find((party) => party.memberId === memberId)?.id ?? '';
+  const sideOf = (memberId: string) => aSide(app, allianceId, memberId, partyOf(memberId));
   return {
     app,
     allianceId,
     caseId: opened.id,
     proceedingId: opened.proceedings[0]?.id ?? '',
-    sides: { a: await aSide(memberIds[0]), b: await aSide(memberIds[1]), c: await aSide(memberIds[2]) },
+    sides: { a: await sideOf(memberIds[0]), b: await sideOf(memberIds[1]), c: await sideOf(memberIds[2]) },
     stranger,
     coordinator: await person({ role: 'coordinator' }),
     ethics: await person({ role: 'ethics_officer' }),
@@ -272,11 +291,10 @@ export class GroupInTest {
 
   /** Every member that takes part consents to a proposal, one after the other. */
   async consent(proposalId: string): Promise<void> {
-    const { a, b, c } = this.stage.sides;
     const { memberships, proposals } = await this.view();
     const candidate = proposals.find(({ id }) => id === proposalId)?.candidate;
     for (const { id, member, status, role } of memberships) {
-      const side = [a, b, c].find(({ memberId }) => memberId === member.id);
+      const side = Object.values(this.stage.sides).find(({ memberId }) => memberId === member.id);
       if (
         side === undefined ||
         member.name.en === candidate?.en ||

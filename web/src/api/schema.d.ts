@@ -4760,6 +4760,475 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/member-dues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Bills to single members of a group, from exits and true-ups, the newest first: one's own, or all for who keeps the money */
+        get: operations["Dues_dues"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-dues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One bill to a member */
+        get: operations["Dues_due"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-dues/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a bill was paid in full, with the reference of the receipt */
+        post: operations["Dues_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/refunds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Money that goes back to members of a group, the newest first: one's own, or all for who keeps the money or approves that it goes */
+        get: operations["Dues_refundsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One refund, with who was asked to approve it */
+        get: operations["Dues_refund"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Records that a refund was paid, or was not and the money is free again
+         * @description Records that a refund was paid, or was not and the money is free again; or withdraws one that waits for approval.
+         */
+        post: operations["Dues_moveRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/refunds/{id}/renewal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a refund again that was not paid */
+        post: operations["Dues_renewRefund"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/buy-in-quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotes of what late joiners of a group pay, the newest first: a newcomer's own, or all for who keeps the money or approves it */
+        get: operations["Joining_list"];
+        put?: never;
+        /** Works out what a late joiner pays from what the group has spent, and asks for approval */
+        post: operations["Joining_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/buy-in-quotes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One quote with its working */
+        get: operations["Joining_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/buy-in-quotes/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a quote that is not paid */
+        post: operations["Joining_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/buy-in-quotes/{id}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that an approved quote was paid: the earlier members are credited, and a newcomer that lacked only this comes in */
+        post: operations["Joining_pay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/exit-statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exit statements of a group, the newest first: a member's own once it was sent, or all for who keeps the money */
+        get: operations["Leaving_list"];
+        put?: never;
+        /** Draws up what a member that left bears, from the ledger and what is still to come */
+        post: operations["Leaving_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-statements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One statement with its working
+         * @description One statement with its working; `actions` say what the caller may do.
+         */
+        get: operations["Leaving_one"];
+        /** Works a draft out anew, with what is still to come */
+        put: operations["Leaving_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-statements/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step: sends it, countersigns or disputes it for the member, settles it, takes it back to draft, or withdraws it */
+        post: operations["Leaving_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exit-statements/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes how a dispute is decided
+         * @description Proposes how a dispute is decided; others than who drew the statement up approve it.
+         */
+        post: operations["Leaving_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/recoveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Money that came back to a group, the newest first, with its levels
+         * @description Money that came back to a group, the newest first, with its levels; of members what each may see.
+         */
+        get: operations["Recoveries_list"];
+        put?: never;
+        /** Enters money that came back, works out who gets what of it, and asks for approval */
+        post: operations["Recoveries_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recoveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One recovery with its levels */
+        get: operations["Recoveries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recoveries/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws one that waits for approval */
+        post: operations["Recoveries_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/settlement-sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The settlement sums of a group that the caller signs, or all for who keeps or audits the money */
+        get: operations["Settlements_list"];
+        put?: never;
+        /** Draws up what some members settle for, shared by agreed weights */
+        post: operations["Settlements_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlement-sums/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One settlement sum
+         * @description One settlement sum; `actions` say what the caller may do.
+         */
+        get: operations["Settlements_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlement-sums/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a step: sends it to its signers, signs or declines it for one's member, sets it aside, pays it out or releases it, cancels it */
+        post: operations["Settlements_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/settlement-sums/{id}/shares/{memberId}/payment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records that a signer's share was paid in */
+        post: operations["Settlements_payIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/true-ups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * True-ups of a group, the latest period first
+         * @description True-ups of a group, the latest period first; of members what each may see.
+         */
+        get: operations["TrueUps_list"];
+        put?: never;
+        /** Draws up what some days cost each member against what was called */
+        post: operations["TrueUps_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/true-ups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One true-up */
+        get: operations["TrueUps_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/true-ups/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Posts it: who is short is billed
+         * @description Posts it: who is short is billed. Or withdraws a draft.
+         */
+        post: operations["TrueUps_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/true-ups/{id}/choice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says for one's own member whether its credit is carried to what comes or paid back */
+        post: operations["TrueUps_choose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -11765,6 +12234,521 @@ export interface components {
             until: string;
             reason: string;
             acknowledged?: string[];
+        };
+        EndSourceView: {
+            /** @description `exit_statement`, `true_up` or `recovery`. */
+            kind: string;
+            id: string;
+        };
+        DueStatusView: {
+            /** @enum {string} */
+            id: "cancelled" | "open" | "paid";
+            name: components["schemas"]["BilingualView"];
+        };
+        DueActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "cancel" | "pay";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        MemberDueView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            member: components["schemas"]["NamedView"];
+            source: components["schemas"]["EndSourceView"];
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["DueStatusView"];
+            /** Format: date */
+            paidOn: string | null;
+            reference: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            version: number;
+            actions: components["schemas"]["DueActionView"][];
+        };
+        MemberDuesView: {
+            items: components["schemas"]["MemberDueView"][];
+        };
+        MoneyMovedBody: {
+            /**
+             * Format: date
+             * @description The day of the bank.
+             */
+            paidOn: string;
+            /** @description By which the bank knows it. Each is recorded once in a fund. */
+            reference: string;
+            acknowledged?: string[];
+        };
+        EndMadeView: {
+            id: string;
+        };
+        RefundStatusView: {
+            /** @enum {string} */
+            id: "paid" | "proposed" | "rejected" | "released" | "set_aside" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        RefundActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "pay" | "reject" | "release" | "set_aside" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        RefundView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            member: components["schemas"]["NamedView"];
+            source: components["schemas"]["EndSourceView"];
+            amount: components["schemas"]["MoneyView"];
+            status: components["schemas"]["RefundStatusView"];
+            /** Format: date */
+            paidOn: string | null;
+            reference: string | null;
+            /** Format: date-time */
+            proposedAt: string;
+            endReason: string | null;
+            /** @description Who was asked to approve it, and what they answered; empty for who is neither asked nor keeps or audits the money. */
+            approvals: components["schemas"]["ApprovalView"][];
+            version: number;
+            actions: components["schemas"]["RefundActionView"][];
+        };
+        RefundsView: {
+            items: components["schemas"]["RefundView"][];
+        };
+        MoveRefundBody: {
+            /**
+             * Format: date
+             * @description The day of the bank, of what was paid.
+             */
+            paidOn?: string;
+            /** @enum {string} */
+            action: "pay" | "release" | "withdraw";
+            /** @description By which the bank knows it, of what was paid. */
+            reference?: string;
+            /** @description Why it was not paid, or is withdrawn. */
+            reason?: string;
+            acknowledged?: string[];
+        };
+        QuoteStatusView: {
+            /** @enum {string} */
+            id: "approved" | "paid" | "proposed" | "rejected" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        BuyInCreditView: {
+            member: components["schemas"]["NamedView"];
+            /** @description What it has spent on the group net. */
+            basis: components["schemas"]["MoneyView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        QuoteActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "approve" | "pay" | "reject" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        BuyInQuoteView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            membershipId: string;
+            member: components["schemas"]["NamedView"];
+            status: components["schemas"]["QuoteStatusView"];
+            /** Format: date */
+            asOf: string;
+            /** Format: date */
+            since: string;
+            /** @description What the group had spent by then. */
+            historic: components["schemas"]["MoneyView"];
+            /** @description The newcomer's part of it, as a fraction. */
+            share: string;
+            part: components["schemas"]["MoneyView"];
+            ratePercent: string;
+            /** @description Years, as a fraction: months of 30 days over 360. */
+            years: string;
+            timeCost: components["schemas"]["MoneyView"];
+            premiumPercent: string;
+            premium: components["schemas"]["MoneyView"];
+            total: components["schemas"]["MoneyView"];
+            /** @description By earlier member, for who keeps or audits the money; of others their own alone. */
+            credits: components["schemas"]["BuyInCreditView"][];
+            madeBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date */
+            paidOn: string | null;
+            reference: string | null;
+            endReason: string | null;
+            approvals: components["schemas"]["ApprovalView"][];
+            version: number;
+            actions: components["schemas"]["QuoteActionView"][];
+        };
+        BuyInQuotesView: {
+            items: components["schemas"]["BuyInQuoteView"][];
+        };
+        BuyInQuoteBody: {
+            /**
+             * Format: date
+             * @description From which day on that money counts as lent; the day of the fund's first entry where it is left out.
+             */
+            since?: string;
+            /**
+             * Format: uuid
+             * @description Of the member that comes in late.
+             */
+            membershipId: string;
+            /** @description A year, in per cent: what the earlier members' money cost them. */
+            ratePercent: string;
+            /** @description In per cent of the newcomer's part. */
+            premiumPercent: string;
+            /** @description The newcomer's part of what was spent, in per cent, as the accountant attests it where the plan shares by what members declare. */
+            sharePercent?: string;
+            acknowledged?: string[];
+        };
+        ExitStatusView: {
+            /** @enum {string} */
+            id: "countersigned" | "decided" | "disputed" | "drafted" | "sent" | "settled" | "settling" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExitPartView: {
+            /** @enum {string} */
+            id: "accrued" | "committed" | "tail" | "wind_down";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExitItemView: {
+            /** Format: date */
+            on: string;
+            part: components["schemas"]["ExitPartView"];
+            what: string;
+            pool: components["schemas"]["NamedView"];
+            /** @description What the group bears in all. */
+            total: components["schemas"]["MoneyView"];
+            /** @description What of it falls to who left. */
+            share: components["schemas"]["MoneyView"];
+        };
+        ExitDecisionView: {
+            adjustment: components["schemas"]["MoneyView"];
+            reason: string;
+        };
+        ExitActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "countersign" | "decide" | "dispute" | "finish" | "propose_decision" | "revise" | "send" | "settle" | "take_back" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        ExitStatementView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            membershipId: string;
+            member: components["schemas"]["NamedView"];
+            status: components["schemas"]["ExitStatusView"];
+            /** @description Whether it is the caller's own member's. */
+            isOwn: boolean;
+            /** Format: date */
+            leftOn: string;
+            /** Format: date */
+            cutOff: string;
+            prepaid: components["schemas"]["MoneyView"];
+            accrued: components["schemas"]["MoneyView"];
+            committed: components["schemas"]["MoneyView"];
+            windDown: components["schemas"]["MoneyView"];
+            tail: components["schemas"]["MoneyView"];
+            adjustment: components["schemas"]["MoneyView"];
+            /** @description Above zero it is paid back, below zero it is due. */
+            balance: components["schemas"]["MoneyView"];
+            items: components["schemas"]["ExitItemView"][];
+            draftedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            draftedAt: string;
+            /** Format: date-time */
+            sentAt: string | null;
+            /** @description Who countersigned or disputed it. */
+            answeredBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            answeredAt: string | null;
+            disputeReason: string | null;
+            decision: components["schemas"]["ExitDecisionView"] | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            endReason: string | null;
+            /** @description The refund or the bill by which it is settled. */
+            refundIds: string[];
+            dueIds: string[];
+            approvals: components["schemas"]["ApprovalView"][];
+            version: number;
+            actions: components["schemas"]["ExitActionView"][];
+        };
+        ExitStatementsView: {
+            items: components["schemas"]["ExitStatementView"][];
+        };
+        ExitItemBody: {
+            /**
+             * @description Committed before the notice and not to be cancelled, agreed for winding down, or agreed to concern it later.
+             * @enum {string}
+             */
+            part: "committed" | "tail" | "wind_down";
+            /** @description What it is, such as an expert's fee that is owed either way. */
+            what: string;
+            /** @description The pool of the plan by which it is shared. */
+            poolKey: string;
+            /** @description What it comes to in all, in the plan's currency. */
+            amount: string;
+        };
+        ExitStatementBody: {
+            /**
+             * Format: uuid
+             * @description Of the member that left.
+             */
+            membershipId: string;
+            items: components["schemas"]["ExitItemBody"][];
+        };
+        ExitItemsBody: {
+            items: components["schemas"]["ExitItemBody"][];
+        };
+        MoveExitBody: {
+            /** @enum {string} */
+            action: "countersign" | "dispute" | "send" | "settle" | "take_back" | "withdraw";
+            /** @description Why it is disputed, taken back or withdrawn. */
+            reason?: string;
+        };
+        ExitDecisionBody: {
+            /** @description What is added to what the member bears, below zero where it is taken off, in the plan's currency; `0.00` leaves it as it stands. */
+            adjustment: string;
+            reason: string;
+        };
+        RecoveryKindView: {
+            /** @enum {string} */
+            id: "fee_award" | "other" | "reserve" | "settlement_income";
+            name: components["schemas"]["BilingualView"];
+        };
+        RecoveryStatusView: {
+            /** @enum {string} */
+            id: "posted" | "proposed" | "rejected" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        RecoveryLineView: {
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        RecoveryLevelView: {
+            /** @enum {number} */
+            level: 1 | 2 | 3 | 4;
+            name: components["schemas"]["BilingualView"];
+            amount: components["schemas"]["MoneyView"];
+            /** @description By member, for who keeps or audits the money; of others their own alone. */
+            lines: components["schemas"]["RecoveryLineView"][];
+        };
+        RecoveryActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "post" | "reject" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        RecoveryView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            kind: components["schemas"]["RecoveryKindView"];
+            payer: string;
+            reference: string;
+            /** Format: date */
+            receivedOn: string;
+            amount: components["schemas"]["MoneyView"];
+            status: components["schemas"]["RecoveryStatusView"];
+            levels: components["schemas"]["RecoveryLevelView"][];
+            madeBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            postedAt: string | null;
+            endReason: string | null;
+            approvals: components["schemas"]["ApprovalView"][];
+            version: number;
+            actions: components["schemas"]["RecoveryActionView"][];
+        };
+        RecoveriesView: {
+            items: components["schemas"]["RecoveryView"][];
+        };
+        RecoveryWeightBody: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description A number beside the others'. */
+            weight: string;
+        };
+        RecoveryBody: {
+            /** Format: date */
+            receivedOn: string;
+            /** @enum {string} */
+            kind: "fee_award" | "other" | "reserve" | "settlement_income";
+            /** @description Who paid; of a release of the reserve, who decided it. */
+            payer: string;
+            /** @description By which the bank knows it. Each is recorded once in a fund. */
+            reference: string;
+            /** @description What was won in all, in the fund's currency. */
+            amount: string;
+            /** @description What of it was kept back or paid out to collect it; nothing where it is left out. */
+            collection?: string;
+            /** @description By which pool of the plan the rest is shared, among those who bear costs on that day; the first where it is left out. */
+            poolKey?: string;
+            /** @description By what the rest is shared instead, as agreed. */
+            weights?: components["schemas"]["RecoveryWeightBody"][];
+            acknowledged?: string[];
+        };
+        SettlementStatusView: {
+            /** @enum {string} */
+            id: "agreed" | "cancelled" | "collected" | "drafted" | "offered" | "paid" | "paying";
+            name: components["schemas"]["BilingualView"];
+        };
+        SettlementShareView: {
+            member: components["schemas"]["NamedView"];
+            isOwn: boolean;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description Null of others, for a signer. */
+            amount: components["schemas"]["MoneyView"] | null;
+            /** Format: date */
+            paidOn: string | null;
+            reference: string | null;
+        };
+        SettlementActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "agree" | "cancel" | "collect" | "decline" | "offer" | "pay" | "release" | "set_aside" | "sign";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        SettlementSumView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            payee: string;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["SettlementStatusView"];
+            shares: components["schemas"]["SettlementShareView"][];
+            fundId: string | null;
+            /** Format: date */
+            paidOn: string | null;
+            reference: string | null;
+            /** Format: date-time */
+            madeAt: string;
+            endReason: string | null;
+            version: number;
+            actions: components["schemas"]["SettlementActionView"][];
+            /** @description Whether the caller records what signers pay in. */
+            takesPayments: boolean;
+        };
+        SettlementSumsView: {
+            items: components["schemas"]["SettlementSumView"][];
+        };
+        SignerBody: {
+            /** Format: uuid */
+            memberId: string;
+            /** @description Its part of the sum, as a number beside the others'. */
+            weight: string;
+        };
+        SettlementSumBody: {
+            /**
+             * Format: date
+             * @description By when the signers pay in.
+             */
+            dueOn: string;
+            /** @description To whom it is paid. */
+            payee: string;
+            amount: components["schemas"]["MoneyView"];
+            signers: components["schemas"]["SignerBody"][];
+            acknowledged?: string[];
+        };
+        MoveSettlementBody: {
+            /**
+             * Format: date
+             * @description The day of the bank, of what was paid out.
+             */
+            paidOn?: string;
+            /** @enum {string} */
+            action: "cancel" | "decline" | "offer" | "pay" | "release" | "set_aside" | "sign";
+            /** @description Why it is declined, cancelled or was not paid. */
+            reason?: string;
+            /** @description By which the bank knows what was paid out. */
+            reference?: string;
+            acknowledged?: string[];
+        };
+        TrueUpStatusView: {
+            /** @enum {string} */
+            id: "drafted" | "posted" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        TrueUpLineView: {
+            member: components["schemas"]["NamedView"];
+            isOwn: boolean;
+            called: components["schemas"]["MoneyView"];
+            actual: components["schemas"]["MoneyView"];
+            /** @description Above zero a bill, below zero a credit. */
+            difference: components["schemas"]["MoneyView"];
+            /**
+             * @description What the member has done with a credit; null while it has not said, and of a bill.
+             * @enum {string|null}
+             */
+            choice: "carry" | null | "refund";
+        };
+        TrueUpActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "choose" | "post" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        TrueUpView: {
+            id: string;
+            group: components["schemas"]["NamedView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            status: components["schemas"]["TrueUpStatusView"];
+            /** @description In all; null for who sees its own lines alone. */
+            called: components["schemas"]["MoneyView"] | null;
+            actual: components["schemas"]["MoneyView"] | null;
+            /** @description By member, for who keeps or audits the money; of others their own alone. */
+            lines: components["schemas"]["TrueUpLineView"][];
+            madeBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            postedAt: string | null;
+            endReason: string | null;
+            version: number;
+            actions: components["schemas"]["TrueUpActionView"][];
+        };
+        TrueUpsView: {
+            items: components["schemas"]["TrueUpView"][];
+        };
+        TrueUpBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            acknowledged?: string[];
+        };
+        MoveTrueUpBody: {
+            /** @enum {string} */
+            action: "post" | "withdraw";
+            /** @description Why it is withdrawn. */
+            reason?: string;
+        };
+        TrueUpChoiceBody: {
+            /** @enum {string} */
+            choice: "carry" | "refund";
         };
         DelegationView: {
             id: string;
@@ -22116,6 +23100,981 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Dues_dues: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDuesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Dues_due: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDueView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Dues_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyMovedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Dues_refundsOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Dues_refund: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RefundView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Dues_moveRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveRefundBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Dues_renewRefund: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Joining_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyInQuotesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Joining_quote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BuyInQuoteBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Joining_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BuyInQuoteView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Joining_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Joining_pay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyMovedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Leaving_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitStatementsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Leaving_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitStatementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Leaving_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExitStatementView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Leaving_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitItemsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Leaving_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveExitBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Leaving_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExitDecisionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Recoveries_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveriesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Recoveries_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecoveryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Recoveries_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Recoveries_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Settlements_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementSumsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Settlements_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettlementSumBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Settlements_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SettlementSumView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Settlements_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveSettlementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Settlements_payIn: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoneyMovedBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    TrueUps_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrueUpsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    TrueUps_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrueUpBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    TrueUps_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TrueUpView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    TrueUps_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveTrueUpBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    TrueUps_choose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TrueUpChoiceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EndMadeView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };

@@ -25,6 +25,10 @@ export interface AroundExit {
   readonly isAsked: boolean;
   /** Costs up to the cut-off wait to be shared: what the member bears of them is not final. */
   readonly isAccruing: boolean;
+  /** Lines of cash calls to the member are open. */
+  readonly isOwing: boolean;
+  /** The ledger says something else than the statement by now. */
+  readonly isOutOfDate: boolean;
 }
 
 interface ExitTerms {
@@ -45,6 +49,17 @@ const accruing = refuse(
   'exit_statement.costs_open',
   'Costs up to the cut-off wait to be shared. Share them in a run first, so that what the member bears is final.',
   '截止日前尚有费用未分摊。请先办理分摊，使该成员的承担额最终确定。',
+);
+
+const owing = refuse(
+  'exit_statement.lines_open',
+  'Cash calls to this member are not paid yet: they are paid, cancelled or written off first.',
+  '该成员尚有缴款通知未结清：须先缴清、取消或核销。',
+);
+const outOfDate = refuse(
+  'exit_statement.out_of_date',
+  'What the member paid or bears has changed since this was drawn up. Take it back to draft, and send it again.',
+  '编制后该成员的缴款或承担额已有变动。请退回草稿后重新送达。',
 );
 
 const notAsked = (_: unknown, { isAsked }: AroundExit): Objection => (isAsked ? asked : undefined);
@@ -76,8 +91,8 @@ export const exitLife: Life<ExitTerms> = {
       decide: 'decided',
       ...staying('disputed', 'propose_decision'),
     },
-    countersigned: { settle: 'settling' },
-    decided: { settle: 'settling' },
+    countersigned: { settle: 'settling', take_back: 'drafted' },
+    decided: { settle: 'settling', take_back: 'drafted' },
     settling: { finish: 'settled' },
     settled: {},
     withdrawn: {},
@@ -87,7 +102,12 @@ export const exitLife: Life<ExitTerms> = {
   words: reasonWord,
   acts: {
     revise: { name: { en: 'Change the draft', zh: '修改草稿' }, hands: treasurer, needs: [] },
-    send: { name: { en: 'Send to the member', zh: '送达成员' }, hands: treasurer, needs: [] },
+    send: {
+      name: { en: 'Send to the member', zh: '送达成员' },
+      hands: treasurer,
+      needs: [],
+      guard: (_, { isOutOfDate }) => (isOutOfDate ? outOfDate : undefined),
+    },
     take_back: {
       name: { en: 'Take back to draft', zh: '退回草稿' },
       hands: treasurer,
@@ -107,7 +127,8 @@ export const exitLife: Life<ExitTerms> = {
       name: { en: 'Settle', zh: '结算入账' },
       hands: treasurer,
       needs: [],
-      guard: (_, { isAccruing }) => (isAccruing ? accruing : undefined),
+      guard: (_, { isAccruing, isOwing, isOutOfDate }) =>
+        isAccruing ? accruing : isOwing ? owing : isOutOfDate ? outOfDate : undefined,
     },
     finish: { name: { en: 'Settled', zh: '结清' }, ...system },
     withdraw: { name: { en: 'Withdraw', zh: '撤回' }, hands: treasurer, needs: ['reason'] },

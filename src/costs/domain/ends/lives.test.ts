@@ -25,7 +25,7 @@ describe('the life of an exit statement', () => {
     life: exitLife,
     starts: ['drafted'],
     thing: (status) => ({ status }),
-    around: (hands) => ({ hands, isAsked: false, isAccruing: false }),
+    around: (hands) => ({ hands, isAsked: false, isAccruing: false, isOwing: false, isOutOfDate: false }),
     words,
   });
 
@@ -34,7 +34,14 @@ describe('the life of an exit statement', () => {
     action: 'countersign' | 'settle' | 'take_back',
     over: Partial<AroundExit>,
   ) => {
-    const around = { hands: ['treasurer', 'own'] as const, isAsked: false, isAccruing: false, ...over };
+    const around = {
+      hands: ['treasurer', 'own'] as const,
+      isAsked: false,
+      isAccruing: false,
+      isOwing: false,
+      isOutOfDate: false,
+      ...over,
+    };
     const outcome = move(exitLife, action, { status }, around, words);
     return isRefused(outcome) ? outcome.refusal.code : outcome.state;
   };
@@ -54,6 +61,20 @@ describe('the life of an exit statement', () => {
       'take_back',
       { isAsked: true },
       'exit_statement.asked_already',
+    ],
+    [
+      'not settled while it has called lines to pay',
+      'countersigned',
+      'settle',
+      { isOwing: true },
+      'exit_statement.lines_open',
+    ],
+    [
+      'not settled by numbers that have moved',
+      'countersigned',
+      'settle',
+      { isOutOfDate: true },
+      'exit_statement.out_of_date',
     ],
     [
       'not settled while costs wait to be shared',

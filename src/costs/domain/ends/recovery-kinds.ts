@@ -2,6 +2,7 @@
 export const recoveryKinds = {
   fee_award: { en: 'Award of fees or costs', zh: '判令对方承担的费用' },
   settlement_income: { en: 'Income from a settlement', zh: '和解收入' },
+  reserve: { en: 'Release of the reserve', zh: '释放准备金' },
   other: { en: 'Other recovery', zh: '其他追回款项' },
 } as const;
 export type RecoveryKind = keyof typeof recoveryKinds;

@@ -1,0 +1,123 @@
+import { Injectable } from '@nestjs/common';
+import { todayIn } from '../../identity/index.js';
+import { addDays, type CalendarDate, move, refuse } from '../../kernel/index.js';
+import { Ledger } from '../../ledger/index.js';
+import {
+  assertVersion,
+  type Caller,
+  granted,
+  newId,
+  personOf,
+  RefusedError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { dueLife } from '../domain/ends/due-life.js';
+import { moneyFact } from '../sight/money-fact.js';
+import { MoneySights } from '../sight/money-sights.reader.js';
+import { DuesStore, type MemberDue } from './dues.store.js';
+import { endHandsOf, seenMember } from './end-hands.js';
+import { EndSources } from './end-sources.js';
+
+/** What a member is to pay, and where it comes from. */
+export type BillAsked = Pick<
+  MemberDue,
+  'groupId' | 'caseId' | 'fundId' | 'memberId' | 'sourceKind' | 'sourceId' | 'minor' | 'currency'
+> & { readonly entryKind: 'exit' | 'true_up'; readonly on: CalendarDate };
+
+/** Days a member has to pay a bill. */
+const paymentDays = 15;
+
+/** Bills single members, and takes what they pay. */
+@Injectable()
+export class BillMember {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly dues: DuesStore,
+    private readonly sights: MoneySights,
+    private readonly ledger: Ledger,
+    private readonly sources: EndSources,
+  ) {}
+
+  /** Bills a member, in the transaction of what it is billed for: it is owed, and its capital is restored. Answers the bill's id. */
+  async bill(tx: Tx, { entryKind, on, ...asked }: BillAsked): Promise<string> {
+    const id = newId();
+    const dueOn = addDays(await todayIn(tx), paymentDays);
+    const made: MemberDue = {
+      ...asked,
+      id,
+      dueOn,
+      status: 'open',
+      paidOn: null,
+      reference: null,
+      paidBy: null,
+      madeAt: tx.now,
+      version: 1,
+    };
+    await this.dues.insertDue(tx, made);
+    const { fundId, memberId } = asked;
+    const minor = BigInt(asked.minor);
+    await this.ledger.post(tx, [
+      {
+        clientId: id,
+        fundId,
+        kind: entryKind,
+        on,
+        source: { kind: asked.sourceKind, id: asked.sourceId },
+        postings: [
+          { account: { kind: 'receivable', holder: memberId }, minor },
+          { account: { kind: 'capital', holder: memberId }, minor: -minor },
+        ],
+      },
+    ]);
+    await tx.record([factOf(made, 'made')]);
+    return id;
+  }
+
+  /** The treasurer records that it was paid in full. Refuses `due.reference_taken` where the fund has that receipt already. */
+  pay(
+    caller: Caller,
+    id: string,
+    { paidOn, reference }: { readonly paidOn: CalendarDate; readonly reference: string },
+    version?: number,
+  ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const due = await this.dues.lockDue(tx, id);
+      const { sight } = await seenMember(this.sights, tx, due);
+      assertVersion(due.version, version);
+      const hands = endHandsOf(caller, sight, due.memberId);
+      const { state: status } = granted(move(dueLife, 'pay', due, { hands }, { reference }));
+      if (await this.dues.isReferenceTaken(tx, due.fundId, reference))
+        throw new RefusedError(referenceTaken.refusal);
+      const minor = BigInt(due.minor);
+      await this.ledger.post(tx, [
+        {
+          clientId: newId(),
+          fundId: due.fundId,
+          kind: 'payment',
+          on: paidOn,
+          source: { kind: 'member_due', id },
+          postings: [
+            { account: { kind: 'cash' }, minor },
+            { account: { kind: 'receivable', holder: due.memberId }, minor: -minor },
+          ],
+        },
+      ]);
+      const paid: MemberDue = { ...due, status, paidOn, reference, paidBy: personOf(caller) };
+      await this.dues.saveDue(tx, paid);
+      await tx.record([factOf(due, 'paid')]);
+      await this.sources.settled(tx, due.sourceKind, due.sourceId, due.memberId);
+      return { id };
+    });
+  }
+}
+
+/** A receipt is entered once in a fund. */
+export const referenceTaken = refuse(
+  'due.reference_taken',
+  'A receipt with this reference was recorded in this fund already: each is recorded once.',
+  '本资金已登记过同一凭证号的收款：每笔收款只登记一次。',
+);
+
+const factOf = (due: MemberDue, past: 'made' | 'paid') =>
+  moneyFact(`member_due.${past}`, { kind: 'member_due', id: due.id }, due, { memberId: due.memberId });

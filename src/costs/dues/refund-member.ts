@@ -1,0 +1,141 @@
+import { Injectable } from '@nestjs/common';
+import { Approvals } from '../../approvals/index.js';
+import { type CalendarDate, move, refuse } from '../../kernel/index.js';
+import { Ledger } from '../../ledger/index.js';
+import {
+  assertVersion,
+  type Caller,
+  granted,
+  newId,
+  personOf,
+  RefusedError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { type RefundAction, refundLife } from '../domain/ends/refund-life.js';
+import { MoneySights } from '../sight/money-sights.reader.js';
+import { DuesStore, type Refund } from './dues.store.js';
+import { endHandsOf, seenMember } from './end-hands.js';
+import { EndSources } from './end-sources.js';
+import { refundContent, refundNeeds } from './refund-approval.js';
+import { refundFact } from './refund-fact.js';
+
+/** What goes back to a member, and where it comes from. */
+export type RefundAsked = Pick<
+  Refund,
+  'groupId' | 'caseId' | 'fundId' | 'memberId' | 'sourceKind' | 'sourceId' | 'minor' | 'currency'
+>;
+
+/** What is said of a payment that was made, or was not. */
+export interface RefundSaid {
+  readonly paidOn?: CalendarDate | undefined;
+  readonly reference?: string | undefined;
+  readonly reason?: string | undefined;
+}
+
+/** Has money go back to members: proposed, approved by another hand, then paid or released. */
+@Injectable()
+export class RefundMember {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly dues: DuesStore,
+    private readonly sights: MoneySights,
+    private readonly ledger: Ledger,
+    private readonly approvals: Approvals,
+    private readonly sources: EndSources,
+  ) {}
+
+  /** Proposes a refund in the transaction of what it comes from, and asks for its approval. Answers its id. */
+  async propose(tx: Tx, asked: RefundAsked): Promise<string> {
+    const id = newId();
+    const made: Refund = {
+      ...asked,
+      id,
+      status: 'proposed',
+      questionId: null,
+      pendingEntryId: null,
+      paidOn: null,
+      reference: null,
+      paidBy: null,
+      proposedBy: tx.caller.personId,
+      proposedAt: tx.now,
+      endReason: null,
+      version: 1,
+    };
+    await this.dues.insertRefund(tx, made);
+    const questionId = await this.approvals.ask(tx, {
+      kind: 'refund',
+      aboutId: id,
+      caseId: asked.caseId,
+      needs: refundNeeds,
+      content: refundContent(made),
+      firmIds: [asked.memberId],
+    });
+    await this.dues.saveRefund(tx, { ...made, version: 0, questionId });
+    await tx.record([refundFact(made, 'proposed')]);
+    return id;
+  }
+
+  /** Records that what was set aside was paid, with its reference, or was not: the money is free again. */
+  move(
+    caller: Caller,
+    id: string,
+    action: Extract<RefundAction, 'pay' | 'release' | 'withdraw'>,
+    said: RefundSaid,
+    version?: number,
+  ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const refund = await this.dues.lockRefund(tx, id);
+      const { sight } = await seenMember(this.sights, tx, refund);
+      assertVersion(refund.version, version);
+      const hands = endHandsOf(caller, sight, refund.memberId);
+      const { state: status } = granted(move(refundLife, action, refund, { hands }, said));
+      if (action === 'withdraw') await this.approvals.lapse(tx, 'refund', id);
+      else await this.resolve(tx, refund, action, said.paidOn);
+      const paid = action === 'pay' ? said : {};
+      await this.dues.saveRefund(tx, {
+        ...refund,
+        status,
+        paidOn: paid.paidOn ?? null,
+        reference: paid.reference ?? null,
+        paidBy: action === 'pay' ? personOf(caller) : null,
+        endReason: action === 'pay' ? null : (said.reason ?? null),
+      });
+      await tx.record([refundFact(refund, status)]);
+      if (action === 'pay')
+        await this.sources.settled(tx, refund.sourceKind, refund.sourceId, refund.memberId);
+      return { id };
+    });
+  }
+
+  /** Proposes one again that was not paid. Refused (409) while another of the same is open. */
+  renew(caller: Caller, id: string): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const refund = await this.dues.lockRefund(tx, id);
+      const { sight } = await seenMember(this.sights, tx, refund);
+      const others = await this.dues.refundsBy(tx, refund);
+      const isOpen = others.some(
+        (one) => one.memberId === refund.memberId && ['proposed', 'set_aside', 'paid'].includes(one.status),
+      );
+      const hands = endHandsOf(caller, sight, refund.memberId);
+      if (hands.length === 0 || isOpen) throw new RefusedError(stillOpen.refusal);
+      return { id: await this.propose(tx, refund) };
+    });
+  }
+
+  private async resolve(
+    tx: Tx,
+    { pendingEntryId }: Refund,
+    action: 'pay' | 'release',
+    on?: CalendarDate,
+  ): Promise<void> {
+    if (pendingEntryId === null) throw new Error('A refund was approved and nothing set aside');
+    await this.ledger.resolve(tx, pendingEntryId, action === 'pay' ? 'post' : 'void', newId(), on);
+  }
+}
+
+const stillOpen = refuse(
+  'refund.still_open',
+  'This refund waits, is under way or was paid: it is not proposed again.',
+  '该退款正在办理或已支付，不再重新提请。',
+);

@@ -1,0 +1,120 @@
+import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { story } from '../../../test/story.js';
+import { madeBy, mayDo, mayRead } from '../../groups/groups.fixtures.js';
+import { anEndStage, type EndStage, read } from '../dues/ends.fixtures.js';
+import { answered } from '../plans/plans.fixtures.js';
+import type { BuyInQuotesView, BuyInQuoteView } from './joining.contract.js';
+
+let app: TestApp;
+let stage: EndStage;
+let newcomer: string;
+let quoteId: string;
+
+const step = story();
+beforeAll(async () => {
+  app = await startTestApp({ now: '2026-09-01T04:00:00.000Z' });
+  stage = await anEndStage(app, ['a', 'b', 'c', 'd']);
+  await stage.paidIn({ a: '200000.00', b: '200000.00', c: '200000.00', d: '200000.00' });
+  await stage.spent({ a: '200000.00', b: '200000.00', c: '200000.00', d: '200000.00' });
+});
+afterAll(() => app.close());
+
+const asked = (over: object = {}): object => ({
+  membershipId: newcomer,
+  ratePercent: '5',
+  premiumPercent: '10',
+  since: '2026-03-01',
+  ...over,
+});
+const quote = (id: string, as = stage.treasurer) => read<BuyInQuoteView>(as, `buy-in-quotes/${id}`);
+const readsShared = () =>
+  mayRead(stage, stage.five.e.outside, 'outside_counsel', {
+    supplierId: stage.five.a.memberId,
+    uploadedBy: stage.five.a.inHouse.id,
+    tier: 'T2',
+    groupId: stage.group.id,
+    state: 'shared',
+    sharedAt: app.clock.now(),
+  });
+
+describe('who comes in late to a group of four that spent 800,000.00', () => {
+  step('does not come in by its signatures and the members’ consent alone', async () => {
+    const { e } = stage.five;
+    newcomer = await stage.group.approved(e);
+    await stage.group.letIn(e, newcomer);
+    expect((await stage.group.membership(e)).status.id).toBe('approved');
+    expect(await readsShared()).toBe(false);
+    const posted = { reference: 'BANK-0' };
+    const path = stage.group.path(`memberships/${newcomer}/buy-in`);
+    expect(outcome(await stage.treasurer.post(path, posted))).toBe('409 membership.buy_in_quoted');
+  });
+
+  step('is quoted 180,000.00: a fifth, half a year at 5 %, and a tenth', async () => {
+    const path = stage.group.path('buy-in-quotes');
+    expect(outcome(await stage.coordinator.post(path, asked()))).toBe('403 access.denied');
+    quoteId = madeBy(await stage.treasurer.post(path, asked()));
+    expect(await quote(quoteId)).toMatchObject({
+      status: { id: 'proposed' },
+      historic: { amount: '800000.00', currency: 'USD' },
+      share: '1/5',
+      part: { amount: '160000.00' },
+      years: '1/2',
+      timeCost: { amount: '4000.00' },
+      premium: { amount: '16000.00' },
+      total: { amount: '180000.00' },
+      credits: [1, 2, 3, 4].map(() => ({
+        basis: { amount: '200000.00' },
+        amount: { amount: '45000.00' },
+      })),
+    });
+    expect(outcome(await stage.treasurer.post(path, asked()))).toBe('409 quote.there');
+    const { e } = stage.five;
+    expect(outcome(await e.representative.get(`buy-in-quotes/${quoteId}`))).toBe('404 not_found');
+  });
+
+  step('sees its quote once another hand approved it; the other members never do', async () => {
+    const { a, e } = stage.five;
+    expect(outcome(await answered(stage.treasurer, 'buy_in_quote', quoteId))).toBe(
+      '403 approval.own_question',
+    );
+    const early = { reference: 'BANK-1', paidOn: '2026-09-01' };
+    expect(outcome(await stage.treasurer.post(`buy-in-quotes/${quoteId}/payment`, early))).toBe(
+      '409 quote.no_such_move',
+    );
+    madeBy(await answered(stage.coordinator, 'buy_in_quote', quoteId));
+    expect(await quote(quoteId, e.representative)).toMatchObject({
+      total: { amount: '180000.00' },
+      credits: [],
+      approvals: [],
+    });
+    expect(outcome(await a.representative.get(`buy-in-quotes/${quoteId}`))).toBe('404 not_found');
+    const listed = await read<BuyInQuotesView>(a.representative, stage.group.path('buy-in-quotes'));
+    expect(listed.items).toEqual([]);
+    expect((await quote(quoteId, stage.coordinator)).credits).toEqual([]);
+    expect(mayDo(await quote(quoteId))).toEqual(['pay', 'withdraw']);
+    expect(await readsShared()).toBe(false);
+  });
+
+  step('comes in when two treasurers record its payment at once: it counts once', async () => {
+    const other = await stage.person({ role: 'treasurer' });
+    const path = `buy-in-quotes/${quoteId}/payment`;
+    const paid = { reference: 'BANK-1', paidOn: '2026-09-01' };
+    const both = await Promise.all([stage.treasurer, other].map((who) => who.post(path, paid)));
+    expect(both.map(outcome).sort()).toEqual(['200', '409 quote.no_such_move']);
+    const { a, e } = stage.five;
+    expect((await stage.group.membership(e)).status.id).toBe('active');
+    expect(await readsShared()).toBe(true);
+    expect(await stage.balance({ kind: 'cash' })).toBe('180000.00');
+    expect(await stage.balance({ kind: 'capital', holder: a.memberId })).toBe('45000.00');
+    expect(await stage.balance({ kind: 'capital', holder: e.memberId })).toBe('0.00');
+    expect(await quote(quoteId)).toMatchObject({ status: { id: 'paid' }, reference: 'BANK-1', actions: [] });
+  });
+});
+
+describe('a quote', () => {
+  it('is for a latecomer of a group that spent something', async () => {
+    const path = stage.group.path('buy-in-quotes');
+    const founder = { membershipId: stage.memberships.a };
+    expect(outcome(await stage.treasurer.post(path, asked(founder)))).toBe('409 quote.not_late');
+  });
+});

@@ -1,0 +1,230 @@
+import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { story } from '../../../test/story.js';
+import { anActiveGroup, type Asker, madeBy, mayDo } from '../../groups/groups.fixtures.js';
+import type { MemberDuesView, RefundsView } from '../dues/dues.contract.js';
+import { aPracticeStage, type EndStage, paidRefund, read } from '../dues/ends.fixtures.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import { Ledger } from '../../ledger/index.js';
+import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { answered, anApprovedPlan } from '../plans/plans.fixtures.js';
+import type { ExitStatementsView, ExitStatementView } from './leaving.contract.js';
+
+let app: TestApp;
+let stage: EndStage;
+let id: string;
+
+const step = story();
+beforeAll(async () => {
+  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
+  stage = await aPracticeStage(app);
+  await stage.paidIn({ a: '486000.00', b: '303000.00', c: '237000.00', d: '114000.00', e: '60000.00' });
+  await stage.spent({ a: '166050.00', b: '103525.00', c: '80975.00', d: '38950.00', e: '20500.00' });
+});
+afterAll(() => app.close());
+
+const expert = {
+  part: 'committed',
+  what: 'An expert engaged in February (demo)',
+  poolKey: 'common',
+  amount: '120000.00',
+};
+const draft = (over: object = {}) =>
+  stage.treasurer.post(stage.group.path('exit-statements'), {
+    membershipId: stage.memberships.e,
+    items: [expert],
+    ...over,
+  });
+const statement = (as: Asker = stage.treasurer) => read<ExitStatementView>(as, `exit-statements/${id}`);
+const move = (as: Asker, action: string, reason?: string) =>
+  as.post(`exit-statements/${id}/moves`, { action, ...(reason && { reason }) });
+const closed = () => stage.group.move(stage.treasurer, stage.memberships.e, 'close', 'Settled (demo).');
+
+describe('a member with 5 % gives notice', () => {
+  step('and has a statement drawn up of what it bears: 33,500.00 of 60,000.00 goes back', async () => {
+    expect(outcome(await draft())).toBe('409 exit_statement.not_left');
+    madeBy(await stage.group.move(stage.five.e.inHouse, stage.memberships.e, 'give_notice'));
+    expect(outcome(await draft({ items: [{ ...expert, poolKey: 'none' }] }))).toBe('422 input.invalid');
+    id = madeBy(await draft());
+    expect(await statement()).toMatchObject({
+      status: { id: 'drafted' },
+      leftOn: '2026-04-01',
+      cutOff: '2026-05-01',
+      prepaid: { amount: '60000.00', currency: 'USD' },
+      accrued: { amount: '20500.00' },
+      committed: { amount: '6000.00' },
+      balance: { amount: '33500.00' },
+      items: [
+        { part: { id: 'accrued' }, total: { amount: '410000.00' }, share: { amount: '20500.00' } },
+        { part: { id: 'committed' }, total: { amount: '120000.00' }, share: { amount: '6000.00' } },
+      ],
+    });
+    expect(outcome(await draft())).toBe('409 exit_statement.there');
+  });
+
+  step(
+    'sees it once it was sent; nobody else of the group does, and the record names no amount',
+    async () => {
+      const { a, e } = stage.five;
+      expect(outcome(await e.representative.get(`exit-statements/${id}`))).toBe('404 not_found');
+      madeBy(await move(stage.treasurer, 'send'));
+      expect(await statement(e.representative)).toMatchObject({
+        isOwn: true,
+        balance: { amount: '33500.00' },
+      });
+      for (const who of [a.representative, a.inHouse, stage.coordinator]) {
+        expect(outcome(await who.get(`exit-statements/${id}`))).toBe('404 not_found');
+        expect(outcome(await move(who, 'countersign'))).toBe('404 not_found');
+        const listed = await read<ExitStatementsView>(who, stage.group.path('exit-statements'));
+        expect(listed.items).toEqual([]);
+      }
+      expect(outcome(await move(stage.treasurer, 'countersign'))).toBe('403 exit_statement.not_yours');
+      const record = await stage.coordinator.get(`cases/${stage.caseId}/record?limit=100`);
+      expect(record.body).not.toMatch(/33500|20500|33,500/);
+    },
+  );
+
+  step('disputes it; others than who drew it up decide', async () => {
+    const { e } = stage.five;
+    expect(outcome(await move(e.representative, 'dispute'))).toBe('409 exit_statement.reason_missing');
+    madeBy(await move(e.representative, 'dispute', 'The expert was engaged after our notice (demo).'));
+    const decision = { adjustment: '-1000.00', reason: 'A part was engaged after it (demo).' };
+    madeBy(await stage.treasurer.post(`exit-statements/${id}/decision`, decision));
+    expect(outcome(await move(e.representative, 'countersign'))).toBe('409 exit_statement.asked_already');
+    expect(outcome(await answered(stage.treasurer, 'exit_statement', id))).toBe('403 approval.own_question');
+    expect((await statement(stage.coordinator)).balance.amount).toBe('33500.00');
+    madeBy(await answered(stage.coordinator, 'exit_statement', id));
+    expect(await statement()).toMatchObject({
+      status: { id: 'decided' },
+      adjustment: { amount: '-1000.00' },
+      balance: { amount: '34500.00' },
+    });
+  });
+
+  step('is taken back, sent again as it was, and countersigned', async () => {
+    const { e } = stage.five;
+    expect(mayDo(await statement())).toEqual(['settle', 'take_back']);
+    madeBy(await move(stage.treasurer, 'take_back', 'Both agreed on the first numbers (demo).'));
+    const body = { items: [expert] };
+    const revised = await app.inject({
+      method: 'PUT',
+      url: `/api/v1/exit-statements/${id}`,
+      payload: body,
+      headers: stage.treasurer.headers(),
+    });
+    expect(outcome(revised)).toBe('200');
+    madeBy(await move(stage.treasurer, 'send'));
+    madeBy(await move(e.inHouse, 'countersign'));
+    expect(await statement()).toMatchObject({
+      status: { id: 'countersigned' },
+      adjustment: { amount: '0.00' },
+      balance: { amount: '33500.00' },
+    });
+  });
+
+  step('gets its money back in two phases, set aside within the fund', async () => {
+    const { e } = stage.five;
+    madeBy(await move(stage.treasurer, 'settle'));
+    expect(await statement()).toMatchObject({ status: { id: 'settling' } });
+    const [refundId = ''] = (await statement()).refundIds;
+    const refunds = (as: Asker) => read<RefundsView>(as, stage.group.path('refunds'));
+    expect((await refunds(e.representative)).items).toMatchObject([
+      { id: refundId, amount: { amount: '33500.00' }, status: { id: 'proposed' } },
+    ]);
+    expect((await refunds(stage.five.a.representative)).items).toEqual([]);
+    expect(outcome(await answered(stage.treasurer, 'refund', refundId))).toBe('403 approval.own_question');
+    await paidRefund(stage, refundId, 'BANK-9');
+    expect(await statement()).toMatchObject({ status: { id: 'settled' } });
+    expect(await stage.balance({ kind: 'capital', holder: e.memberId })).toBe('0.00');
+    expect(await stage.balance({ kind: 'reserve' })).toBe('6000.00');
+    expect(await stage.balance({ kind: 'cash' })).toBe('756500.00');
+  });
+});
+
+describe('a membership', () => {
+  step('is wound up, certified, and closes as its money is settled', async () => {
+    const { e } = stage.five;
+    stage.later(40 * 86_400_000);
+    await stage.dueWork();
+    madeBy(
+      await e.inHouse.post(stage.group.path(`memberships/${stage.memberships.e}/certificate`), {
+        manner: 'destroyed',
+        statement: 'All copies were destroyed (demo).',
+      }),
+    );
+    expect(outcome(await closed())).toBe('200');
+  });
+
+  step('does not close while it owes: its statement bills it, it pays, and then it does', async () => {
+    const { d } = stage.five;
+    madeBy(await stage.group.move(d.inHouse, stage.memberships.d, 'give_notice'));
+    const much = { ...expert, part: 'tail', amount: '1500000.00' };
+    const made = await draft({ membershipId: stage.memberships.d, items: [much] });
+    id = madeBy(made);
+    expect((await statement()).balance.amount).toBe('-74950.00');
+    stage.later(40 * 86_400_000);
+    await stage.dueWork();
+    const certificate = { manner: 'returned', statement: 'All of it (demo).' };
+    const path = stage.group.path(`memberships/${stage.memberships.d}`);
+    madeBy(await d.inHouse.post(`${path}/certificate`, certificate));
+    const close = () => stage.group.move(stage.treasurer, stage.memberships.d, 'close', 'Settled (demo).');
+    expect(outcome(await close())).toBe('409 membership.money_open');
+    madeBy(await move(stage.treasurer, 'send'));
+    madeBy(await move(d.representative, 'countersign'));
+    madeBy(await move(stage.treasurer, 'settle'));
+    expect(outcome(await close())).toBe('409 membership.money_open');
+    const dues = await read<MemberDuesView>(d.representative, stage.group.path('member-dues'));
+    expect(dues.items).toMatchObject([{ amount: { amount: '74950.00' }, status: { id: 'open' } }]);
+    const [dueId = ''] = (await statement()).dueIds;
+    const paid = { paidOn: '2026-06-20', reference: 'BANK-12' };
+    expect(outcome(await d.representative.post(`member-dues/${dueId}/payment`, paid))).toBe(
+      '403 access.denied',
+    );
+    const both = await Promise.all(
+      [1, 2].map(() => stage.treasurer.post(`member-dues/${dueId}/payment`, paid)),
+    );
+    expect(both.map(outcome).sort()).toEqual(['200', '409 due.no_such_move']);
+    expect((await statement()).status.id).toBe('settled');
+    expect(outcome(await close())).toBe('200');
+  });
+});
+
+describe('a group', () => {
+  it('is closed once its fund is at zero', async () => {
+    const { group, ids } = await anActiveGroup(stage);
+    const plan = await anApprovedPlan(stage, group.id);
+    const post = (minor: bigint) => income(plan.fundId ?? '', minor);
+    await post(500n);
+    for (const letter of ['a', 'b'] as const) {
+      const { inHouse } = stage.five[letter];
+      madeBy(await group.move(inHouse, ids[letter], 'give_notice'));
+      const certificate = { manner: 'returned', statement: 'All of it (demo).' };
+      madeBy(await inHouse.post(group.path(`memberships/${ids[letter]}/certificate`), certificate));
+    }
+    stage.later(40 * 86_400_000);
+    await stage.dueWork();
+    for (const letter of ['a', 'b'] as const)
+      madeBy(await group.move(stage.treasurer, ids[letter], 'close', 'Nothing is open (demo).'));
+    madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' }));
+    expect(outcome(await stage.coordinator.post(group.path('closing')))).toBe('409 group.money_open');
+    await post(-500n);
+    expect(outcome(await stage.coordinator.post(group.path('closing')))).toBe('200');
+  });
+});
+
+/** Money comes into a fund otherwise than by a call, or goes. */
+const income = (fundId: string, minor: bigint) =>
+  app.app.get(UnitOfWork).run(systemCaller(stage.allianceId), (tx) =>
+    app.app.get(Ledger).post(tx, [
+      {
+        clientId: newId(),
+        fundId,
+        kind: 'receipt',
+        on: '2026-04-01' as CalendarDate,
+        source: { kind: 'fund_receipt', id: newId() },
+        postings: [
+          { account: { kind: 'cash' }, minor },
+          { account: { kind: 'income' }, minor: -minor },
+        ],
+      },
+    ]),
+  );

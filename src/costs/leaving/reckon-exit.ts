@@ -1,0 +1,155 @@
+import { Injectable } from '@nestjs/common';
+import { moneyOf, refuse } from '../../kernel/index.js';
+import { LedgerReader } from '../../ledger/index.js';
+import { InvalidInputError, RefusedError, type Tx } from '../../platform/index.js';
+import { exitBalance, type ExitShares } from '../domain/ends/exit-sum.js';
+import { poolOf } from '../domain/plan/cost-plan.js';
+import { type EffectivePlan, PlansReader } from '../plans/plans.reader.js';
+import { Reckoner } from '../reckoning/reckoner.js';
+import { type Departed, type ExitItem, ExitsStore, type ExitStatement } from './exits.store.js';
+import type { ExitItemsBody } from './leaving.contract.js';
+
+/** What an exit comes to by the ledger and what was agreed. */
+export interface ReckonedExit extends ExitShares {
+  readonly prepaid: bigint;
+  readonly balance: bigint;
+  readonly items: readonly ExitItem[];
+}
+
+/** How a member stands in a fund. Minor units. */
+export interface Standing {
+  /** What it paid in less what it got back and what it carries for others. */
+  readonly prepaid: bigint;
+  /** What it was charged of that. */
+  readonly charged: bigint;
+  /** Cash calls it has not paid. */
+  readonly owing: bigint;
+}
+
+/** Works out what a member that left bears, from the ledger and by the plan that held on its last day. */
+@Injectable()
+export class ReckonExit {
+  constructor(
+    private readonly exits: ExitsStore,
+    private readonly plans: PlansReader,
+    private readonly reckoner: Reckoner,
+    private readonly ledger: LedgerReader,
+  ) {}
+
+  /** The plan that held on the day the member left. Refused where there was none. */
+  async planOf(tx: Tx, groupId: string, { leftOn }: Pick<Departed, 'leftOn'>): Promise<EffectivePlan> {
+    const plan = await this.plans.effectiveOn(tx, groupId, leftOn);
+    if (plan === undefined) throw new RefusedError(noPlan.refusal);
+    return plan;
+  }
+
+  async reckon(
+    tx: Tx,
+    plan: EffectivePlan,
+    departed: Departed,
+    asked: ExitItemsBody,
+    adjustment = 0n,
+  ): Promise<ReckonedExit> {
+    const { prepaid, charged } = await this.standingOf(tx, plan.fundId, departed.memberId);
+    const shared = await this.shared(tx, plan, departed, charged);
+    const coming = await this.coming(tx, plan, departed, asked);
+    const all = [...shared, ...coming];
+    const sum = (part: ExitItem['part']): bigint =>
+      all.reduce((total, one) => (one.part === part ? total + BigInt(one.shareMinor) : total), 0n);
+    const shares: ExitShares = {
+      accrued: sum('accrued'),
+      committed: sum('committed'),
+      windDown: sum('wind_down'),
+      tail: sum('tail'),
+      adjustment,
+    };
+    return { ...shares, prepaid, balance: exitBalance(prepaid, shares), items: all };
+  }
+
+  /** How the member stands by the ledger now. */
+  async standingOf(tx: Tx, fundId: string, memberId: string): Promise<Standing> {
+    const paid = (await this.ledger.contributions(tx, fundId)).get(memberId) ?? 0n;
+    const balances = await this.ledger.balances(tx, fundId, { holder: memberId });
+    const on = (kind: 'capital' | 'carry' | 'receivable') => balances.of(kind, memberId).posted;
+    const owing = on('receivable');
+    const prepaid = paid + on('carry');
+    return { prepaid, charged: prepaid + on('capital') + owing, owing };
+  }
+
+  /** Whether the ledger says something else by now. */
+  async isOutOfDate(tx: Tx, statement: ExitStatement): Promise<boolean> {
+    const { prepaid, charged } = await this.standingOf(tx, statement.fundId, statement.memberId);
+    return BigInt(statement.prepaidMinor) !== prepaid || BigInt(statement.accruedMinor) !== charged;
+  }
+
+  /** What it was charged: run by run, and the rest in one line, such as what a newcomer paid the others. */
+  private async shared(
+    tx: Tx,
+    plan: EffectivePlan,
+    { memberId, cutOff }: Departed,
+    charged: bigint,
+  ): Promise<readonly ExitItem[]> {
+    const runs = await this.exits.accrued(tx, plan.fundId, memberId);
+    const items = runs.map(({ pool, on, total, share }): ExitItem => ({
+      part: 'accrued',
+      what: '',
+      poolKey: pool,
+      serviceOn: on,
+      totalMinor: total,
+      shareMinor: share,
+    }));
+    const rest = items.reduce((left, { shareMinor }) => left - BigInt(shareMinor), charged);
+    if (rest === 0n) return items;
+    const minor = rest.toString();
+    return [
+      ...items,
+      { part: 'accrued', what: '', poolKey: '', serviceOn: cutOff, totalMinor: minor, shareMinor: minor },
+    ];
+  }
+
+  /** Each by the plan and the shares of the day it left, on which it still bears its part. */
+  private async coming(
+    tx: Tx,
+    plan: EffectivePlan,
+    { memberId, leftOn, membershipId }: Departed,
+    { items }: ExitItemsBody,
+  ): Promise<readonly ExitItem[]> {
+    const opened = { why: 'allocate', of: { kind: 'membership', id: membershipId } } as const;
+    const coming: ExitItem[] = [];
+    for (const [place, { part, what, poolKey, amount }] of items.entries()) {
+      const money = moneyOf(amount, plan.currency);
+      if (money === undefined || money.minor < 0n) throw noAmount(place, plan.currency);
+      if (poolOf(plan.tree, poolKey) === undefined) throw noPool(place);
+      const line = { poolKey, serviceOn: leftOn, minor: money.minor };
+      const { byMember } = await this.reckoner.reckon(tx, plan.groupId, [line], { opened, period: 'exit' });
+      const shareMinor = (byMember.get(memberId) ?? 0n).toString();
+      coming.push({
+        part,
+        what,
+        poolKey,
+        serviceOn: leftOn,
+        totalMinor: money.minor.toString(),
+        shareMinor,
+      });
+    }
+    return coming;
+  }
+}
+
+const noPlan = refuse(
+  'exit_statement.no_plan',
+  'No cost plan of the group held on the day the member left: there is nothing to settle by one.',
+  '该成员退出之日本组没有生效的费用方案，无可据以结算。',
+);
+const noAmount = (place: number, currency: string): InvalidInputError =>
+  InvalidInputError.at(
+    `/items/${String(place)}/amount`,
+    `State an amount in ${currency} with all its digits, zero or more.`,
+    `请填写 ${currency} 金额，写足小数位，不得为负。`,
+  );
+const noPool = (place: number): InvalidInputError =>
+  InvalidInputError.at(
+    `/items/${String(place)}/poolKey`,
+    'The plan has no pool of this key: choose one of its pools.',
+    '该方案没有此费用池：请从方案的费用池中选择。',
+  );

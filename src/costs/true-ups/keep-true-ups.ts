@@ -1,0 +1,222 @@
+import { Injectable } from '@nestjs/common';
+import { type CalendarDate, move, refuse } from '../../kernel/index.js';
+import { Ledger, LedgerReader } from '../../ledger/index.js';
+import {
+  assertVersion,
+  type Caller,
+  granted,
+  newId,
+  NotFoundError,
+  personOf,
+  RefusedError,
+  type Tx,
+  UnitOfWork,
+} from '../../platform/index.js';
+import { type AroundTrueUp, type TrueUpAction, trueUpLife } from '../domain/ends/true-up-life.js';
+import { trueUp } from '../domain/ends/true-up.js';
+import { type MoneySight, seesMoney } from '../domain/sight.js';
+import { BillMember } from '../dues/bill-member.js';
+import { keeperHands } from '../dues/end-hands.js';
+import { RefundMember } from '../dues/refund-member.js';
+import { moneyFact } from '../sight/money-fact.js';
+import { MoneySights } from '../sight/money-sights.reader.js';
+import { type DaysOf, type KeptTrueUp, TrueUpsStore } from './true-ups.store.js';
+
+type Made = Promise<{ readonly id: string }>;
+
+/** Bills members what a period cost them above what was called, and pays back what they choose to have back. */
+@Injectable()
+export class PayTrueUp {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly funds: LedgerReader,
+    private readonly bills: BillMember,
+    private readonly refunds: RefundMember,
+  ) {}
+
+  /** Where a member has more in the fund from before, that is used first: it is billed what it is short. */
+  async bill(tx: Tx, one: KeptTrueUp): Promise<void> {
+    const { id: sourceId, groupId, caseId, fundId, currency } = one;
+    await this.ledger.lockFund(tx, fundId);
+    const balances = await this.funds.balances(tx, fundId, { kind: 'capital' });
+    const on = await this.ledger.firstDayFor(tx, fundId, one.untilDay, 'true_up');
+    for (const { memberId, differenceMinor } of one.lines) {
+      const short = balances.of('capital', memberId).posted;
+      const difference = BigInt(differenceMinor);
+      const minor = difference < short ? difference : short;
+      if (minor <= 0n) continue;
+      const of = { groupId, caseId, fundId, memberId, currency, sourceKind: 'true_up', sourceId };
+      await this.bills.bill(tx, { ...of, minor: minor.toString(), entryKind: 'true_up', on });
+    }
+  }
+
+  async refund(
+    tx: Tx,
+    { id: sourceId, groupId, caseId, fundId, currency }: KeptTrueUp,
+    { memberId, differenceMinor }: Pick<KeptTrueUp['lines'][number], 'memberId' | 'differenceMinor'>,
+  ): Promise<void> {
+    const minor = (-BigInt(differenceMinor)).toString();
+    const of = { groupId, caseId, fundId, memberId, currency, sourceKind: 'true_up', sourceId };
+    await this.refunds.propose(tx, { ...of, minor });
+  }
+}
+
+/** Draws up what a period cost each member against what was called of it, and posts the difference. */
+@Injectable()
+export class KeepTrueUps {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly trueUps: TrueUpsStore,
+    private readonly sights: MoneySights,
+    private readonly funds: LedgerReader,
+    private readonly paying: PayTrueUp,
+  ) {}
+
+  /** Refuses `true_up.no_fund`, `true_up.nothing` and `true_up.there`. */
+  draft(
+    caller: Caller,
+    groupId: string,
+    { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
+  ): Made {
+    return this.work.run(caller, async (tx) => {
+      const { group } = await this.sights.ofGroup(tx, groupId, 'amounts');
+      const fund = await this.funds.fundOfGroup(tx, groupId);
+      if (fund === undefined) throw new RefusedError(noFund.refusal);
+      const days = { fundId: fund.id, fromDay: from, untilDay: until };
+      const lines = await this.linesOf(tx, days);
+      if (lines.length === 0) throw new RefusedError(nothing.refusal);
+      const sum = (of: 'called' | 'actual') => lines.reduce((total, one) => total + one[of], 0n).toString();
+      const made: KeptTrueUp = {
+        ...days,
+        id: newId(),
+        groupId,
+        caseId: group.caseId,
+        status: 'drafted',
+        calledMinor: sum('called'),
+        actualMinor: sum('actual'),
+        currency: fund.currency,
+        madeBy: personOf(caller),
+        madeAt: tx.now,
+        postedBy: null,
+        postedAt: null,
+        endReason: null,
+        version: 1,
+        lines: lines.map(({ memberId, called, actual, difference }) => ({
+          memberId,
+          calledMinor: called.toString(),
+          actualMinor: actual.toString(),
+          differenceMinor: difference.toString(),
+          choice: null,
+        })),
+      };
+      if (!(await this.trueUps.insert(tx, made))) throw new RefusedError(trueUpThere.refusal);
+      await tx.record([trueUpFact(made, 'drafted')]);
+      return { id: made.id };
+    });
+  }
+
+  /** Posts it, or withdraws a draft. */
+  step(caller: Caller, id: string, action: 'post' | 'withdraw', reason?: string, version?: number): Made {
+    return this.change(caller, id, action, { version, reason }, async (tx, one, status) => {
+      const next = { ...one, status };
+      if (action === 'withdraw') return this.trueUps.save(tx, { ...next, endReason: reason ?? null });
+      await this.paying.bill(tx, one);
+      await this.trueUps.save(tx, { ...next, postedBy: personOf(caller), postedAt: tx.now });
+    });
+  }
+
+  /** A member says whether its credit is carried to what comes or paid back. */
+  choose(caller: Caller, id: string, choice: 'carry' | 'refund', version?: number): Made {
+    return this.change(caller, id, 'choose', { version }, async (tx, one, _, sight) => {
+      const line = creditOf(one, sight);
+      if (line === undefined) throw new NotFoundError();
+      await this.trueUps.choose(tx, id, line.memberId, choice);
+      if (choice === 'refund') await this.paying.refund(tx, one, line);
+    });
+  }
+
+  private async linesOf(tx: Tx, days: DaysOf) {
+    return trueUp(await this.trueUps.called(tx, days), await this.trueUps.actual(tx, days));
+  }
+
+  private change(
+    caller: Caller,
+    id: string,
+    action: TrueUpAction,
+    { version, reason }: { readonly version?: number | undefined; readonly reason?: string | undefined },
+    write: (tx: Tx, one: KeptTrueUp, status: KeptTrueUp['status'], sight: MoneySight) => Promise<void>,
+  ): Made {
+    return this.work.run(caller, async (tx) => {
+      const one = await this.trueUps.lock(tx, id);
+      const { sight } = await this.sights.ofGroup(tx, one.groupId);
+      if (!seesTrueUp(sight, one)) throw new NotFoundError();
+      assertVersion(one.version, version);
+      const lines = action === 'post' ? await this.linesOf(tx, one) : [];
+      const around: AroundTrueUp = {
+        ...aroundTrueUp(caller, sight, one),
+        isOutOfDate: action === 'post' && isOther(one, lines),
+      };
+      const { state: status } = granted(move(trueUpLife, action, one, around, { reason }));
+      await write(tx, one, status, sight);
+      if (action !== 'choose') await tx.record([trueUpFact(one, status)]);
+      return { id };
+    });
+  }
+}
+
+/** The line of the caller's own member that has a credit it has not chosen about. */
+export const creditOf = ({ lines }: KeptTrueUp, { own }: MoneySight) =>
+  lines.find(
+    ({ memberId, differenceMinor, choice }) =>
+      own.includes(memberId) && BigInt(differenceMinor) < 0n && choice === null,
+  );
+
+/** What the rules ask of a true-up, apart from whether it is out of date. */
+export const aroundTrueUp = (caller: Caller, sight: MoneySight, one: KeptTrueUp): AroundTrueUp => ({
+  hands: [
+    ...keeperHands(caller),
+    ...(caller.permissions.includes('groups.join') &&
+    one.lines.some(({ memberId }) => sight.own.includes(memberId))
+      ? (['own'] as const)
+      : []),
+  ],
+  isOutOfDate: false,
+  hasCredit: creditOf(one, sight) !== undefined,
+});
+
+/** A draft is for who keeps or audits the money; what was posted for who sees the group's totals, and for the members it has a line of. */
+export const seesTrueUp = (sight: MoneySight, { status, lines }: KeptTrueUp): boolean =>
+  seesMoney(sight, 'amounts') ||
+  (status === 'posted' &&
+    (seesMoney(sight, 'totals') || lines.some(({ memberId }) => sight.own.includes(memberId))));
+
+const isOther = (
+  one: KeptTrueUp,
+  lines: readonly { readonly memberId: string; readonly difference: bigint }[],
+) =>
+  lines.length !== one.lines.length ||
+  lines.some(
+    ({ memberId, difference }) =>
+      one.lines.find((line) => line.memberId === memberId)?.differenceMinor !== difference.toString(),
+  );
+
+const trueUpFact = (one: Pick<KeptTrueUp, 'id' | 'groupId' | 'caseId'>, state: string) =>
+  moneyFact(`true_up.${state}`, { kind: 'true_up', id: one.id }, one, {
+    ...(state !== 'posted' && { whole: true }),
+  });
+
+const noFund = refuse(
+  'true_up.no_fund',
+  'The group has no fund: nothing was called or shared of it.',
+  '该组没有资金账户，尚无缴款或分摊。',
+);
+const nothing = refuse(
+  'true_up.nothing',
+  'Nothing was called or shared in these days.',
+  '该期间没有缴款或分摊。',
+);
+const trueUpThere = refuse(
+  'true_up.there',
+  'There is a true-up from that day already.',
+  '该日起的期末调整已存在。',
+);
