@@ -8,6 +8,7 @@ import { LedgerModule } from '../ledger/index.js';
 import { billsControllers, billsProviders } from './bills/bills.providers.js';
 import { BillsReader } from './bills/bills.reader.js';
 import { CostCalculatorsController } from './calculators/calculators.controller.js';
+import { moneyControllers, moneyProviders } from './money/money.providers.js';
 import { KeepPlans } from './plans/keep-plans.js';
 import { PlanApproval } from './plans/plan-approval.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -46,6 +47,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...billsControllers,
     VendorsController,
     ...endsControllers,
+    ...moneyControllers,
   ],
   providers: [
     MoneySights,
@@ -56,6 +58,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...billsProviders,
     ...vendors,
     ...endsProviders,
+    ...moneyProviders,
   ],
   exports: [BillsReader, PlansReader],
 })

@@ -5229,6 +5229,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/money/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the caller's own members paid, owe, bear and carry, fund by fund over all cases
+         * @description What the caller's own members paid, owe, bear and carry, fund by fund over all cases; empty for who belongs to none.
+         */
+        get: operations["Money_ours"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money/figure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a figure of a member comes about: the entries that make it, the newest first */
+        get: operations["Money_figure"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money/statement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's statement of account in a fund: one page of its lines between what stood before and what stands at the end */
+        get: operations["Money_statement"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -12749,6 +12803,104 @@ export interface components {
         TrueUpChoiceBody: {
             /** @enum {string} */
             choice: "carry" | "refund";
+        };
+        CommitmentView: {
+            planId: string;
+            /** @description All that may be called. */
+            total: components["schemas"]["MoneyView"];
+            /** @description What was not called of it yet. */
+            left: components["schemas"]["MoneyView"];
+        };
+        OwnPoolView: {
+            key: string;
+            name: components["schemas"]["BilingualView"];
+            own: components["schemas"]["MoneyView"];
+            others: components["schemas"]["MoneyView"] | null;
+        };
+        OwnFundView: {
+            fund: components["schemas"]["NamedView"];
+            group: components["schemas"]["NamedView"];
+            /** @description The case, by its title. */
+            case: components["schemas"]["NamedView"];
+            member: components["schemas"]["NamedView"];
+            currency: string;
+            /** @description What it paid in, less what it got back. */
+            paid: components["schemas"]["MoneyView"];
+            /** @description Its share of the costs that were shared. */
+            shared: components["schemas"]["MoneyView"];
+            /** @description Called, and not yet paid. */
+            owed: components["schemas"]["MoneyView"];
+            /** @description Paid in and not yet used; below zero where more was shared than it paid. */
+            held: components["schemas"]["MoneyView"];
+            /** @description What it carries for others, which is owed back to it. */
+            carried: components["schemas"]["MoneyView"];
+            /** @description Null where the plan names no commitment. */
+            commitment: components["schemas"]["CommitmentView"] | null;
+            pools: components["schemas"]["OwnPoolView"][];
+        };
+        OwnMoneyView: {
+            items: components["schemas"]["OwnFundView"][];
+        };
+        MadeForView: {
+            kind: string;
+            id: string;
+            name: components["schemas"]["BilingualView"] | null;
+            /** @description Where in the app it is. */
+            link: string | null;
+        };
+        FigureRowView: {
+            entryId: string;
+            no: number;
+            /** Format: date */
+            on: string;
+            what: components["schemas"]["BilingualView"];
+            madeFor: components["schemas"]["MadeForView"];
+            /** @description What it adds to the figure. */
+            amount: components["schemas"]["MoneyView"];
+        };
+        FigureView: {
+            name: components["schemas"]["BilingualView"];
+            total: components["schemas"]["MoneyView"];
+            items: components["schemas"]["FigureRowView"][];
+            nextCursor: string | null;
+        };
+        MemberBalanceView: {
+            /** @description In the member's favour, below zero what it is short of: what is held for it and what it carries, less what it owes. */
+            balance: components["schemas"]["MoneyView"];
+            /** @description Called, and not yet paid. */
+            owed: components["schemas"]["MoneyView"];
+            /** @description Paid in and not yet used; below zero where more was shared than it paid. */
+            held: components["schemas"]["MoneyView"];
+            /** @description What it carries for others. */
+            carried: components["schemas"]["MoneyView"];
+        };
+        StatementLineView: {
+            entryId: string;
+            no: number;
+            /** Format: date */
+            on: string;
+            what: components["schemas"]["BilingualView"];
+            madeFor: components["schemas"]["MadeForView"];
+            account: components["schemas"]["BilingualView"];
+            charged: components["schemas"]["MoneyView"] | null;
+            credited: components["schemas"]["MoneyView"] | null;
+            /** @description In the member's favour after the line. */
+            balance: components["schemas"]["MoneyView"];
+        };
+        StatementView: {
+            fund: components["schemas"]["NamedView"];
+            group: components["schemas"]["NamedView"];
+            member: components["schemas"]["NamedView"];
+            currency: string;
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            /** @description In the member's favour before the first day. */
+            opening: components["schemas"]["MoneyView"];
+            closing: components["schemas"]["MemberBalanceView"];
+            items: components["schemas"]["StatementLineView"][];
+            nextCursor: string | null;
         };
         DelegationView: {
             id: string;
@@ -24075,6 +24227,92 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Money_ours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnMoneyView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    Money_figure: {
+        parameters: {
+            query: {
+                fundId: string;
+                memberId: string;
+                figure: "carried" | "held" | "owed" | "paid" | "shared";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FigureView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Money_statement: {
+        parameters: {
+            query: {
+                /** @description From this day on; from the beginning unless said. */
+                from?: string;
+                /** @description Until this day; all there is unless said. */
+                until?: string;
+                fundId: string;
+                memberId: string;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StatementView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
         };
     };
