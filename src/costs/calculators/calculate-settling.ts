@@ -16,7 +16,7 @@ import type {
   CalculatedWaterfallBody,
   CalculatedLevelView,
   CalculatedWaterfallView,
-} from './calculators.contract.js';
+} from './settling.contract.js';
 import { answered, assertOnce, moneyFrom, numberOf, textIn, unitsOf } from './read-inputs.js';
 
 /** Says who carries a default within their caps, and who gets it back with interest when it is cured. */

@@ -1,7 +1,13 @@
 import { fractionText } from '../../kernel/index.js';
 import { InvalidInputError } from '../../platform/index.js';
-import { allocate, certify, type Participant, type SplitMethod } from '../domain/index.js';
-import type { SplitBody, SplitParticipantBody, SplitView } from './calculators.contract.js';
+import {
+  allocate,
+  type AllocatedLine,
+  certify,
+  type Participant,
+  type SplitMethod,
+} from '../domain/index.js';
+import type { SplitBody, SplitParticipantBody, SplitView } from './split.contract.js';
 import { toCertificateView } from './certificate.view.js';
 import { answered, boundOf, moneyFrom, numberOf, textIn } from './read-inputs.js';
 import { sha256 } from './sha256.js';
@@ -19,12 +25,18 @@ export function calculateSplit({ total: asked, participants: given, ...by }: Spl
     { of: 'calculation', currency: total.currency, pools },
     { sha256, salt: () => '' },
   );
+  const toLine = ({ id, units, exact, odd }: AllocatedLine) => ({
+    id,
+    amount: text(units),
+    exact: fractionText(exact),
+    odd,
+  });
   return {
-    lines: lines.map(({ id, units, exact, odd }) => ({
-      id,
-      amount: text(units),
-      exact: fractionText(exact),
-      odd,
+    lines: lines.map(toLine),
+    pools: pools.map((pool) => ({
+      key: pool.key,
+      amount: text(pool.total),
+      lines: pool.lines.map((line) => ({ ...toLine(line), ...(line.bound && { bound: line.bound }) })),
     })),
     certificate: toCertificateView(certificate),
   };

@@ -9,11 +9,10 @@ import {
   CalculatedDefaultView,
   CalculatedExitBody,
   CalculatedExitView,
-  SplitBody,
-  SplitView,
   CalculatedWaterfallBody,
   CalculatedWaterfallView,
-} from './calculators.contract.js';
+} from './settling.contract.js';
+import { SplitBody, SplitView } from './split.contract.js';
 
 /** Money calculated without any group: the question is the whole input, and nothing of it is kept. */
 @Controller('costs')

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { startTestApp, type TestApp } from '../../../test/app.js';
 import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
 import { UnitOfWork } from '../../platform/index.js';
-import type { SplitView } from './calculators.contract.js';
+import type { SplitView } from './split.contract.js';
 
 let app: TestApp;
 let headers: { cookie: string };
@@ -85,6 +85,29 @@ describe('a split over HTTP', () => {
     );
     const refused = await split('1000000.00', 'weights', bounded('15%'));
     expect(refused).toMatchObject({ status: 422, body: { code: 'costs.infeasible_bounds' } });
+  });
+
+  it('shows each pool that was rounded, and who stands at a bound', async () => {
+    const participants = by(['9', '1'], { cap: '60%' });
+    const { body } = await split('100.00', 'hybrid', participants, { basePercent: '30' });
+    expect((body as unknown as SplitView).pools).toEqual([
+      {
+        key: 'base',
+        amount: '30.00',
+        lines: [
+          { id: 'A', amount: '15.00', exact: '1500', odd: 0 },
+          { id: 'B', amount: '15.00', exact: '1500', odd: 0 },
+        ],
+      },
+      {
+        key: 'variable',
+        amount: '70.00',
+        lines: [
+          { id: 'A', amount: '45.00', exact: '4500', odd: 0, bound: 'cap' },
+          { id: 'B', amount: '25.00', exact: '2500', odd: 0 },
+        ],
+      },
+    ]);
   });
 
   it('gives an economic group one part', async () => {

@@ -45,7 +45,7 @@ export class SplitToldLineView {
 }
 
 /** A pool that was rounded once. */
-export class SplitPoolView {
+export class SplitCertifiedPoolView {
   key: string;
   /** In minor units. */
   total: string;
@@ -65,7 +65,7 @@ export class SplitCertificateView {
   format: string;
   of: string;
   currency: string;
-  pools: SplitPoolView[];
+  pools: SplitCertifiedPoolView[];
   /** SHA-256 over the roots of the pools. */
   root: string;
 }

@@ -11433,6 +11433,26 @@ export interface components {
             /** @description The unit they bear of what was left over: `1`, of a credit `-1`, or `0`. */
             odd: number;
         };
+        SplitPoolLineView: {
+            id: string;
+            /** @description Decimal text of the total's currency. */
+            amount: string;
+            /** @description What falls to them exactly: a fraction `n/d` of minor units. */
+            exact: string;
+            /** @description The unit they bear of what was left over: `1`, of a credit `-1`, or `0`. */
+            odd: number;
+            /**
+             * @description The bound they stand at.
+             * @enum {string}
+             */
+            bound?: "cap" | "floor";
+        };
+        SplitPoolView: {
+            key: string;
+            amount: string;
+            /** @description In the order that decides where remainders are equal. */
+            lines: components["schemas"]["SplitPoolLineView"][];
+        };
         SplitBoundsView: {
             floor?: string;
             cap?: string;
@@ -11469,7 +11489,7 @@ export interface components {
             line: components["schemas"]["SplitCertifiedLineView"];
             salt: string;
         };
-        SplitPoolView: {
+        SplitCertifiedPoolView: {
             key: string;
             /** @description In minor units. */
             total: string;
@@ -11487,13 +11507,14 @@ export interface components {
             format: string;
             of: string;
             currency: string;
-            pools: components["schemas"]["SplitPoolView"][];
+            pools: components["schemas"]["SplitCertifiedPoolView"][];
             /** @description SHA-256 over the roots of the pools. */
             root: string;
         };
         SplitView: {
             /** @description As the participants were given. */
             lines: components["schemas"]["SplitLineView"][];
+            pools: components["schemas"]["SplitPoolView"][];
             /** @description Every line with what it is recomputed from; `recompute-share.mjs` needs no more. */
             certificate: components["schemas"]["SplitCertificateView"];
         };

@@ -33,6 +33,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'deadlines', path: '/deadlines', permission: 'cases.read' },
       { word: 'documents', path: '/documents', permission: 'documents.read' },
       { word: 'calculator', path: '/calculators/deadline', permission: 'law.calculate' },
+      { word: 'costCalculator', path: '/calculators/costs', permission: 'law.calculate' },
       { word: 'compareNames', path: '/calculators/names', permission: 'law.calculate' },
       { word: 'checkConflicts', path: '/calculators/conflicts', permission: 'law.calculate' },
     ],

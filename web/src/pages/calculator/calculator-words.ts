@@ -5,7 +5,6 @@ export const calculatorWords = dictionary({
     zh: '不涉及具体案件，也不保存任何内容。地址栏包含全部输入，可直接分享。',
     en: 'No case needed, nothing is stored. The address holds every input, so it can be shared.',
   },
-  question: { zh: '输入', en: 'Question' },
   by: { zh: '计算方式', en: 'Calculate by' },
   byEvent: { zh: '按事件', en: 'Event' },
   byRule: { zh: '按规则', en: 'Rule' },
@@ -80,7 +79,6 @@ export const calculatorWords = dictionary({
     zh: (which: string, period: string) => `${which}：${period}`,
     en: (which: string, period: string) => `${which}: ${period}`,
   },
-  results: { zh: '计算结果', en: 'Result' },
   waiting: { zh: '请选择事件或规则并填写日期', en: 'Choose an event or a rule, and a date' },
   waitingHint: {
     zh: '结果会随输入即时更新，并逐步列明计算过程。',
