@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { begins, choose, daysIn, enter, fitsTheScreen, words, writeDate } from './acts.js';
 import { phone, play, raiseStage, type Stage } from './stage.js';
@@ -22,6 +23,97 @@ const story = (
   });
 
 const resultIn = (page: Page): Locator => page.getByRole('region', { name: words('计算结果', 'Result') });
+
+describe('the calculator of costs', () => {
+  const cell = (page: Page, pool: string | RegExp, who: string, column: number): Locator =>
+    page
+      .getByRole('table', { name: pool })
+      .getByRole('row', { name: new RegExp(`^${who} `) })
+      .getByRole('cell')
+      .nth(column);
+  const base = begins('基础部分：', 'Base:');
+  const variable = begins('变动部分：', 'Variable part:');
+
+  story(
+    'splits a total as one slides, says who bears the odd unit and why, and its address carries it',
+    async (page) => {
+      await enter(page, 'member-b');
+      await page.goto('/calculators/costs');
+      await cell(page, base, 'A', 1).getByText('74,074.08').waitFor();
+      await cell(page, variable, 'B', 1).getByText('218,209.88').waitFor();
+      await cell(page, base, 'A', 4)
+        .getByText(
+          words(
+            '余数 1/5 相同者按加入先后排第 1，前 1 位承担',
+            'of equal remainders 1/5, place 1 by joining; the first 1 bear a unit',
+          ),
+        )
+        .waitFor();
+
+      const slider = page.getByRole('slider', { name: words('第1行权重滑块', 'Weight by slider, row 1') });
+      await slider.focus();
+      for (let step = 0; step < 2; step += 1) await slider.press('ArrowRight');
+      await cell(page, variable, 'A', 1).getByText('352,558.20').waitFor();
+      expect(await page.getByLabel(words('第1行权重', 'Weight, row 1')).inputValue()).toBe('41');
+
+      await choose(page.getByLabel(words('分摊方法', 'Method')), begins('均摊', 'Equal'));
+      const whole = begins('应承担：', 'Share:');
+      await cell(page, whole, 'A', 1).getByText('246,913.58').waitFor();
+      await page.getByLabel(words('第2行上限', 'Cap, row 2')).fill('10%');
+      await cell(page, whole, 'B', 4).getByText(words('达到上限', 'stands at the cap')).waitFor();
+      await cell(page, whole, 'B', 1).getByText('123,456.78').waitFor();
+
+      const other = await stage.open({ locale: 'en-US', viewport: phone });
+      await enter(other, 'counsel');
+      await other.goto(page.url());
+      await cell(other, whole, 'B', 1).getByText('123,456.78').waitFor();
+      await fitsTheScreen(other);
+      await other.context().close();
+    },
+  );
+
+  story(
+    'says what to change where bounds cannot hold, and hands out a certificate where they can',
+    async (page) => {
+      await enter(page, 'treasurer');
+      await page.goto('/calculators/costs?method=equal&amount=100.00&who=A|||||15%25%0AB|||||15%25');
+      await page
+        .getByRole('alert')
+        .getByText(/30\.00 CNY/)
+        .waitFor();
+      await page.getByLabel(words('第2行上限', 'Cap, row 2')).fill('');
+      const [saved] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: words('下载分摊凭证', 'Download the certificate') }).click(),
+      ]);
+      const certificate = JSON.parse(await readFile(await saved.path(), 'utf8')) as {
+        pools: { lines: unknown[] }[];
+      };
+      expect(certificate.pools[0]?.lines).toHaveLength(2);
+    },
+  );
+
+  story('reckons a default, an exit, a recovery and a buy-in, each one link from the other', async (page) => {
+    await enter(page, 'member-b');
+    await page.goto('/calculators/costs');
+    const goTo = (zh: string, en: string) =>
+      page
+        .getByRole('navigation', { name: words('计算器', 'Calculators') })
+        .getByRole('link', { name: words(zh, en) })
+        .click();
+    const result = resultIn(page);
+    await goTo('违约代垫', 'Default');
+    await result.getByText('21,536.46').waitFor();
+    await goTo('退出结算', 'Exit');
+    await result.getByText('33,500.00').waitFor();
+    await page.getByLabel(words('约定的收尾费用', 'Agreed wind-down')).fill('1000');
+    await result.getByText('32,500.00').waitFor();
+    await goTo('追回款项', 'Recovery');
+    await result.getByRole('cell', { name: '137,681.53' }).waitFor();
+    await goTo('入组费', 'Buy-in');
+    await result.getByText('180,000.00').waitFor();
+  });
+});
 
 describe('the calculator', () => {
   story('answers without a case, and its address carries the question to someone else', async (page) => {
