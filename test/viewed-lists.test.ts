@@ -2,6 +2,8 @@ import { mailOrders } from '../src/administration/administration.contract.js';
 import { memberOrders } from '../src/alliance/alliance.contract.js';
 import { caseSorts } from '../src/cases/cases.contract.js';
 import { wallOrders } from '../src/clearance/clearance.contract.js';
+import { costOrders } from '../src/costs/bills/costs.contract.js';
+import { vendorOrders } from '../src/costs/bills/vendors.store.js';
 import { deadlineOrders } from '../src/docket/across/across.contract.js';
 import { documentOrders } from '../src/documents/shelf/documents-views.contract.js';
 import { firmOrders } from '../src/firms/register.contract.js';
@@ -13,6 +15,8 @@ import { viewedLists } from '../src/overview/domain/saved-view.js';
 it('the orders a view may keep are those of its list', () => {
   const orders: { readonly [L in keyof typeof viewedLists]: readonly string[] } = {
     cases: caseSorts,
+    costs: costOrders,
+    vendors: vendorOrders,
     deadlines: deadlineOrders,
     documents: documentOrders,
     members: memberOrders,

@@ -165,13 +165,13 @@ export class CostView extends CostRowView {
 }
 
 /** A cost another invoice looks like. */
-export class LikenessView extends CostRefView {
+export class LikeCostView extends CostRefView {
   /** The same vendor, number, amount and date: it would be held. */
   isSame: boolean;
 }
 
-export class LikenessesView {
-  items: LikenessView[];
+export class LikeCostsView {
+  items: LikeCostView[];
 }
 
 /** An engagement to choose from. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import { costNumber } from '../domain/bills/cost.js';
-import { CostChoicesView, CostsView, CostView, LikenessesView } from './cost-views.contract.js';
+import { CostChoicesView, CostsView, CostView, LikeCostsView } from './cost-views.contract.js';
 import {
   CodeCostBody,
   CostChoicesQuery,
@@ -46,7 +46,7 @@ export class CostsController {
   /** Lists costs of a group an invoice looks like, while it is entered. */
   @Allow('costs.write')
   @Get('likenesses')
-  async likenesses(@Who() caller: Caller, @Query() query: LikenessQuery): Promise<LikenessesView> {
+  async likenesses(@Who() caller: Caller, @Query() query: LikenessQuery): Promise<LikeCostsView> {
     const found = await this.enterCosts.likeness(caller, query);
     return { items: found.map(({ id, no, isSame }) => ({ id, no: costNumber(no), isSame })) };
   }

@@ -11988,8 +11988,15 @@ export interface components {
             /** @description Whether the caller may write what only those read who stand in the group. */
             mayWriteForGroup: boolean;
         };
-        LikenessesView: {
-            items: components["schemas"]["LikenessView"][];
+        LikeCostView: {
+            /** @description The same vendor, number, amount and date: it would be held. */
+            isSame: boolean;
+            id: string;
+            /** @description Such as `C-0001`. */
+            no: string;
+        };
+        LikeCostsView: {
+            items: components["schemas"]["LikeCostView"][];
         };
         NarrativeBody: {
             text: string;
@@ -13222,7 +13229,7 @@ export interface components {
         SavedViewView: {
             id: string;
             /** @enum {string} */
-            list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
+            list: "cases" | "costs" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
             name: string;
             filters: components["schemas"]["ViewFilterView"][];
             sort: string | null;
@@ -13247,7 +13254,7 @@ export interface components {
         };
         NewViewBody: {
             /** @enum {string} */
-            list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
+            list: "cases" | "costs" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
             filters: components["schemas"]["ViewFilterBody"][];
             /** @description One of the list's orders, a minus before it for the other way round; the list's own unless given. */
             sort?: string;
@@ -22756,7 +22763,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["LikenessesView"];
+                    "application/json": components["schemas"]["LikeCostsView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
@@ -24812,7 +24819,7 @@ export interface operations {
     Views_list: {
         parameters: {
             query: {
-                list: "cases" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "walls" | "work";
+                list: "cases" | "costs" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
             };
             header?: never;
             path?: never;

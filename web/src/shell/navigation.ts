@@ -46,6 +46,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'groups', path: '/groups', permission: 'groups.read' },
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
+      { word: 'costs', path: '/money/costs', permission: 'money.read', also: '/money/vendors' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
     ],
   },

@@ -35,7 +35,8 @@ interface Thing {
     | 'subscription'
     | 'person'
     | 'note'
-    | 'task';
+    | 'task'
+    | 'cost';
   readonly id: string;
 }
 
