@@ -17,6 +17,7 @@ const tables: Readonly<Record<string, string>> = {
   'docket-day-log': 'day-log/day-log-page.tsx',
   documents: 'documents/document-list.tsx',
   firms: 'firms/firms-page.tsx',
+  funds: 'funds/funds-page.tsx',
   groups: 'groups/groups-table.tsx',
   mails: 'administration/mail-page.tsx',
   members: 'members/members-page.tsx',

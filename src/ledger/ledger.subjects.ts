@@ -12,7 +12,11 @@ const toTheSource = {
 };
 
 /** A thing (`t`) of a fund (`f`): known to whoever may know of the fund. */
-const ofFund = (table: string, name: { readonly en: string; readonly zh: string }, tab: string): Subject => ({
+const ofFund = (
+  table: string,
+  name: { readonly en: string; readonly zh: string },
+  part: string,
+): Subject => ({
   known: ({ tx, binds }: Asked, id) =>
     tx.caller.permissions.includes('ledger.read')
       ? `EXISTS (SELECT FROM ${table} t JOIN fund f ON f.alliance_id = t.alliance_id AND f.id = t.fund_id
@@ -23,7 +27,7 @@ const ofFund = (table: string, name: { readonly en: string; readonly zh: string 
     from: `${table} t JOIN fund f ON f.alliance_id = t.alliance_id AND f.id = t.fund_id`,
     id: 't.id',
     ...name,
-    link: `'/funds/' || f.id || '?tab=${tab}'`,
+    link: `'/funds/' || f.id || '?part=${part}'`,
   },
 });
 

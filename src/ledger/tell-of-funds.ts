@@ -41,7 +41,7 @@ export class TellOfFunds {
           behind: { case: caseId, group: groupId },
           title,
           body: seeThere,
-          link: subject.kind === 'ledger_period' ? `/funds/${id}?tab=periods` : `/funds/${id}`,
+          link: subject.kind === 'ledger_period' ? `/funds/${id}?part=periods` : `/funds/${id}`,
           mail: 'first',
         },
       }));

@@ -121,7 +121,7 @@ export class FundsPapers {
         columns: fundColumns,
         things: ({ id }) => [{ kind: 'fund', id }],
       }),
-      fund_journal: paperOf({
+      'fund-journal': paperOf({
         title: { en: 'Journal of a fund', zh: '资金日记账' },
         needs: 'ledger.read',
         query: JournalQuery,

@@ -44,6 +44,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'members', path: '/members', permission: 'members.read' },
       { word: 'firms', path: '/firms', permission: 'firms.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
+      { word: 'funds', path: '/funds', permission: 'ledger.read' },
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
       { word: 'costs', path: '/money/costs', permission: 'money.read', also: '/money/vendors' },

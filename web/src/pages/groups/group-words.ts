@@ -10,7 +10,6 @@ export const groupWords = dictionary({
   },
   status: { zh: '状态', en: 'Status' },
   active: { zh: '有效成员', en: 'Active members' },
-  opened: { zh: '设立', en: 'Opened' },
   empty: { zh: '没有您可查看的联合应诉组', en: 'There is no group for you to see' },
   emptyCase: { zh: '本案尚无联合应诉组', en: 'This case has no joint-defence group yet' },
   emptyHint: {

@@ -109,7 +109,6 @@ export const newCaseWords = dictionary({
     zh: '选择 Excel（XLSX）、CSV 或 JSON 文件（任何编码），或粘贴其内容。先试运行：逐行说明结果，不作任何更改；确认后再导入。重复导入不会产生重复案件。',
     en: 'Choose an Excel (XLSX), CSV or JSON file of any encoding, or paste its text. A dry run first says row by row what would happen and changes nothing; then import. Doing it again changes nothing.',
   },
-  chooseFile: { zh: '选择文件', en: 'Choose a file' },
   importText: { zh: '文件内容', en: 'Text of the file' },
   dryRun: { zh: '试运行', en: 'Dry run' },
   commit: { zh: '导入', en: 'Import' },
