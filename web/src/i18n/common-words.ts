@@ -10,6 +10,7 @@ export const commonWords = dictionary({
   allianceMember: { zh: '联盟成员', en: 'Member of the alliance' },
   aMember: { zh: '成员', en: 'member' },
   approvals: { zh: '审批', en: 'Approvals' },
+  amount: { zh: '金额', en: 'Amount' },
   at: { zh: '时间', en: 'Time' },
   audit: { zh: '审计', en: 'Audit' },
   basis: { zh: '依据', en: 'Ground' },

@@ -10,7 +10,6 @@ export const costWords = dictionary({
   default: { zh: '违约代垫', en: 'Default' },
   exit: { zh: '退出结算', en: 'Exit' },
   recovery: { zh: '追回款项', en: 'Recovery' },
-  amount: { zh: '金额', en: 'Amount' },
   total: { zh: '总额', en: 'Total' },
   totalHint: { zh: '负数为贷项，与账单对称分摊', en: 'Below zero it is a credit, split as the bill is' },
   method: { zh: '分摊方法', en: 'Method' },

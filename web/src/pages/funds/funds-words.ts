@@ -14,7 +14,6 @@ export const fundsWords = dictionary({
   settlement: { zh: '和解资金', en: 'Settlement' },
   group: { zh: '联合应诉组', en: 'Group' },
   groupHint: { zh: '应诉基金须属于一个联合应诉组。', en: 'A defence fund is a group’s.' },
-  amount: { zh: '金额', en: 'Amount' },
   floor: { zh: '最低留存', en: 'Always to be left' },
   floorHint: { zh: '可用余额不计入此数。', en: 'It does not count as free.' },
   cash: { zh: '现金', en: 'Cash' },
