@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type CalendarDate, move, refuse } from '../../kernel/index.js';
-import { Ledger, LedgerReader } from '../../ledger/index.js';
+import { KeepFunds, Ledger, LedgerReader } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
@@ -69,6 +69,7 @@ export class KeepTrueUps {
     private readonly trueUps: TrueUpsStore,
     private readonly sights: MoneySights,
     private readonly funds: LedgerReader,
+    private readonly periods: KeepFunds,
     private readonly paying: PayTrueUp,
   ) {}
 
@@ -122,6 +123,7 @@ export class KeepTrueUps {
       if (action === 'withdraw') return this.trueUps.save(tx, { ...next, endReason: reason ?? null });
       await this.paying.bill(tx, one);
       await this.trueUps.save(tx, { ...next, postedBy: personOf(caller), postedAt: tx.now });
+      await this.periods.truedUp(tx, one.fundId, { from: one.fromDay, until: one.untilDay });
     });
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { assertSeesCase } from '../../cases/index.js';
 import { GroupsReader } from '../../groups/index.js';
 import { todayIn } from '../../identity/index.js';
-import { type Currency, move, refuse } from '../../kernel/index.js';
+import { type CalendarDate, type Currency, move, refuse } from '../../kernel/index.js';
 import {
   assertVersion,
   type By,
@@ -25,7 +25,7 @@ import { LedgerStore } from '../ledger.store.js';
 import type { MovePeriodBody, OpenFundBody, ReceiptBody, ReversalBody } from './funds.contract.js';
 import { FundsScreens, handsOn } from './funds.screens.js';
 import { isOwnReceipt } from './journal.screens.js';
-import { PeriodsStore } from './periods.store.js';
+import { type KeptPeriod, PeriodsStore } from './periods.store.js';
 import { ReceiptsStore } from './receipts.store.js';
 
 /** What was made or changed. */
@@ -95,12 +95,35 @@ export class KeepFunds {
       await this.ledger.lockFund(tx, fundId);
       const period = await this.periods.one(tx, fundId, id);
       assertVersion(period.version, version);
-      const { state: to } = granted(move(periodLife, action, period, { hands: handsOn(tx) }, { reason }));
-      await this.periods.move(tx, fundId, period, { action, to, reason: reason ?? null });
-      const subject = { kind: 'ledger_period', id };
-      await tx.record([{ type: 'period.moved', subject, payload: { fundId, from: period.state, to } }]);
+      await this.moved(tx, fundId, period, { action, ...(reason !== undefined && { reason }) });
       return { id };
     });
+  }
+
+  /** In the transaction of a true-up of some days: the periods in them that are closed but for corrections take none any more. */
+  async truedUp(
+    tx: Tx,
+    fundId: string,
+    { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
+  ): Promise<void> {
+    await this.ledger.lockFund(tx, fundId);
+    const within = (await this.periods.of(tx, fundId)).filter(
+      (one) => one.from >= from && one.until <= until && one.state === 'soft_closed',
+    );
+    for (const { id } of within)
+      await this.moved(tx, fundId, await this.periods.one(tx, fundId, id), { action: 'true_up' });
+  }
+
+  private async moved(
+    tx: Tx,
+    fundId: string,
+    period: KeptPeriod,
+    { action, reason }: MovePeriodBody,
+  ): Promise<void> {
+    const { state: to } = granted(move(periodLife, action, period, { hands: handsOn(tx) }, { reason }));
+    await this.periods.move(tx, fundId, period, { action, to, reason: reason ?? null });
+    const subject = { kind: 'ledger_period', id: period.id };
+    await tx.record([{ type: 'period.moved', subject, payload: { fundId, from: period.state, to } }]);
   }
 
   private async assertSees(tx: Tx, { caseId, groupId }: OpenFundBody): Promise<void> {
