@@ -27,6 +27,8 @@ const besides = [
   '/calculators/deadline?forum=cn-court&event=complaint_served&date=2025-09-22&method=express',
   '/calculators/deadline?forum=de-court&event=complaint_served&date=2025-09-22&circumstances=service_abroad',
   '/calculators/deadline?forum=upc',
+  '/calculators/costs?method=tiers',
+  '/calculators/costs?method=equal&who=A|||||15%25%0AB|||||15%25',
   '/administration/calendars?calendar=CN',
   '/administration/calendars?calendar=CN&import=2027',
   '/docket-log?from=2020-01-01',

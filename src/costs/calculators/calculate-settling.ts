@@ -17,7 +17,7 @@ import type {
   CalculatedLevelView,
   CalculatedWaterfallView,
 } from './settling.contract.js';
-import { answered, assertOnce, moneyFrom, numberOf, textIn, unitsOf } from './read-inputs.js';
+import { answered, assertOnce, moneyFrom, numberOf, optional, textIn, unitsOf } from './read-inputs.js';
 
 /** Says who carries a default within their caps, and who gets it back with interest when it is cured. */
 export function calculateDefault({
@@ -45,8 +45,9 @@ export function calculateDefault({
     })),
     uncovered: text(uncovered),
   };
-  if (cure === undefined) return view;
-  const cured = cureDefault(minor, outcome, { days: cure.days, ratePercent: numberOf(cure.ratePercent) });
+  const late = optional(cure, ({ days, ratePercent }) => ({ days, ratePercent: numberOf(ratePercent) }));
+  if (late === undefined) return view;
+  const cured = cureDefault(minor, outcome, late);
   return {
     ...view,
     interest: text(cured.interest),
@@ -67,7 +68,7 @@ export function calculateExit({
     sharePercent: numberOf(sharePercent),
     accrued: unitsOf(amounts.accrued, currency, '/accrued'),
     committed: unitsOf(amounts.committed, currency, '/committed'),
-    windDown: windDown === undefined ? 0n : unitsOf(windDown, currency, '/windDown'),
+    windDown: optional(windDown, (given) => unitsOf(given, currency, '/windDown')) ?? 0n,
     prepaid: unitsOf(amounts.prepaid, currency, '/prepaid'),
   });
   const part = ({ units, exact }: typeof accruedPart) => ({
@@ -105,7 +106,7 @@ export function calculateWaterfall(body: CalculatedWaterfallBody): CalculatedWat
     throw InvalidInputError.at('/recovery/amount', 'A recovery is zero or more.', '追回款项不得为负。');
   const text = textIn(currency);
   const collection =
-    body.collectionCosts === undefined ? 0n : unitsOf(body.collectionCosts, currency, '/collectionCosts');
+    optional(body.collectionCosts, (given) => unitsOf(given, currency, '/collectionCosts')) ?? 0n;
   const carried = contributionsOf(body.carries ?? [], currency, '/carries');
   const contributed = contributionsOf(body.contributions, currency, '/contributions');
   const weights = weightsOf(body, minor > collection + sumOf(carried) + sumOf(contributed));

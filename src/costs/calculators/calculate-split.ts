@@ -9,7 +9,7 @@ import {
 } from '../domain/index.js';
 import type { SplitBody, SplitParticipantBody, SplitView } from './split.contract.js';
 import { toCertificateView } from './certificate.view.js';
-import { answered, boundOf, moneyFrom, numberOf, textIn } from './read-inputs.js';
+import { answered, boundOf, moneyFrom, numberOf, optional, textIn } from './read-inputs.js';
 import { sha256 } from './sha256.js';
 
 /** Splits a total to the last unit, with the certificate by which anybody recomputes it. */
@@ -44,13 +44,14 @@ export function calculateSplit({ total: asked, participants: given, ...by }: Spl
 
 function methodOf({ method, basePercent }: Pick<SplitBody, 'method' | 'basePercent'>): SplitMethod {
   if (method !== 'hybrid') return { by: method };
-  if (basePercent === undefined)
+  const base = optional(basePercent, numberOf);
+  if (base === undefined)
     throw InvalidInputError.at(
       '/basePercent',
       'A hybrid has a base: give the percentage that is shared equally.',
       '混合分摊须有基础部分：请填写均摊的百分比。',
     );
-  return { by: method, basePercent: numberOf(basePercent), base: 'equal', variable: 'weights' };
+  return { by: method, basePercent: base, base: 'equal', variable: 'weights' };
 }
 
 function participantOf(
@@ -60,11 +61,11 @@ function participantOf(
 ): Participant {
   return {
     id,
-    weight: weight === undefined ? undefined : numberOf(weight),
-    units: units === undefined ? undefined : numberOf(units),
-    joined,
-    group,
-    floor: floor === undefined ? undefined : boundOf(floor, currency, `${pointer}/floor`),
-    cap: cap === undefined ? undefined : boundOf(cap, currency, `${pointer}/cap`),
+    weight: optional(weight, numberOf),
+    units: optional(units, numberOf),
+    joined: joined ?? undefined,
+    group: group ?? undefined,
+    floor: optional(floor, (text) => boundOf(text, currency, `${pointer}/floor`)),
+    cap: optional(cap, (text) => boundOf(text, currency, `${pointer}/cap`)),
   };
 }

@@ -205,6 +205,17 @@ describe('a split over HTTP', () => {
     expect(body).toMatchObject({ code: 'input.invalid', errors: [{ pointer }] });
   });
 
+  it('takes null for what is left out', async () => {
+    const nothing = { weight: null, units: null, joined: null, group: null, floor: null, cap: null };
+    const participants = [...'ABC'].map((id) => ({ id, ...nothing }));
+    expect(amountsOf(await split('1.00', 'equal', participants, { basePercent: null }))).toEqual(
+      amounts('0.34', '0.33', '0.33'),
+    );
+    expect((await split('1.00', 'weights', participants)).body).toMatchObject({
+      code: 'costs.invalid_weights',
+    });
+  });
+
   it('takes numbers for the decimals they are written as', async () => {
     const { status, body } = await ask('allocate', {
       total: { amount: '1.00', currency: 'CNY' },
@@ -261,6 +272,7 @@ describe('a default over HTTP', () => {
       carried: [{ amount: '10125.00' }, {}, {}, { amount: '1250.00' }],
     });
     expect(body).not.toHaveProperty('credits');
+    expect((await ask('default/calculate', { ...asked, cure: null })).status).toBe(200);
     expect((await ask('default/calculate', { ...asked, carriers: [] })).body).toEqual({
       carried: [],
       uncovered: '47500.00',
@@ -304,6 +316,9 @@ describe('an exit over HTTP', () => {
   it('pays what it did not pay in advance', async () => {
     const { body } = await ask('exit/calculate', { ...asked, windDown: '1000.01', prepaid: '0' });
     expect(body).toMatchObject({ owed: '27500.01', refund: '0.00', due: '27500.01' });
+    expect((await ask('exit/calculate', { ...asked, windDown: null })).body).toMatchObject({
+      owed: '26500.00',
+    });
   });
 });
 

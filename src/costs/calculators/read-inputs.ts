@@ -43,6 +43,10 @@ export const moneyFrom = ({ amount, currency }: MoneyView, pointer: string): Mon
 /** A number whose text the contract has checked. */
 export const numberOf = (text: string): Fraction => fractionOf(text) ?? fraction(0n);
 
+/** What is read of something that may be left out, as nothing or as null. */
+export const optional = <In, Out>(given: In | null | undefined, read: (given: In) => Out): Out | undefined =>
+  given == null ? undefined : read(given);
+
 /** A bound: an amount, or a percentage of the whole. */
 export const boundOf = (text: string, currency: string, pointer: string): Bound =>
   text.endsWith('%')
