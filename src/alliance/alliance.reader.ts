@@ -36,12 +36,17 @@ export class AllianceReader {
 
   /** Names of some firms by id, in one query; those that are not on the list are left out. */
   async memberNames(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, Bilingual>> {
+    return new Map([...(await this.membersById(tx, ids))].map(([id, { name }]) => [id, name]));
+  }
+
+  /** Some firms by id, in one query; those that are not on the list are left out. */
+  async membersById(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, NamedMember>> {
     if (ids.length === 0) return new Map();
     const rows = await tx.query<NamedMember>(
       `SELECT ${columns} FROM ${memberFirm} WHERE m.alliance_id = $1 AND m.id = ANY($2::uuid[])`,
       [tx.caller.allianceId, ids],
     );
-    return new Map(rows.map(({ id, name }) => [id, name]));
+    return new Map(rows.map((one) => [one.id, one]));
   }
 
   /** The firms that were in on a day, by English name. */

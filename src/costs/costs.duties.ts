@@ -1,6 +1,7 @@
 import type { DutyTable, MovedBy } from '../platform/index.js';
 import type { AskedToday } from '../walls/index.js';
 import { billsDuties, billsThings } from './bills/bills.duties.js';
+import { callsDuties, callsThings } from './calls/calls.duties.js';
 import { endsDuties, endsThings } from './settlements/ends.duties.js';
 import { weightsDuties, weightsThings } from './weights/weights.duties.js';
 
@@ -8,6 +9,7 @@ import { weightsDuties, weightsThings } from './weights/weights.duties.js';
 export const costsDuties = {
   ...weightsDuties,
   ...billsDuties,
+  ...callsDuties,
   ...endsDuties,
 } as const satisfies DutyTable<AskedToday>;
 
@@ -15,5 +17,6 @@ export const costsDuties = {
 export const costsThings: MovedBy = {
   ...weightsThings,
   ...billsThings,
+  ...callsThings,
   ...endsThings,
 };

@@ -1,4 +1,5 @@
 import { billsEntities } from './bills/bills.entity.js';
+import { callsEntities } from './calls/calls.entity.js';
 import { CostPlanRow } from './plans/plan.entity.js';
 import { runsEntities } from './runs/run.entity.js';
 import { endsRows } from './settlements/ends.rows.js';
@@ -10,5 +11,6 @@ export const costsEntities = [
   WeightDeclarationRow,
   ...billsEntities,
   ...runsEntities,
+  ...callsEntities,
   ...endsRows,
 ];

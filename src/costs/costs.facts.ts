@@ -1,5 +1,6 @@
 import type { FactTable } from '../platform/index.js';
 import { billsFacts } from './bills/bills.facts.js';
+import { callsFacts } from './calls/calls.facts.js';
 import { plansFacts } from './plans/plans.facts.js';
 import { endsFacts } from './settlements/ends.facts.js';
 import type { MoneyTold } from './sight/money-told.js';
@@ -10,5 +11,6 @@ export const costsFacts: FactTable<MoneyTold> = {
   ...plansFacts,
   ...weightsFacts,
   ...billsFacts,
+  ...callsFacts,
   ...endsFacts,
 };

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AllianceModule } from '../alliance/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
+import { CalendarBooksModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -9,6 +10,7 @@ import { billsControllers, billsProviders } from './bills/bills.providers.js';
 import { BillsReader } from './bills/bills.reader.js';
 import { CostCalculatorsController } from './calculators/calculators.controller.js';
 import { moneyControllers, moneyProviders } from './money/money.providers.js';
+import { callsControllers, callsProviders } from './payments/calls.providers.js';
 import { KeepPlans } from './plans/keep-plans.js';
 import { PlanApproval } from './plans/plan-approval.js';
 import { PlansController } from './plans/plans.controller.js';
@@ -39,13 +41,22 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
 
 /** What a joint defence costs: how it is shared, billed, called and settled. */
 @Module({
-  imports: [AllianceModule, ApprovalsModule, CasesModule, GroupsModule, IdentityModule, LedgerModule],
+  imports: [
+    AllianceModule,
+    ApprovalsModule,
+    CalendarBooksModule,
+    CasesModule,
+    GroupsModule,
+    IdentityModule,
+    LedgerModule,
+  ],
   controllers: [
     CostCalculatorsController,
     PlansController,
     WeightsController,
     ...billsControllers,
     VendorsController,
+    ...callsControllers,
     ...endsControllers,
     ...moneyControllers,
   ],
@@ -57,6 +68,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...reckoning,
     ...billsProviders,
     ...vendors,
+    ...callsProviders,
     ...endsProviders,
     ...moneyProviders,
   ],

@@ -1,6 +1,7 @@
 import type { SubjectTable } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { billsSubjects } from './bills/bills.subjects.js';
+import { callsSubjects } from './calls/calls.subjects.js';
 import { plansSubjects } from './plans/plans.subjects.js';
 import { endsSubjects } from './settlements/ends.subjects.js';
 import { weightsSubjects } from './weights/weights.subjects.js';
@@ -10,5 +11,6 @@ export const costsSubjects = {
   ...plansSubjects,
   ...weightsSubjects,
   ...billsSubjects,
+  ...callsSubjects,
   ...endsSubjects,
 } as const satisfies SubjectTable<AskedAsReader>;

@@ -41,6 +41,8 @@ export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
     'vendors',
     'runs',
     'calls',
+    'defaults',
+    'payments',
     'dues',
     'joining',
     'leaving',

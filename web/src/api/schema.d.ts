@@ -4760,6 +4760,287 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cash-calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One page of the calls the caller sees something of, the newest first
+         * @description One page of the calls the caller sees something of, the newest first; what is not theirs to see of one is null.
+         */
+        get: operations["Calls_list"];
+        put?: never;
+        /**
+         * Drafts a call
+         * @description Drafts a call. Nobody is called before it is approved and issued.
+         */
+        post: operations["Calls_draft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cash-calls/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Shows what each member would pay, by when, and what stands against it
+         * @description Shows what each member would pay, by when, and what stands against it. Keeps nothing.
+         */
+        post: operations["Calls_preview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cash-calls/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One call
+         * @description One call; `actions` say what the caller may do. A member's own people see their lines.
+         */
+        get: operations["Calls_one"];
+        /**
+         * Writes a draft anew
+         * @description Writes a draft anew; its group stays.
+         */
+        put: operations["Calls_revise"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cash-calls/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes a draft, takes it back, issues what was approved, or cancels
+         * @description Proposes a draft, takes it back, issues what was approved, or cancels. What was paid of one that is cancelled stays the members' capital.
+         */
+        post: operations["Calls_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One line with the working of its due date, its payments and its steps
+         * @description One line with the working of its due date, its payments and its steps; for its member's own people and who keeps the money.
+         */
+        get: operations["Lines_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives notice to cure before the day on which the system would */
+        post: operations["Defaults_notice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}/reallocation-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows who would carry how much of a line in default, and what of it nobody would
+         * @description Shows who would carry how much of a line in default, and what of it nobody would. Keeps nothing.
+         */
+        get: operations["Defaults_carry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}/reallocation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks that the others carry what is in default
+         * @description Asks that the others carry what is in default; a coordinator decides. What is above the caps is billed to nobody.
+         */
+        post: operations["Defaults_reallocate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}/write-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks that a claim in default is given up
+         * @description Asks that a claim in default is given up; a coordinator decides.
+         */
+        post: operations["Defaults_writeOff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One page of payments, the latest received first: all to who keeps or audits the money, a member's own people theirs */
+        get: operations["Payments_list"];
+        put?: never;
+        /**
+         * Records money that came in
+         * @description Records money that came in. The same reference with the same amount, day and payer is the same payment, however often it is sent; what is
+         *     said of no member waits to be matched.
+         */
+        post: operations["Payments_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-payments/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Finds which lines money may be for, by its text, its amount and its payer
+         * @description Finds which lines money may be for, by its text, its amount and its payer. Keeps nothing.
+         */
+        post: operations["Payments_suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One payment, with what of it went to which line */
+        get: operations["Payments_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-payments/{id}/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Finds which lines a payment that waits may be for */
+        get: operations["Payments_suggestFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/member-payments/{id}/match": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Says whose a payment is and what of it goes to which line
+         * @description Says whose a payment is and what of it goes to which line; what is left is the member's prepaid capital.
+         */
+        post: operations["Payments_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}/member-dues": {
         parameters: {
             query?: never;
@@ -12316,6 +12597,423 @@ export interface components {
             until: string;
             reason: string;
             acknowledged?: string[];
+        };
+        CallStatusView: {
+            /** @enum {string} */
+            id: "approved" | "cancelled" | "closed" | "draft" | "issued" | "proposed" | "rejected";
+            name: components["schemas"]["BilingualView"];
+        };
+        CashCallRowView: {
+            id: string;
+            no: number;
+            name: components["schemas"]["BilingualView"];
+            group: components["schemas"]["NamedView"];
+            caseId: string;
+            status: components["schemas"]["CallStatusView"];
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodUntil: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description What is called in all, to those who see the totals of the group. */
+            total: components["schemas"]["MoneyView"] | null;
+            /** @description How many lines are late, to those who see who is late. */
+            late: number | null;
+            /**
+             * Format: date
+             * @description The earliest day by which something of it is still to be paid, of the lines the caller sees.
+             */
+            nextDue: string | null;
+            /** @description What the caller's own members still owe of it; null where they have no line. */
+            own: components["schemas"]["MoneyView"] | null;
+        };
+        CashCallsPageView: {
+            items: components["schemas"]["CashCallRowView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may draft one. */
+            mayDraft: boolean;
+        };
+        PoolEstimateBody: {
+            /** @description The key of the pool. */
+            pool: string;
+            /** @description In the plan's currency. */
+            amount: string;
+        };
+        CashCallBody: {
+            /**
+             * Format: date
+             * @description The first day of the period: shares hold as they stand on it, and nothing is due before it.
+             */
+            periodFrom: string;
+            /** Format: date */
+            periodUntil?: string;
+            nameEn?: string;
+            nameZh?: string;
+            /** Format: uuid */
+            groupId: string;
+            /** @description Each pool once; at least one, but for a look at what there is. */
+            estimate: components["schemas"]["PoolEstimateBody"][];
+            acknowledged?: string[];
+        };
+        PoolEstimateView: {
+            pool: string;
+            name: components["schemas"]["BilingualView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        LineStatusView: {
+            /** @enum {string} */
+            id: "cancelled" | "cure_notice" | "cured" | "default" | "issued" | "overdue" | "paid" | "part_paid" | "reallocated" | "released" | "written_off";
+            name: components["schemas"]["BilingualView"];
+        };
+        CallLineRowView: {
+            id: string;
+            member: components["schemas"]["NamedView"];
+            isOwn: boolean;
+            /** @enum {string} */
+            kind: "carry" | "share";
+            reference: string;
+            amount: components["schemas"]["MoneyView"];
+            paid: components["schemas"]["MoneyView"];
+            open: components["schemas"]["MoneyView"];
+            /** @description Interest that is owed besides, to today. */
+            interest: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["LineStatusView"];
+            version: number;
+        };
+        LateMemberView: {
+            lineId: string;
+            member: components["schemas"]["NamedView"];
+            /** Format: date */
+            since: string;
+            status: components["schemas"]["LineStatusView"];
+        };
+        CarrierView: {
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        LineDecisionView: {
+            id: string;
+            /** @enum {string} */
+            kind: "reallocation" | "write_off";
+            lineId: string;
+            callId: string;
+            call: components["schemas"]["BilingualView"];
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+            /** @description The most each carries, in per cent of its own line; null of what is given up. */
+            capPercent: string | null;
+            /** @description What the plan says. */
+            plannedCapPercent: string;
+            carriers: number;
+            /** @description Who carries how much, to those who see what each member owes. */
+            carried: components["schemas"]["CarrierView"][] | null;
+            /** @description What nobody carries. */
+            rest: components["schemas"]["MoneyView"];
+            /** @enum {string|null} */
+            restFrom: "capital" | null | "reserve";
+            reason: string;
+            /** @enum {string} */
+            state: "approved" | "asked" | "lapsed" | "rejected" | "withdrawn";
+            /** Format: date-time */
+            askedAt: string;
+            approvals: components["schemas"]["ApprovalView"][];
+        };
+        CallActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "approve" | "cancel" | "close" | "issue" | "propose" | "reject" | "revise" | "take_back";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        CashCallView: {
+            id: string;
+            no: number;
+            name: components["schemas"]["BilingualView"];
+            group: components["schemas"]["NamedView"];
+            caseId: string;
+            status: components["schemas"]["CallStatusView"];
+            /** Format: date */
+            periodFrom: string;
+            /** Format: date */
+            periodUntil: string | null;
+            /** Format: date */
+            issuedOn: string | null;
+            /** @description What is called in all, to those who see the totals of the group. */
+            total: components["schemas"]["MoneyView"] | null;
+            /** @description How many lines are late, to those who see who is late. */
+            late: number | null;
+            /**
+             * Format: date
+             * @description The earliest day by which something of it is still to be paid, of the lines the caller sees.
+             */
+            nextDue: string | null;
+            /** @description What the caller's own members still owe of it; null where they have no line. */
+            own: components["schemas"]["MoneyView"] | null;
+            currency: string;
+            fundId: string | null;
+            planId: string | null;
+            estimate: components["schemas"]["PoolEstimateView"][] | null;
+            lines: components["schemas"]["CallLineRowView"][];
+            lateMembers: components["schemas"]["LateMemberView"][] | null;
+            /** @description What is carried for members in default, in all; whose it is, is told where the plan says so. */
+            carried: components["schemas"]["MoneyView"] | null;
+            paid: components["schemas"]["MoneyView"] | null;
+            open: components["schemas"]["MoneyView"] | null;
+            madeBy: components["schemas"]["PersonNameView"] | null;
+            /** @description What is asked of lines in default, to those who see who is late. */
+            decisions: components["schemas"]["LineDecisionView"][];
+            approvals: components["schemas"]["ApprovalView"][];
+            actions: components["schemas"]["CallActionView"][];
+            endReason: string | null;
+            version: number;
+        };
+        CallEstimateBody: {
+            /**
+             * Format: date
+             * @description The first day of the period: shares hold as they stand on it, and nothing is due before it.
+             */
+            periodFrom: string;
+            /** Format: date */
+            periodUntil?: string;
+            /** Format: uuid */
+            groupId: string;
+            /** @description Each pool once; at least one, but for a look at what there is. */
+            estimate: components["schemas"]["PoolEstimateBody"][];
+            acknowledged?: string[];
+        };
+        NamedPoolView: {
+            key: string;
+            name: components["schemas"]["BilingualView"];
+        };
+        DayStepView: {
+            /** Format: date */
+            date: string;
+            say: components["schemas"]["BilingualView"];
+            /** @description The provision by which a day is off. */
+            law?: string;
+        };
+        DayToPayView: {
+            /** Format: date */
+            day: string;
+            steps: components["schemas"]["DayStepView"][];
+            /** @description The calendar by which it moved; null where none is held of the member's country. */
+            calendar: string | null;
+            warnings: components["schemas"]["BilingualView"][];
+        };
+        CallShareView: {
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+            due: components["schemas"]["DayToPayView"];
+        };
+        CallPreviewView: {
+            total: components["schemas"]["MoneyView"];
+            currency: string;
+            fundId: string;
+            planId: string;
+            planNo: number;
+            pools: components["schemas"]["NamedPoolView"][];
+            /** @description Null where the plan shares by figures members declared in confidence: then it is shown once it is proposed. */
+            shares: components["schemas"]["CallShareView"][] | null;
+            /** @description What stands against proposing it. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+        };
+        MoveCallBody: {
+            /** @enum {string} */
+            action: "cancel" | "issue" | "propose" | "take_back";
+            /** @description Needed where it is cancelled. */
+            reason?: string;
+        };
+        LinePaymentView: {
+            id: string;
+            /** Format: date */
+            receivedOn: string;
+            reference: string;
+            principal: components["schemas"]["MoneyView"];
+            interest: components["schemas"]["MoneyView"];
+            tolerated: components["schemas"]["MoneyView"];
+        };
+        LineStepView: {
+            name: components["schemas"]["BilingualView"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["BilingualView"] | null;
+            /** @enum {string} */
+            action: "ask_reallocation" | "ask_write_off" | "cancel" | "cure" | "default" | "fall_due" | "give_notice" | "pay" | "pay_part" | "reallocate" | "release" | "remind" | "write_off";
+        };
+        LineActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "ask_reallocation" | "ask_write_off" | "cancel" | "cure" | "default" | "fall_due" | "give_notice" | "pay" | "pay_part" | "reallocate" | "release" | "remind" | "write_off";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        CallLineView: {
+            id: string;
+            member: components["schemas"]["NamedView"];
+            isOwn: boolean;
+            /** @enum {string} */
+            kind: "carry" | "share";
+            reference: string;
+            amount: components["schemas"]["MoneyView"];
+            paid: components["schemas"]["MoneyView"];
+            open: components["schemas"]["MoneyView"];
+            /** @description Interest that is owed besides, to today. */
+            interest: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            status: components["schemas"]["LineStatusView"];
+            version: number;
+            call: components["schemas"]["CashCallRowView"];
+            fundId: string;
+            /** @description For whom it is carried, where that is told. */
+            carriedFor: components["schemas"]["NamedView"] | null;
+            due: components["schemas"]["DayToPayView"];
+            /** Format: date */
+            noticeOn: string | null;
+            cure: components["schemas"]["DayToPayView"] | null;
+            /** Format: date */
+            defaultedOn: string | null;
+            /** @description All that is to be paid today, interest included. */
+            owed: components["schemas"]["MoneyView"];
+            payments: components["schemas"]["LinePaymentView"][];
+            steps: components["schemas"]["LineStepView"][];
+            decisions: components["schemas"]["LineDecisionView"][];
+            actions: components["schemas"]["LineActionView"][];
+        };
+        CarryPreviewView: {
+            amount: components["schemas"]["MoneyView"];
+            capPercent: string;
+            plannedCapPercent: string;
+            carried: components["schemas"]["CarrierView"][];
+            rest: components["schemas"]["MoneyView"];
+        };
+        ReallocateLineBody: {
+            reason: string;
+            /** @description The most each carries in per cent of its own line, where it is more or less than the plan says. */
+            capPercent?: string;
+        };
+        WriteOffLineBody: {
+            reason: string;
+            /**
+             * @description Who bears what nobody carries: the reserve of the fund, or the capital of the member in default.
+             * @enum {string}
+             */
+            restFrom: "capital" | "reserve";
+        };
+        PaymentPartView: {
+            lineId: string;
+            callId: string;
+            callNo: number;
+            principal: components["schemas"]["MoneyView"];
+            interest: components["schemas"]["MoneyView"];
+            tolerated: components["schemas"]["MoneyView"];
+        };
+        MemberPaymentView: {
+            id: string;
+            fundId: string;
+            group: components["schemas"]["NamedView"];
+            /** @description Null where it is not known whose it is. */
+            member: components["schemas"]["NamedView"] | null;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            receivedOn: string;
+            reference: string;
+            payer: string;
+            parts: components["schemas"]["PaymentPartView"][];
+            prepaid: components["schemas"]["MoneyView"];
+            recordedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+        };
+        PaidFundView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            group: components["schemas"]["NamedView"];
+            currency: string;
+        };
+        MemberPaymentsPageView: {
+            items: components["schemas"]["MemberPaymentView"][];
+            nextCursor: string | null;
+            /** @description The open funds whose payments the caller sees, by name. */
+            funds: components["schemas"]["PaidFundView"][];
+            /** @description Whether the caller records payments. */
+            mayRecord: boolean;
+        };
+        PaymentPartBody: {
+            /** Format: uuid */
+            lineId: string;
+            /** @description In the fund's currency. */
+            amount: string;
+        };
+        RecordPaymentBody: {
+            /** Format: date */
+            receivedOn: string;
+            lines?: components["schemas"]["PaymentPartBody"][];
+            /** Format: uuid */
+            memberId?: string;
+            /** Format: uuid */
+            fundId: string;
+            /** @description In the fund's currency. */
+            amount: string;
+            /** @description What the bank calls it: no other payment into the fund is called so. */
+            reference: string;
+            /** @description As the bank's statement names them. */
+            payer: string;
+            acknowledged?: string[];
+        };
+        SuggestPaymentBody: {
+            /** Format: date */
+            receivedOn: string;
+            /** Format: uuid */
+            fundId: string;
+            /** @description In the fund's currency. */
+            amount: string;
+            /** @description What the bank calls it: no other payment into the fund is called so. */
+            reference: string;
+            /** @description As the bank's statement names them. */
+            payer: string;
+            acknowledged?: string[];
+        };
+        PaymentSuggestionView: {
+            /** @description What of the payment would go to it. */
+            amount: components["schemas"]["MoneyView"];
+            because: ("amount" | "payer" | "reference")[];
+            lineId: string;
+            callId: string;
+            callNo: number;
+            member: components["schemas"]["NamedView"];
+            reference: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description All that it takes on the day of the payment, interest included. */
+            owed: components["schemas"]["MoneyView"];
+        };
+        PayableLineView: {
+            lineId: string;
+            callId: string;
+            callNo: number;
+            member: components["schemas"]["NamedView"];
+            reference: string;
+            /** Format: date */
+            dueOn: string;
+            /** @description All that it takes on the day of the payment, interest included. */
+            owed: components["schemas"]["MoneyView"];
+        };
+        PaymentSuggestionsView: {
+            suggested: components["schemas"]["PaymentSuggestionView"][];
+            open: components["schemas"]["PayableLineView"][];
+        };
+        MatchPaymentBody: {
+            /** Format: uuid */
+            memberId: string;
+            lines?: components["schemas"]["PaymentPartBody"][];
         };
         EndSourceView: {
             /** @description `exit_statement`, `true_up` or `recovery`. */
@@ -23272,6 +23970,535 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VendorView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calls_list: {
+        parameters: {
+            query: {
+                groupId?: string;
+                caseId?: string;
+                /** @description `late` is what is out and has a line that is late. */
+                state?: "approved" | "cancelled" | "closed" | "draft" | "issued" | "late" | "proposed" | "rejected";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashCallsPageView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calls_draft: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashCallBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calls_preview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CallEstimateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallPreviewView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calls_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashCallView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Calls_revise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CashCallBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Calls_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveCallBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CashCallView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Lines_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLineView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Defaults_notice: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLineView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Defaults_carry: {
+        parameters: {
+            query?: {
+                capPercent?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CarryPreviewView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Defaults_reallocate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReallocateLineBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Defaults_writeOff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WriteOffLineBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLineView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Payments_list: {
+        parameters: {
+            query: {
+                fundId?: string;
+                memberId?: string;
+                state?: "matched" | "unmatched";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPaymentsPageView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Payments_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RecordPaymentBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPaymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Payments_suggest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestPaymentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSuggestionsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Payments_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPaymentView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Payments_suggestFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PaymentSuggestionsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Payments_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchPaymentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPaymentView"];
                 };
             };
             400: components["responses"]["BadRequest"];

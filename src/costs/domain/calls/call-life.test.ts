@@ -28,7 +28,10 @@ describe('the life of a line of a call', () => {
   walks({
     life: lineLife,
     starts: ['issued'],
-    thing: (status) => ({ status, kind: 'share' as const }),
+    thing: (status, action) => ({
+      status,
+      kind: action === 'release' ? ('carry' as const) : ('share' as const),
+    }),
     around: (hands) => ({ hands, isAsked: false }),
     words: { reason: 'because' },
   });
@@ -45,6 +48,12 @@ describe('the life of a line of a call', () => {
       { reason: 'x' },
     );
     expect(isRefused(outcome) && outcome.refusal.code).toBe(code);
+  });
+
+  it('is released only where it is carried for another', () => {
+    const thing = { status: 'issued', kind: 'share' } as const;
+    const outcome = move(lineLife, 'release', thing, { hands: ['system'], isAsked: false }, {});
+    expect(isRefused(outcome) && outcome.refusal.code).toBe('line.not_carried');
   });
 
   it('is open wherever something is late', () => {

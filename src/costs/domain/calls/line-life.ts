@@ -11,6 +11,7 @@ export type LineStatus =
   | 'reallocated'
   | 'cured'
   | 'written_off'
+  | 'released'
   | 'cancelled';
 
 /** What is done with a line. */
@@ -26,6 +27,7 @@ export type LineAction =
   | 'cure'
   | 'ask_write_off'
   | 'write_off'
+  | 'release'
   | 'cancel';
 
 /** As what somebody acts on a line. Money that came in and days that passed are the system's. */
@@ -85,20 +87,35 @@ export const lineLife: Life<LineTerms> = {
     reallocated: { en: 'in default, carried by others', zh: '违约，由他方代垫' },
     cured: { en: 'default cured', zh: '违约已补救' },
     written_off: { en: 'written off', zh: '已核销' },
+    released: { en: 'released: the default was cured', zh: '已免除：违约已补救' },
     cancelled: { en: 'cancelled', zh: '已取消' },
   },
   moves: {
-    issued: { pay_part: 'part_paid', pay: 'paid', fall_due: 'overdue', cancel: 'cancelled' },
-    part_paid: { pay: 'paid', fall_due: 'overdue', cancel: 'cancelled', ...staying('part_paid', 'pay_part') },
+    issued: {
+      pay_part: 'part_paid',
+      pay: 'paid',
+      fall_due: 'overdue',
+      release: 'released',
+      cancel: 'cancelled',
+    },
+    part_paid: {
+      pay: 'paid',
+      fall_due: 'overdue',
+      release: 'released',
+      cancel: 'cancelled',
+      ...staying('part_paid', 'pay_part'),
+    },
     overdue: {
       pay: 'paid',
       give_notice: 'cure_notice',
+      release: 'released',
       cancel: 'cancelled',
       ...staying('overdue', 'pay_part', 'remind'),
     },
     cure_notice: {
       pay: 'paid',
       default: 'default',
+      release: 'released',
       cancel: 'cancelled',
       ...staying('cure_notice', 'pay_part'),
     },
@@ -106,6 +123,7 @@ export const lineLife: Life<LineTerms> = {
       reallocate: 'reallocated',
       cure: 'cured',
       write_off: 'written_off',
+      release: 'released',
       ...staying('default', 'pay_part', 'ask_reallocation', 'ask_write_off'),
     },
     reallocated: {
@@ -116,6 +134,7 @@ export const lineLife: Life<LineTerms> = {
     paid: { cancel: 'cancelled' },
     cured: {},
     written_off: {},
+    released: {},
     cancelled: {},
   },
   hands: {
@@ -151,6 +170,12 @@ export const lineLife: Life<LineTerms> = {
       guard: (_, { isAsked }) => (isAsked ? askedAlready : undefined),
     },
     write_off: { name: { en: 'Written off', zh: '核销' }, ...system },
+    release: {
+      name: { en: 'Released', zh: '免除' },
+      hands: ['system'],
+      ...plain,
+      guard: ({ kind }) => (kind === 'carry' ? undefined : notCarried),
+    },
     cancel: { name: { en: 'Cancelled with its call', zh: '随缴款通知取消' }, ...system },
   },
 };
@@ -159,6 +184,11 @@ const carriedTwice = refuse(
   'line.carried_twice',
   'What a member carries for another is not carried by others again: let it be paid, or ask to write it off.',
   '代垫款项不再由他方代垫：请待其缴纳，或提请核销。',
+);
+const notCarried = refuse(
+  'line.not_carried',
+  'Only what is carried for another is released: a share stays owed.',
+  '仅代垫款项可以免除：自身份额仍须缴纳。',
 );
 const askedAlready = refuse(
   'line.asked_already',

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { DefaultSuspensions } from '../../groups/index.js';
+import { todayIn } from '../../identity/index.js';
+import { assertVersion, type Caller, type DueTimer, type Tx, UnitOfWork } from '../../platform/index.js';
+import { MoneySights } from '../sight/money-sights.reader.js';
+import { CallDays } from '../calls/call-days.js';
+import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
+import { LineDesk } from '../calls/line-desk.js';
+import { assertSeesMember } from '../calls/seen-line.js';
+
+/** Does what days bring to lines that are not paid: overdue, a reminder, a notice to cure, default. */
+@Injectable()
+export class FollowLines {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly calls: CallsStore,
+    private readonly days: CallDays,
+    private readonly desk: LineDesk,
+    private readonly suspensions: DefaultSuspensions,
+    private readonly sights: MoneySights,
+  ) {}
+
+  /** The due date has passed: overdue, with a day for the reminder and one for the notice. */
+  async fallDue(tx: Tx, { subjectId }: DueTimer): Promise<void> {
+    const { call, line } = await this.calls.lockLine(tx, subjectId);
+    if (line.status !== 'issued' && line.status !== 'part_paid') return;
+    await this.desk.step(tx, call, line, 'fall_due');
+    await this.days.planLate(tx, line);
+  }
+
+  async remind(tx: Tx, { subjectId }: DueTimer): Promise<void> {
+    const { call, line } = await this.calls.lockLine(tx, subjectId);
+    if (line.status === 'overdue') await this.desk.step(tx, call, line, 'remind');
+  }
+
+  /** Gives the notice, where nobody gave it before. */
+  async notice(tx: Tx, { subjectId }: DueTimer): Promise<void> {
+    const { call, line } = await this.calls.lockLine(tx, subjectId);
+    if (line.status === 'overdue') await this.giveNotice(tx, call, line);
+  }
+
+  /** Gives the notice before its day, by the treasurer. */
+  early(caller: Caller, lineId: string, version: number | undefined): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const { call, line } = await this.calls.lockLine(tx, lineId);
+      await assertSeesMember(this.sights, tx, line);
+      assertVersion(line.version, version);
+      await this.giveNotice(tx, call, line, 'treasurer');
+      return { id: line.id };
+    });
+  }
+
+  private async giveNotice(tx: Tx, call: CashCall, line: KeptLine, by?: 'treasurer'): Promise<void> {
+    const noticeOn = await todayIn(tx);
+    const cure = await this.days.cureOf(tx, call, line, noticeOn);
+    const given = { ...line, noticeOn, cureUntil: cure.day, cure };
+    await this.desk.step(tx, call, given, 'give_notice', by === undefined ? {} : { by });
+    await this.days.planDefault(tx, line, cure);
+  }
+
+  /** The days to cure have passed: in default, with interest since the due date; its member is suspended. */
+  async default(tx: Tx, { subjectId }: DueTimer): Promise<void> {
+    const { call, line } = await this.calls.lockLine(tx, subjectId);
+    if (line.status !== 'cure_notice') return;
+    const defaultedOn = await todayIn(tx);
+    await this.desk.step(tx, call, { ...line, defaultedOn, interestFrom: line.dueOn }, 'default');
+    await this.suspensions.suspend(tx, line.groupId, line.memberId, reasonOf(call));
+  }
+}
+
+/** Why a member was suspended, as its own side and who runs the group read it. */
+const reasonOf = ({ no }: CashCall): string =>
+  `Cash call ${String(no)} is in default: not paid within the days to cure. 缴款通知第${String(no)}号违约：补救期内未缴清。`;

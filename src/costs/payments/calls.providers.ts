@@ -1,0 +1,59 @@
+import { CallsController, LinesController } from '../calls/calls.controller.js';
+import { LinesProcessor } from '../defaults/lines.processor.js';
+import { CallParts, CallsScreens } from '../calls/calls.screens.js';
+import { CallDays } from '../calls/call-days.js';
+import { CallShares } from '../calls/call-shares.js';
+import { CallsStore } from '../calls/calls.store.js';
+import { CarryPreviews } from '../defaults/carry-previews.js';
+import { CureLine } from '../defaults/cure-line.js';
+import { AskDecision, CarryPlans, DecideLines } from '../defaults/decide-lines.js';
+import { CarryLine, DecidedLines, GiveUpLine } from '../defaults/decided-lines.js';
+import { DecisionsStore } from '../calls/decisions.store.js';
+import { DefaultsController } from '../defaults/defaults.controller.js';
+import { FollowLines } from '../defaults/follow-lines.js';
+import { KeepCalls } from '../calls/keep-calls.js';
+import { LineDesk } from '../calls/line-desk.js';
+import { CallPreviews, LineParts, LinesScreens } from '../calls/lines.screens.js';
+import { Lookings } from '../calls/lookings.js';
+import { CallApproval, IssueCalls, MoveCalls } from '../calls/move-calls.js';
+import { PaymentsController } from './payments.controller.js';
+import { PaymentsScreens, PaymentSuggestions } from './payments.screens.js';
+import { PaymentsStore } from '../calls/payments.store.js';
+import { MatchPayments, RecordPayments } from './record-payments.js';
+
+/** What serves calls over HTTP. */
+export const callsControllers = [CallsController, LinesController, DefaultsController, PaymentsController];
+
+/** What keeps calls, their lines and payments. */
+export const callsProviders = [
+  AskDecision,
+  CallApproval,
+  CallDays,
+  CallParts,
+  CallPreviews,
+  LinesProcessor,
+  CallsScreens,
+  CallShares,
+  CallsStore,
+  CarryLine,
+  CarryPlans,
+  CarryPreviews,
+  CureLine,
+  DecidedLines,
+  DecideLines,
+  DecisionsStore,
+  FollowLines,
+  GiveUpLine,
+  IssueCalls,
+  KeepCalls,
+  LineDesk,
+  LineParts,
+  LinesScreens,
+  Lookings,
+  MatchPayments,
+  MoveCalls,
+  PaymentsScreens,
+  PaymentsStore,
+  PaymentSuggestions,
+  RecordPayments,
+];
