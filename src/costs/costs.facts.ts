@@ -3,6 +3,7 @@ import { billsFacts } from './bills/bills.facts.js';
 import { callsFacts } from './calls/calls.facts.js';
 import { plansFacts } from './plans/plans.facts.js';
 import { endsFacts } from './settlements/ends.facts.js';
+import { runsFacts } from './runs/runs.facts.js';
 import type { MoneyTold } from './sight/money-told.js';
 import { weightsFacts } from './weights/weights.facts.js';
 
@@ -13,4 +14,5 @@ export const costsFacts: FactTable<MoneyTold> = {
   ...billsFacts,
   ...callsFacts,
   ...endsFacts,
+  ...runsFacts,
 };

@@ -22,6 +22,7 @@ import { Reckoner } from './reckoning/reckoner.js';
 import { SharedReader } from './reckoning/shared.reader.js';
 import { StandingReader } from './reckoning/standing.reader.js';
 import { endsControllers, endsProviders } from './settlements/ends.providers.js';
+import { runsControllers, runsProviders } from './runs/runs.providers.js';
 import { MoneySights } from './sight/money-sights.reader.js';
 import { TellOfCosts } from './tell-of-costs.js';
 import { KeepVendors } from './vendors/keep-vendors.js';
@@ -59,6 +60,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...callsControllers,
     ...endsControllers,
     ...moneyControllers,
+    ...runsControllers,
   ],
   providers: [
     MoneySights,
@@ -71,6 +73,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...callsProviders,
     ...endsProviders,
     ...moneyProviders,
+    ...runsProviders,
   ],
   exports: [BillsReader, PlansReader],
 })

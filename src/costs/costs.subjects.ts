@@ -4,6 +4,7 @@ import { billsSubjects } from './bills/bills.subjects.js';
 import { callsSubjects } from './calls/calls.subjects.js';
 import { plansSubjects } from './plans/plans.subjects.js';
 import { endsSubjects } from './settlements/ends.subjects.js';
+import { runsSubjects } from './runs/runs.subjects.js';
 import { weightsSubjects } from './weights/weights.subjects.js';
 
 /** What people are told of costs, folder by folder. */
@@ -13,4 +14,5 @@ export const costsSubjects = {
   ...billsSubjects,
   ...callsSubjects,
   ...endsSubjects,
+  ...runsSubjects,
 } as const satisfies SubjectTable<AskedAsReader>;

@@ -112,16 +112,20 @@ export class PlansStore {
     );
   }
 
-  /** What holds in a group already: the days from which approved versions hold. */
+  /** What holds in a group already: the days from which approved versions hold, and the last day of service whose costs were shared. */
   async takenIn(
     tx: Tx,
     groupId: string,
   ): Promise<{ readonly takenDays: readonly CalendarDate[]; readonly sharedUntil: CalendarDate | null }> {
-    const rows = await tx.query<{ day: CalendarDate }>(
-      `SELECT effective_from AS day FROM cost_plan WHERE alliance_id = $1 AND group_id = $2 AND status = 'approved'`,
+    const [held] = await tx.query<{ takenDays: CalendarDate[]; sharedUntil: CalendarDate | null }>(
+      `SELECT ARRAY(SELECT p.effective_from::text FROM cost_plan p
+                     WHERE p.alliance_id = $1 AND p.group_id = $2 AND p.status = 'approved') AS "takenDays",
+              (SELECT max(c.service_on) FROM allocation_run r
+                 JOIN allocation_cost c ON c.alliance_id = r.alliance_id AND c.run_id = r.id
+                WHERE r.alliance_id = $1 AND r.group_id = $2 AND r.status = 'approved') AS "sharedUntil"`,
       [tx.caller.allianceId, groupId],
     );
-    return { takenDays: rows.map(({ day }) => day), sharedUntil: null };
+    return held ?? { takenDays: [], sharedUntil: null };
   }
 
   /** What a group is called. */

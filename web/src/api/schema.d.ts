@@ -5564,6 +5564,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/allocation-runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The runs of a group, the newest first
+         * @description The runs of a group, the newest first; those not approved for who runs, keeps or audits its money alone.
+         */
+        get: operations["Runs_list"];
+        put?: never;
+        /**
+         * Proposes to share the approved costs of some days of service
+         * @description Proposes to share the approved costs of some days of service. Nothing is posted before somebody else has approved it.
+         */
+        post: operations["Runs_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation-runs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One run, as far as the caller sees it */
+        get: operations["Runs_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation-runs/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's own certificate, to its people: their lines, the figures of each pool, and the hashes of all other lines */
+        get: operations["Runs_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation-runs/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the whole certificate to the accountant or the auditor
+         * @description Opens the whole certificate to the accountant or the auditor. Each opening is recorded.
+         */
+        post: operations["Runs_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation-runs/{id}/recomputation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shares again what was shared, from the weights and bounds of the certificate, and says what differs */
+        post: operations["Runs_recompute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation-runs/{id}/attestation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Attests the sum of a run, as the independent accountant */
+        post: operations["Runs_attest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/allocation-runs/{id}/reversal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an approved run back as one: its entries are mirrored, and its costs wait to be shared again */
+        post: operations["Runs_reverse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -13627,6 +13756,139 @@ export interface components {
             closing: components["schemas"]["MemberBalanceView"];
             items: components["schemas"]["StatementLineView"][];
             nextCursor: string | null;
+        };
+        RunStatusView: {
+            /** @enum {string} */
+            id: "approved" | "proposed" | "rejected" | "reversed" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        BorneView: {
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        RunRowView: {
+            id: string;
+            no: number;
+            status: components["schemas"]["RunStatusView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Null for who sees their own lines alone. */
+            total: components["schemas"]["MoneyView"] | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            attestedAt: string | null;
+            /** @description What the caller's own members bear. */
+            own: components["schemas"]["BorneView"][];
+            version: number;
+        };
+        RunsView: {
+            group: components["schemas"]["NamedView"];
+            items: components["schemas"]["RunRowView"][];
+            mayPropose: boolean;
+        };
+        ProposeRunBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            acknowledged?: string[];
+        };
+        RunPlanView: {
+            id: string;
+            no: number;
+        };
+        RunPoolView: {
+            /** @description By which the certificate names it. */
+            key: string;
+            /** @description The pool of the plan. */
+            pool: string;
+            name: components["schemas"]["BilingualView"];
+            total: components["schemas"]["MoneyView"];
+            /** @description Of those the caller sees. */
+            lines: components["schemas"]["BorneView"][];
+        };
+        RunCostView: {
+            id: string;
+            no: number;
+            pool: string;
+            /** Format: date */
+            serviceOn: string;
+            amount: components["schemas"]["MoneyView"];
+        };
+        RunActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "approve" | "reject" | "reverse" | "take_back";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        RunView: {
+            id: string;
+            no: number;
+            status: components["schemas"]["RunStatusView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description Null for who sees their own lines alone. */
+            total: components["schemas"]["MoneyView"] | null;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            approvedAt: string | null;
+            /** Format: date-time */
+            attestedAt: string | null;
+            /** @description What the caller's own members bear. */
+            own: components["schemas"]["BorneView"][];
+            version: number;
+            group: components["schemas"]["NamedView"];
+            caseId: string;
+            fundId: string;
+            currency: string;
+            /** Format: date */
+            postedOn: string | null;
+            /** Format: date-time */
+            reversedAt: string | null;
+            endReason: string | null;
+            /** @description The root of its certificate: one for everybody, whatever is told to whom. */
+            root: string;
+            /** @description SHA-256 of all it was reckoned from. */
+            inputsHash: string;
+            madeBy: components["schemas"]["PersonNameView"] | null;
+            plans: components["schemas"]["RunPlanView"][];
+            pools: components["schemas"]["RunPoolView"][];
+            /** @description What each member bears in all, of those the caller sees. */
+            borne: components["schemas"]["BorneView"][];
+            costs: components["schemas"]["RunCostView"][];
+            /** @description Whether the caller may open the whole certificate, and recompute it. */
+            mayOpen: boolean;
+            mayAttest: boolean;
+            /** @description Members whose own certificate the caller may read. */
+            certificatesOf: components["schemas"]["NamedView"][];
+            approvals: components["schemas"]["ApprovalView"][];
+            actions: components["schemas"]["RunActionView"][];
+        };
+        ShareCertificateView: {
+            pools: {
+                [key: string]: unknown;
+            }[];
+            format: string;
+            of: string;
+            currency: string;
+            root: string;
+        };
+        RecomputedView: {
+            root: string;
+            /** @description Whether it is the certificate that was approved. */
+            isSame: boolean;
+            /** @description Each as a sentence; none where all of it holds. */
+            differences: components["schemas"]["BilingualView"][];
         };
         DelegationView: {
             id: string;
@@ -25568,6 +25830,242 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Runs_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Runs_make: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposeRunBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Runs_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Runs_certificate: {
+        parameters: {
+            query?: {
+                memberId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCertificateView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Runs_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCertificateView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Runs_recompute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecomputedView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Runs_attest: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Runs_reverse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
             422: components["responses"]["Unprocessable"];
         };
     };

@@ -1,0 +1,299 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { outcome, startTestApp, type TestApp } from '../app.js';
+import { root } from '../house/tree.js';
+import { putAs } from '../../src/costs/bills/bills.fixtures.js';
+import { answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
+import type {
+  ShareCertificateView,
+  RecomputedView,
+  RunsView,
+  RunView,
+} from '../../src/costs/runs/runs.contract.js';
+import { tablesWith } from '../../src/costs/weights/weights.fixtures.js';
+import { type Asker, madeBy, mayDo } from '../../src/groups/groups.fixtures.js';
+import { LedgerReader } from '../../src/ledger/index.js';
+import type { NotificationPageView } from '../../src/notifications/notifications.contract.js';
+import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { aSharingStage, borneBy, sharing, type Sharing, type SharingStage } from './shared.js';
+
+const node = promisify(execFile);
+
+let app: TestApp;
+let stage: SharingStage;
+
+beforeAll(async () => {
+  app = await startTestApp();
+  stage = await aSharingStage(app);
+});
+afterAll(() => app.close());
+
+const byImports = { kind: 'weights', metric: 'us_import_value' };
+const weights = { A: '40.5', B: '25.25', C: '34.25' };
+const plan = () => ({ pools: [aPool({ method: byImports, approved: '9000000.00' })] });
+const three = (over: object = {}) => sharing(stage, ['A', 'B', 'C'], { plan, weights, ...over });
+const balances = async ({ fundId }: Pick<RunView, 'fundId'>) => {
+  const all = await app.app
+    .get(UnitOfWork)
+    .read(systemCaller(stage.allianceId), (tx) => app.app.get(LedgerReader).balances(tx, fundId));
+  return Object.fromEntries(
+    all
+      .entries()
+      .filter(([, { posted }]) => posted !== 0n)
+      .map(([{ kind, holder }, { posted }]) => [`${kind} ${holder ?? ''}`.trim(), posted]),
+  );
+};
+const costStatus = async (id: string) =>
+  (await stage.treasurer.get(`costs/${id}`)).json<{ status: { id: string } }>().status.id;
+const told = async (who: Asker) => {
+  await stage.dueWork();
+  const { items } = (await who.get('notifications?limit=50')).json<NotificationPageView>();
+  return items.filter(({ link }) => link?.startsWith('/money/runs/')).map(({ title }) => title.en);
+};
+
+describe('a run', () => {
+  it('is proposed with its certificate, posted by another hand, and marks its costs', async () => {
+    const one = await three();
+    const cost = await one.approvedCost('common', '1000.00');
+    const id = madeBy(await one.propose());
+    expect(outcome(await one.propose())).toBe('409 allocation_run.proposed_already');
+    const proposed = await one.view(id);
+    expect(proposed).toMatchObject({
+      no: 1,
+      status: { id: 'proposed' },
+      total: { amount: '1000.00' },
+      approvals: [{ state: { id: 'open' } }],
+      costs: [{ id: cost, serviceOn: '2026-02-28', amount: { amount: '1000.00' } }],
+      certificatesOf: [],
+    });
+    expect(await costStatus(cost)).toBe('approved');
+    expect(outcome(await answered(stage.coordinator, 'allocation_run', id))).toBe(
+      '403 approval.own_question',
+    );
+    expect(outcome(await answered(stage.treasurer, 'allocation_run', id))).toBe('200');
+
+    const run = await one.view(id);
+    expect(run).toMatchObject({ status: { id: 'approved' }, postedOn: '2026-04-01', root: proposed.root });
+    expect(borneBy(one, run)).toEqual(['405.00', '252.50', '342.50']);
+    expect(await costStatus(cost)).toBe('allocated');
+    const { A, B, C } = one.group.memberIds;
+    const [posted] = [await balances(run)];
+    expect(posted).toMatchObject({
+      [`capital ${String(A)}`]: 40500n,
+      [`capital ${String(B)}`]: 25250n,
+      [`capital ${String(C)}`]: 34250n,
+    });
+    expect(Object.keys(posted).some((key) => key.startsWith('expense'))).toBe(false);
+    expect(await told(await one.group.representative('B'))).toEqual([
+      'Costs were shared: see what you bear, and why',
+    ]);
+    expect(outcome(await one.propose())).toBe('409 allocation_run.nothing_to_share');
+  });
+
+  it('is approved once by two treasurers at once, who share 250,000.00 once', async () => {
+    const one = await three();
+    const cost = await one.approvedCost('common', '250000.00');
+    const id = madeBy(await one.propose());
+    const [question] = (await one.view(id)).approvals;
+    const said = { answer: 'approve', contentHash: question?.contentHash };
+    const both = await Promise.all(
+      stage.treasurers.map((treasurer) => treasurer.post(`approvals/${question?.id ?? ''}/answers`, said)),
+    );
+    expect(both.map(outcome).sort()).toEqual(['200', '409 approval.no_such_move']);
+    const run = await one.view(id);
+    expect(borneBy(one, run)).toEqual(['101250.00', '63125.00', '85625.00']);
+    expect(await costStatus(cost)).toBe('allocated');
+    expect((await balances(run))[`capital ${String(one.group.memberIds['A'])}`]).toBe(10125000n);
+  });
+
+  it('is proposed once by two at once', async () => {
+    const one = await three();
+    await one.approvedCost('common', '10.00');
+    const both = await Promise.all([one.propose(), one.propose()]);
+    expect(both.map(outcome).sort()).toEqual(['201', '409 allocation_run.proposed_already']);
+  });
+
+  it('is not approved where one of its costs was taken back since', async () => {
+    const one = await three();
+    const cost = await one.approvedCost('common', '10.00');
+    const id = madeBy(await one.propose());
+    madeBy(await stage.treasurer.post(`costs/${cost}/reversal`, { reason: 'Billed to another' }));
+    expect(outcome(await answered(stage.treasurer, 'allocation_run', id))).toBe(
+      '409 approval.content_changed',
+    );
+    expect(await one.view(id)).toMatchObject({ status: { id: 'proposed' } });
+    const [question] = (await one.view(id)).approvals;
+    const back = { reason: 'A cost was taken back' };
+    madeBy(await stage.coordinator.post(`approvals/${question?.id ?? ''}/withdrawal`, back));
+    expect(await one.view(id)).toMatchObject({ status: { id: 'withdrawn' } });
+  });
+
+  it('is reversed as one: mirrored in the ledger, its costs wait again, and are shared anew', async () => {
+    const one = await three();
+    const cost = await one.approvedCost('common', '1000.00');
+    const run = await one.run();
+    const before = await balances(run);
+    const reverse = (who: Asker, body: object = { reason: 'A cost was coded wrongly' }) =>
+      who.post(`allocation-runs/${run.id}/reversal`, body);
+    expect(outcome(await reverse(stage.coordinator))).toBe('403 access.denied');
+    expect(mayDo(await one.view(run.id))).toEqual(['reverse']);
+    const both = await Promise.all(stage.treasurers.map((who) => reverse(who)));
+    expect(both.map(outcome).sort()).toEqual(['200', '409 allocation_run.no_such_move']);
+    expect(await one.view(run.id)).toMatchObject({ status: { id: 'reversed' }, actions: [] });
+    expect(await costStatus(cost)).toBe('approved');
+    expect(await balances(run)).toMatchObject({ 'expense common': 100000n });
+    const again = await one.run();
+    expect(again.no).toBe(2);
+    expect(await balances(run)).toEqual(before);
+    expect(await told(await one.group.representative('B'))).toContain(
+      'A share of costs you bore was taken back',
+    );
+  });
+
+  it('keeps a plan from holding on days whose costs it shared', async () => {
+    const one = await three();
+    await one.approvedCost('common', '1000.00', '2026-02-28');
+    await one.run();
+    const drafted = async (effectiveFrom: string) => {
+      const body = aPlan({ effectiveFrom, ...plan() });
+      const id = madeBy(await stage.coordinator.post(`groups/${one.group.id}/cost-plans`, body));
+      return outcome(await stage.coordinator.post(`cost-plans/${id}/proposal`));
+    };
+    expect(await drafted('2026-02-28')).toBe('409 cost_plan.shared_already');
+    expect(await drafted('2026-03-01')).toBe('200');
+  });
+});
+
+describe('what is seen of a run', () => {
+  let one: Sharing;
+  let run: RunView;
+
+  beforeAll(async () => {
+    one = await three();
+    await one.approvedCost('common', '1000.01');
+    run = await one.run();
+  });
+
+  it('is every line to who keeps and audits the money, totals to who runs the group, and to members their own', async () => {
+    for (const who of [stage.treasurer, stage.auditor])
+      expect((await one.view(run.id, who)).borne).toHaveLength(3);
+    const coordinated = await one.view(run.id, stage.coordinator);
+    expect(coordinated).toMatchObject({ total: { amount: '1000.01' }, borne: [], pools: [{ lines: [] }] });
+    const b = await one.group.representative('B');
+    const own = await one.view(run.id, b);
+    expect(own.borne.map(({ member }) => one.group.named(member.id))).toEqual(['B']);
+    expect(own).toMatchObject({ total: { amount: '1000.01' }, approvals: [], madeBy: null, actions: [] });
+    expect(JSON.stringify(own)).not.toContain(one.group.memberIds['A']);
+    expect(await one.view(run.id, stage.accountant)).toMatchObject({
+      total: { amount: '1000.01' },
+      borne: [],
+      costs: [],
+      mayOpen: true,
+      mayAttest: true,
+    });
+    const listed = (await b.get(`groups/${one.group.id}/allocation-runs`)).json<RunsView>();
+    expect(listed).toMatchObject({ mayPropose: false, items: [{ id: run.id, own: [{}] }] });
+  });
+
+  it('is nothing to strangers, and nothing of what is not approved to members', async () => {
+    const stranger = stage.sides.a.representative;
+    const b = await one.group.representative('B');
+    const next = await three();
+    await next.approvedCost('common', '10.00');
+    const proposed = madeBy(await next.propose());
+    const ofNext = await next.group.representative('B');
+    for (const [who, id] of [
+      [stranger, run.id],
+      [b, proposed],
+      [ofNext, proposed],
+    ] as const) {
+      expect(outcome(await who.get(`allocation-runs/${id}`))).toBe('404 not_found');
+      expect(outcome(await who.get(`allocation-runs/${id}/certificate`))).toBe('404 not_found');
+    }
+    const hidden = await stranger.get(`allocation-runs/${run.id}`);
+    const missing = await stranger.get(`allocation-runs/${newId()}`);
+    expect(hidden.body.replaceAll(/[0-9a-f-]{36}/g, '')).toBe(missing.body.replaceAll(/[0-9a-f-]{36}/g, ''));
+    expect((await ofNext.get(`groups/${next.group.id}/allocation-runs`)).json<RunsView>().items).toEqual([]);
+  });
+
+  it('is its own line alone to who has left', async () => {
+    const other = await three();
+    await other.approvedCost('common', '1000.00');
+    const shared = await other.run();
+    await leaves(stage, other.group, 'C', '2026-03-31');
+    const seen = await other.view(shared.id, await other.group.representative('C'));
+    expect(seen).toMatchObject({
+      total: null,
+      pools: [],
+      costs: [],
+      borne: [{ amount: { amount: '342.50' } }],
+    });
+    expect(seen.certificatesOf).toHaveLength(1);
+  });
+
+  it('is a certificate that a member recomputes with Node alone, and that tells no other line', async () => {
+    const b = await one.group.representative('B');
+    const answer = await b.get(`allocation-runs/${run.id}/certificate`);
+    const certificate = answer.json<ShareCertificateView>();
+    expect(certificate).toMatchObject({ of: run.id, root: run.root });
+    expect(answer.body).not.toContain(one.group.memberIds['A']);
+    const folder = await mkdtemp(join(tmpdir(), 'hezong-certificate-'));
+    try {
+      const file = join(folder, 'certificate.json');
+      await writeFile(file, answer.body);
+      const script = join(root, 'scripts/recompute-share.mjs');
+      expect((await node(process.execPath, [script, file])).stdout).toBe('OK\n');
+      await writeFile(file, answer.body.replace('25250', '25249'));
+      await expect(node(process.execPath, [script, file])).rejects.toThrow();
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  });
+
+  it('is opened whole by the accountant and the auditor alone, who recompute it; the accountant attests the sum', async () => {
+    const open = (who: Asker) => who.post(`allocation-runs/${run.id}/opening`);
+    for (const who of [stage.accountant, stage.auditor]) {
+      const whole = await open(who);
+      for (const id of Object.values(one.group.memberIds)) expect(whole.body).toContain(id);
+      const again = (await who.post(`allocation-runs/${run.id}/recomputation`)).json<RecomputedView>();
+      expect(again).toEqual({ root: run.root, isSame: true, differences: [] });
+    }
+    const b = await one.group.representative('B');
+    for (const who of [stage.treasurer, stage.coordinator, b])
+      expect(outcome(await open(who))).toBe('403 access.denied');
+    const attest = (who: Asker) => who.post(`allocation-runs/${run.id}/attestation`);
+    expect(outcome(await attest(stage.auditor))).toBe('403 allocation_run.not_yours');
+    expect((await attest(stage.accountant)).json<RunView>()).toMatchObject({
+      attestedAt: app.clock.now(),
+      mayAttest: false,
+    });
+  });
+
+  it('is in no table that whoever owns the database could read: no weight, and no exact share', async () => {
+    const secret = await sharing(stage, ['A', 'B'], {
+      plan,
+      weights: { A: '8414709848.078', B: '9092974268.256' },
+    });
+    await secret.approvedCost('common', '77777.77');
+    const shared = await secret.run();
+    const whole = (await stage.accountant.post(`allocation-runs/${shared.id}/opening`)).body;
+    const exact = [...whole.matchAll(/"(?:exact|weight|perWeight|weights)":"(\d{6,}(?:\/\d+)?)"/g)].map(
+      ([, figure = '']) => figure,
+    );
+    expect(exact.length).toBeGreaterThan(4);
+    expect(await tablesWith(app.ownerUrl, ['8414709848', '9092974268', ...exact])).toEqual([]);
+  });
+
+  it('costs nothing to code a cost that a run holds: it is refused', async () => {
+    const [cost] = run.costs;
+    const coded = await putAs(stage, stage.clerk, `costs/${cost?.id ?? ''}/coding`, {
+      pool: 'common',
+      task: 'L330',
+    });
+    expect(coded.statusCode).toBe(409);
+  });
+});
