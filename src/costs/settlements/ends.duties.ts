@@ -11,7 +11,7 @@ const shown = (
   so: string,
   { day = 'NULL::date', link }: { readonly day?: string; readonly link: string },
 ): string =>
-  `SELECT t.id, t.case_id, ${namesJson('g')} AS name, ${day} AS day, '${link}' || t.id AS link
+  `SELECT t.id, t.case_id, ${namesJson('g')} AS name, ${day} AS day, ${link} AS link
      FROM ${table} t JOIN joint_group g ON ${mine('g')} AND g.id = t.group_id
      JOIN ${moneySights(reader, binds)} seen ON seen.group_id = t.group_id
     WHERE ${mine('t')} AND ${so}`;
@@ -23,6 +23,9 @@ const held = (from: string, so: string, holder: string, day?: string) => ({
   holder,
   ...(day !== undefined && { day }),
 });
+
+/** Where a thing has its page. */
+const to = (path: string): string => `'${path}' || t.id`;
 
 const ownPeople = ({ tx: { caller } }: AskedToday): boolean => caller.permissions.includes('groups.join');
 const keeper = ({ tx: { caller } }: AskedToday): boolean => caller.permissions.includes('calls.write');
@@ -89,7 +92,7 @@ export const endsDuties = {
     },
     'buy_in_quote',
     `t.status = 'approved'`,
-    { link: '/money/buy-ins/' },
+    { link: to('/money/buy-ins/') },
   ),
   exit_signature: memberDuty(
     {
@@ -98,7 +101,7 @@ export const endsDuties = {
     },
     'exit_statement',
     `t.status = 'sent'`,
-    { link: '/money/exits/' },
+    { link: to('/money/exits/') },
   ),
   member_due: memberDuty(
     {
@@ -107,33 +110,33 @@ export const endsDuties = {
     },
     'member_due',
     `t.status = 'open'`,
-    { day: 't.due_on', link: '/money/dues/' },
+    { day: 't.due_on', link: to('/money/dues/') },
   ),
   exit_draft: {
     ...keeperDuty(
       { en: 'An exit statement is to be drawn up', zh: '有退出结算单待编制' },
       leftOpen,
       'TRUE',
-      '/money/exits?membership=',
+      `'/money/ends?groupId=' || t.group_id || '&membership=' || t.id`,
     ),
   },
   exit_dispute: keeperDuty(
     { en: 'A disputed exit statement is to be decided', zh: '有退出结算争议待提请决定' },
     'exit_statement',
     `t.status = 'disputed' AND t.question_id IS NULL`,
-    '/money/exits/',
+    to('/money/exits/'),
   ),
   exit_settlement: keeperDuty(
     { en: 'An exit statement is to be settled', zh: '有退出结算单待结算' },
     'exit_statement',
     `t.status IN ('countersigned', 'decided')`,
-    '/money/exits/',
+    to('/money/exits/'),
   ),
   refund_payment: keeperDuty(
     { en: 'A refund is to be paid', zh: '有退款待支付' },
     'refund',
     `t.status = 'set_aside'`,
-    '/money/refunds/',
+    to('/money/refunds/'),
   ),
   settlement_signature: {
     what: { en: 'Something of a group waits for your signature', zh: '有应诉组事项待您方签署' },
@@ -147,7 +150,7 @@ export const endsDuties = {
     open: (asked) =>
       ownPeople(asked)
         ? shown(asked, 'settlement_sum', `t.status = 'offered' AND ${isSigner}`, {
-            link: '/money/settlements/',
+            link: to('/money/settlements/'),
           })
         : undefined,
   },
@@ -165,7 +168,7 @@ export const endsDuties = {
       ownPeople(asked)
         ? shown(asked, 'settlement_sum', `t.status = 'agreed' AND ${isPayer}`, {
             day: 't.due_on',
-            link: '/money/settlements/',
+            link: to('/money/settlements/'),
           })
         : undefined,
   },

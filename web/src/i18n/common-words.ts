@@ -33,6 +33,8 @@ export const commonWords = dictionary({
   confirm: { zh: '确认', en: 'Confirm' },
   confirmed: { zh: '已确认', en: 'confirmed' },
   costs: { zh: '费用', en: 'Costs' },
+  pool: { zh: '费用池', en: 'Pool' },
+  ends: { zh: '加入、退出与清算', en: 'Joining, leaving, settling' },
   cost: { zh: '费用编号', en: 'Cost' },
   costGroup: { zh: '所属应诉组', en: 'For which group' },
   vendor: { zh: '供应商', en: 'Vendor' },

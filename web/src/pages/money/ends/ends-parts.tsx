@@ -1,0 +1,122 @@
+import { Link } from '@tanstack/react-router';
+import { Form, Input, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { useWords } from '../../../i18n/language';
+import { type Amount, moneyText } from '../../../money';
+import { ApprovalPanel, type Approval } from '../../../parts/approval';
+import { DateItem } from '../../../parts/date-field';
+import type { Tone } from '../../../parts/tag';
+import { endsWords } from './ends-words';
+import { touched } from './queries';
+
+/** An amount, its digits one below the other. */
+export const Money = ({ of }: { readonly of: Amount | null }): ReactNode =>
+  of === null ? '—' : <span className="figures">{moneyText(of)}</span>;
+
+/** How each state of these things looks. */
+export const endTones: Readonly<Record<string, Tone>> = {
+  proposed: 'wait',
+  approved: 'wait',
+  set_aside: 'wait',
+  drafted: 'wait',
+  sent: 'wait',
+  offered: 'wait',
+  agreed: 'wait',
+  collected: 'wait',
+  paying: 'wait',
+  countersigned: 'ok',
+  decided: 'ok',
+  settling: 'wait',
+  open: 'wait',
+  disputed: 'fatal',
+  paid: 'ok',
+  posted: 'ok',
+  settled: 'ok',
+  released: 'past',
+  rejected: 'past',
+  withdrawn: 'past',
+  cancelled: 'past',
+};
+
+/** Back to all of the group. */
+export function Crumb({
+  group,
+}: {
+  readonly group: { readonly id: string; readonly name: { readonly en: string; readonly zh: string } };
+}): ReactNode {
+  const t = useWords(endsWords);
+  return (
+    <Link to="/money/ends" search={{ groupId: group.id }}>
+      {t.ends}
+    </Link>
+  );
+}
+
+/** Who was asked to approve it. */
+export function Approvals({ of }: { readonly of: readonly Approval[] }): ReactNode {
+  return of.map((approval) => <ApprovalPanel key={approval.id} approval={approval} touches={touched} />);
+}
+
+/** The day and the reference by which the bank knows what was paid. */
+export function BankFields({ needed = true }: { readonly needed?: boolean }): ReactNode {
+  const t = useWords(endsWords);
+  return (
+    <>
+      <DateItem name="paidOn" label={t.paidOn} required={needed} />
+      <Form.Item
+        name="reference"
+        label={t.reference}
+        rules={[{ required: needed, whitespace: true, message: t.needed }]}
+      >
+        <Input maxLength={200} autoComplete="off" />
+      </Form.Item>
+    </>
+  );
+}
+
+/** An amount in a currency that is known. */
+export function AmountItem({
+  name,
+  label,
+  currency,
+  required = true,
+  extra,
+}: {
+  readonly name: string | (string | number)[];
+  readonly label: string;
+  readonly currency: string | undefined;
+  readonly required?: boolean;
+  readonly extra?: string;
+}): ReactNode {
+  const t = useWords(endsWords);
+  return (
+    <Form.Item
+      name={name}
+      label={label}
+      {...(extra !== undefined && { extra })}
+      rules={[{ required, whitespace: true, message: t.needed }]}
+    >
+      <Input inputMode="decimal" prefix={currency} maxLength={20} autoComplete="off" />
+    </Form.Item>
+  );
+}
+
+/** One of some named things. */
+export function ChoiceItem({
+  name,
+  label,
+  options,
+  required = true,
+}: {
+  readonly name: string | (string | number)[];
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly required?: boolean;
+}): ReactNode {
+  const t = useWords(endsWords);
+  return (
+    <Form.Item name={name} label={label} rules={[{ required, message: t.needed }]}>
+      <Select options={[...options]} showSearch={{ optionFilterProp: 'label' }} allowClear={!required} />
+    </Form.Item>
+  );
+}
