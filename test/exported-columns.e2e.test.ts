@@ -10,6 +10,7 @@ import { sources } from './house/tree.js';
 const tables: Readonly<Record<string, string>> = {
   approvals: 'approvals/approvals-page.tsx',
   'audit-links': 'administration/audit-links.tsx',
+  'cash-calls': 'money/calls/calls-page.tsx',
   'case-record': 'case/record-page.tsx',
   cases: 'cases/cases-table.tsx',
   compartments: 'clearance/orders-page.tsx',
@@ -20,6 +21,7 @@ const tables: Readonly<Record<string, string>> = {
   funds: 'funds/funds-page.tsx',
   groups: 'groups/groups-table.tsx',
   mails: 'administration/mail-page.tsx',
+  'member-payments': 'money/calls/payments-page.tsx',
   members: 'members/members-page.tsx',
   notifications: 'notifications/notice-table.tsx',
   people: 'administration/people/people-page.tsx',

@@ -16,6 +16,7 @@ import { LineDesk } from '../calls/line-desk.js';
 import { CallPreviews, LineParts, LinesScreens } from '../calls/lines.screens.js';
 import { Lookings } from '../calls/lookings.js';
 import { CallApproval, IssueCalls, MoveCalls } from '../calls/move-calls.js';
+import { CallsPapers } from './calls.papers.js';
 import { PaymentsController } from './payments.controller.js';
 import { PaymentsScreens, PaymentSuggestions } from './payments.screens.js';
 import { PaymentsStore } from '../calls/payments.store.js';
@@ -30,6 +31,7 @@ export const callsProviders = [
   CallApproval,
   CallDays,
   CallParts,
+  CallsPapers,
   CallPreviews,
   LinesProcessor,
   CallsScreens,

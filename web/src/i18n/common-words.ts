@@ -19,6 +19,7 @@ export const commonWords = dictionary({
   costCalculator: { zh: '费用计算', en: 'Cost calculator' },
   workCalendars: { zh: '日历', en: 'Calendars' },
   suspensions: { zh: '停摆期间', en: 'Suspensions' },
+  calls: { zh: '缴款通知', en: 'Cash calls' },
   calendar: { zh: '日历', en: 'Calendar' },
   calendars: { zh: '日历订阅', en: 'Calendar feeds' },
   cancel: { zh: '取消', en: 'Cancel' },

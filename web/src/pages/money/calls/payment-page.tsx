@@ -1,0 +1,115 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api, ifMatch } from '../../../api/client';
+import { wallTime } from '../../../dates';
+import { useSay, useWords } from '../../../i18n/language';
+import { moneyText } from '../../../money';
+import { Answer, PageAnswer } from '../../../parts/answer';
+import { FormDialog } from '../../../parts/form-dialog';
+import { Named, PersonName } from '../../../parts/named';
+import { PageHead } from '../../../parts/page-head';
+import { Tag } from '../../../parts/tag';
+import { allows, useSession } from '../../../session/session';
+import { Facts } from './call-parts';
+import { callsWords } from './calls-words';
+import { linesOf, MatchFields, type MatchWritten } from './match-fields';
+import { type Payment, paymentQuery, suggestedForQuery, touched } from './queries';
+
+export function Page(): ReactNode {
+  const { paymentId = '' }: { readonly paymentId?: string } = useParams({ strict: false });
+  const payment = useQuery(paymentQuery(paymentId));
+  return <PageAnswer query={payment}>{(found) => <PaymentPage payment={found} />}</PageAnswer>;
+}
+
+function PaymentPage({ payment }: { readonly payment: Payment }): ReactNode {
+  const t = useWords(callsWords);
+  const say = useSay();
+  const session = useSession();
+  const [matches, setMatches] = useState(false);
+  const { member, parts, prepaid, recordedBy } = payment;
+  const isWaiting = member === null;
+  return (
+    <>
+      <PageHead
+        title={moneyText(payment.amount)}
+        crumb={<Link to="/money/payments">{t.payments}</Link>}
+        meta={<Tag tone={isWaiting ? 'wait' : 'ok'}>{isWaiting ? t.unmatched : t.matched}</Tag>}
+        actions={
+          isWaiting &&
+          allows(session, 'calls.write') && (
+            <Button type="primary" onClick={() => setMatches(true)}>
+              {t.matchPayment}
+            </Button>
+          )
+        }
+      />
+      <section className="panel">
+        <Facts
+          of={[
+            [t.whose, member === null ? t.notKnown : <Named name={member.name} />],
+            [t.payer, payment.payer],
+            [t.receivedOn, payment.receivedOn],
+            [t.bankReference, payment.reference],
+            [t.group, say(payment.group.name)],
+            ...parts.map(
+              ({ lineId, callNo, principal, interest }) =>
+                [
+                  `${t.call} ${String(callNo)}`,
+                  <Link key={lineId} to="/money/lines/$lineId" params={{ lineId }}>
+                    {moneyText(principal)}
+                    {/[1-9]/.test(interest.amount) && ` + ${t.interest} ${moneyText(interest)}`}
+                  </Link>,
+                ] as const,
+            ),
+            ...(/[1-9]/.test(prepaid.amount) ? ([[t.prepaid, moneyText(prepaid)]] as const) : []),
+            ...(recordedBy
+              ? ([
+                  [
+                    t.recordedBy,
+                    <>
+                      <PersonName person={recordedBy} /> · {wallTime(payment.recordedAt, session.person.zone)}
+                    </>,
+                  ],
+                ] as const)
+              : []),
+          ]}
+        />
+      </section>
+      {matches && <MatchDialog payment={payment} onClose={() => setMatches(false)} />}
+    </>
+  );
+}
+
+function MatchDialog({
+  payment,
+  onClose,
+}: {
+  readonly payment: Payment;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(callsWords);
+  const found = useQuery(suggestedForQuery(payment.id));
+  return (
+    <FormDialog<MatchWritten, Payment>
+      title={t.matchPayment}
+      confirm={t.matchIt}
+      wide
+      touches={touched}
+      send={(written, headers) =>
+        answered(
+          api.POST('/api/v1/member-payments/{id}/match', {
+            params: { path: { id: payment.id }, header: { ...headers, ...ifMatch(payment.version) } },
+            body: { memberId: written.memberId ?? '', lines: linesOf(written) },
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <Answer query={found} rows={3}>
+        {(suggestions) => <MatchFields found={suggestions} />}
+      </Answer>
+    </FormDialog>
+  );
+}
