@@ -16,6 +16,7 @@ export const parts = {
     'People and sign-in',
     'Alliance and law',
     'Approvals',
+    'Costs and vendors',
     'Calendars',
     'What moves',
     'Firms',

@@ -1,6 +1,8 @@
 import type { Making } from './requests.js';
 import { nameOf, type Thing } from './things.js';
+import { anInvoice } from './world/costs.js';
 import type { Ground } from './world/ground.js';
+import { newId } from '../../src/platform/index.js';
 
 const reason = { reason: 'Invented for the matrix' };
 const body =
@@ -10,6 +12,13 @@ const body =
 /** A thing of a fund, with the fund. */
 const inFund = (ground: Ground, what: Thing | undefined, name: string): Readonly<Record<string, string>> =>
   what === undefined ? {} : { id: ground.id(`fund: ${what.key}`), [name]: ground.id(nameOf(what)) };
+
+/** An invoice of the engagement that is asked about, or of none. */
+const invoiceOf = (ground: Ground, what: Thing | undefined) =>
+  anInvoice(what === undefined ? newId() : ground.id(`engagement: ${what.key}`), 'invented for the matrix');
+
+const groupOf = (ground: Ground, what: Thing | undefined): string =>
+  what === undefined ? newId() : ground.id(`group of cost: ${what.key}`);
 
 /** Bodies of the routes of money, and of what is approved. */
 export const moneyRequests: Readonly<Record<string, Making>> = {
@@ -52,6 +61,28 @@ export const moneyRequests: Readonly<Record<string, Making>> = {
     },
   }),
   'POST /approvals/{id}/withdrawal': body(reason),
+  'GET /costs/choices': (ground, what) => ({ query: { groupId: groupOf(ground, what) } }),
+  'GET /costs/likenesses': (ground, what) => {
+    const { amount, engagementId, number, invoicedOn } = invoiceOf(ground, what);
+    return { query: { groupId: groupOf(ground, what), engagementId, number, invoicedOn, ...amount } };
+  },
+  'POST /costs': (ground, what) => ({
+    payload: { groupId: groupOf(ground, what), ...invoiceOf(ground, what) },
+  }),
+  'PUT /costs/{id}': (ground, what) => ({ payload: invoiceOf(ground, what) }),
+  'PUT /costs/{id}/coding': body({ pool: 'common', task: 'L330' }),
+  'POST /costs/{id}/moves': body({ action: 'withdraw', ...reason }),
+  'POST /costs/{id}/payment': body({ on: '2026-05-29' }),
+  'POST /costs/{id}/payment/confirmation': body({ on: '2026-05-29' }),
+  'POST /costs/{id}/payment/voiding': body(reason),
+  'POST /costs/{id}/payment/return': body({ on: '2026-05-29' }),
+  'POST /costs/{id}/reversal': body(reason),
+  'POST /vendors': body({ nameEn: 'Invented Counsel' }),
+  'PUT /vendors/{id}': body({ nameEn: 'Invented Counsel' }),
+  'POST /vendors/{id}/engagements': (ground, what) => ({
+    payload: { groupId: groupOf(ground, what), scope: 'Invented', from: '2026-05-29' },
+  }),
+  'POST /engagements/{id}/end': body({ until: '2026-06-30', ...reason }),
   'POST /funds': body({ nameEn: 'Invented', purpose: 'operating', currency: 'USD' }),
   'POST /funds/{id}/closing': body(reason),
   'POST /funds/{id}/receipts': body({

@@ -163,6 +163,19 @@ export const funds = things('fund', {
   "another alliance's, empty": { place: 'abroad', marks: ['empty'] },
 });
 
+/** Costs of groups, each received and no more; the mark is whose group. */
+export const costs = things('cost', {
+  'of the group of A': { place: 'joint', marks: ['first'] },
+  'of the group of C': { place: 'joint', marks: ['second'] },
+  "another alliance's": { place: 'abroad' },
+});
+
+const besideCosts = (kind: string): readonly Thing[] => costs.map((cost) => ({ ...cost, kind }));
+
+/** Their vendors, each engaged for that group alone. */
+export const vendors = besideCosts('vendor');
+export const engagements = besideCosts('engagement');
+
 /** Entries that record a receipt, by their fund. */
 export const receipts = things('receipt', {
   'of the joint case': { place: 'joint' },

@@ -15,8 +15,16 @@ import {
   seeEveryCase,
   seesCase,
 } from '../authorization/policy/words.js';
+import {
+  readMoney,
+  readsGroupNarrative,
+  readsNarrative,
+  seesCosts,
+  seesVendor,
+  seesVendorNote,
+} from '../authorization/policy/costs.js';
 import { readsNote } from '../authorization/policy/notes.js';
-import { funds, notes, rates, registerFirms, type Thing } from '../authorization/things.js';
+import { costs, funds, notes, rates, registerFirms, type Thing } from '../authorization/things.js';
 import type { Right } from './plants.js';
 
 const joint: Thing = { kind: 'case', key: 'the joint case', place: 'joint' };
@@ -209,6 +217,23 @@ export const rights: readonly Right[] = [
     roles: haveCases,
   })),
   ...groups.map(groupWords),
+  ...costs.flatMap((what): Right[] => [
+    {
+      in: [`cost ${what.key}: number`, `engagement ${what.key}: scope`],
+      what,
+      clauses: [seesCosts],
+      roles: readMoney,
+    },
+    {
+      in: [`cost ${what.key}: narrative for the group`],
+      what,
+      clauses: [readsGroupNarrative],
+      roles: readMoney,
+    },
+    { in: [`cost ${what.key}: narrative`], what, clauses: [readsNarrative], roles: readMoney },
+    { in: [`vendor ${what.key}: name`], what, clauses: [inAlliance, seesVendor], roles: readMoney },
+    { in: [`vendor ${what.key}: note`], what, clauses: [seesVendorNote], roles: readMoney },
+  ]),
   ...funds.map((what) => ({
     in: [`fund ${what.key}: `],
     what,

@@ -4,6 +4,7 @@ import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
 import { approvalsByOthers } from './approvals.js';
 import { attachmentsPlaced } from './attachments.js';
 import { chainHolds } from './chain.js';
+import { costsPosted, narrativesSealed } from './costs.js';
 import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
 import { firmsInOrder } from './firms.js';
@@ -66,6 +67,8 @@ export class CheckInvariants {
       allocationsWhole,
       fundsFenced,
       periodsHold,
+      costsPosted,
+      narrativesSealed,
       evidenceHolds,
       attachmentsPlaced,
       firmsInOrder,

@@ -75,22 +75,25 @@ export interface StepSaid {
 export class CostsStore {
   /** One, as it stands; nothing where there is none. */
   async find(tx: Tx, id: string): Promise<Cost | undefined> {
-    return this.one(tx, id, '');
-  }
-
-  /** One, locked until commit. Not found where there is none. */
-  async lock(tx: Tx, id: string): Promise<Cost> {
-    const cost = await this.one(tx, id, 'FOR UPDATE OF k');
-    if (cost === undefined) throw new NotFoundError();
-    return cost;
-  }
-
-  private async one(tx: Tx, id: string, lock: string): Promise<Cost | undefined> {
     const [row] = await tx.query<Kept>(
-      `SELECT ${columns} FROM cost k WHERE k.alliance_id = $1 AND k.id = $2 ${lock}`,
+      `SELECT ${columns} FROM cost k WHERE k.alliance_id = $1 AND k.id = $2`,
       [tx.caller.allianceId, id],
     );
     return row && toCost(row);
+  }
+
+  /**
+   * One, locked until commit. Not found where there is none. Read once it is locked: a statement that waits for the row sees its payments
+   * as they stood before.
+   */
+  async lock(tx: Tx, id: string): Promise<Cost> {
+    await tx.query('SELECT FROM cost WHERE alliance_id = $1 AND id = $2 FOR UPDATE', [
+      tx.caller.allianceId,
+      id,
+    ]);
+    const cost = await this.find(tx, id);
+    if (cost === undefined) throw new NotFoundError();
+    return cost;
   }
 
   /** Has whoever enters a cost of a group, or of a vendor, wait for whoever does so already, until that one's commit. */

@@ -33,11 +33,13 @@ export function knownMoney(
   id: string,
   { part, so }: { readonly part?: MoneyPart; readonly so?: string },
 ): string {
-  if (!tx.caller.permissions.includes('money.read')) return 'FALSE';
+  const mayRead = tx.caller.permissions.includes('money.read');
+  if (!mayRead && so === undefined) return 'FALSE';
   const terms = [
     ...(part === undefined ? [] : [seesMoneySql('seen', part)]),
     ...(so === undefined ? [] : [`(${so})`]),
   ];
-  return `EXISTS (SELECT FROM ${table} t JOIN ${moneySights(reader, binds)} seen ON seen.group_id = t.group_id
+  // What was bound for `so` must be named in the statement, or PostgreSQL does not know its type.
+  return `${mayRead ? '' : 'FALSE AND '}EXISTS (SELECT FROM ${table} t JOIN ${moneySights(reader, binds)} seen ON seen.group_id = t.group_id
      WHERE t.alliance_id = ${binds.bind(tx.caller.allianceId)} AND t.id = ${id}${terms.map((one) => ` AND ${one}`).join('')})`;
 }

@@ -6,6 +6,7 @@ import { allianceArea, identityArea, officeArea } from './alliance.js';
 import { approvalsArea } from './approvals.js';
 import { calendarsArea } from './calendars.js';
 import { accusationsArea, casesArea } from './cases.js';
+import { costsArea } from './costs.js';
 import { docketArea } from './docket.js';
 import { clearanceArea } from './clearance.js';
 import { firmsArea } from './firms.js';
@@ -30,6 +31,7 @@ export const policy: readonly Area[] = [
   impactsArea,
   groupsArea,
   ledgerArea,
+  costsArea,
   clearanceArea,
   documentsArea,
   officeArea,

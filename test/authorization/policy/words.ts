@@ -127,6 +127,8 @@ const readsByBody: readonly string[] = [
 /** What is read for the sake of what one is about to change. */
 const servesChange: readonly string[] = [
   'GET /compartments/candidates',
+  'GET /costs/choices',
+  'GET /costs/likenesses',
   'GET /lowerings',
   'GET /uploads/{id}',
   'GET /cases/{id}/note-readers',

@@ -132,6 +132,7 @@ export const commonWords = dictionary({
   proceeding: { zh: '程序', en: 'Proceeding' },
   productsAccused: { zh: '被控产品', en: 'Accused products' },
   question: { zh: '输入', en: 'Question' },
+  rate: { zh: '汇率', en: 'Rate' },
   readAll: { zh: '全部标为已读', en: 'Mark all as read' },
   reason: { zh: '原因', en: 'Reason' },
   recordEvent: { zh: '登记事件', en: 'Record an event' },

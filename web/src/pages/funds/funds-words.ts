@@ -127,7 +127,6 @@ export const ratesWords = dictionary({
   import: { zh: '导入文件', en: 'Import a file' },
   add: { zh: '录入汇率', en: 'Type a rate' },
   pair: { zh: '币种对', en: 'Currencies' },
-  rate: { zh: '汇率', en: 'Rate' },
   rateHint: {
     zh: '一单位基准币种合多少单位计价币种，例如 7.0137',
     en: 'Units of the second for one of the first, such as 7.0137',

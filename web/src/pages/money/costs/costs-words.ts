@@ -70,7 +70,6 @@ export const costsWords = dictionary({
   notCoded: { zh: '尚未归类', en: 'not coded yet' },
   money: { zh: '金额与额度', en: 'Amounts' },
   exchange: { zh: '汇率换算', en: 'How it was converted' },
-  rate: { zh: '汇率', en: 'Rate' },
   rateDay: { zh: '汇率日期', en: 'Day of the rate' },
   frozen: { zh: '已固定', en: 'stands still since the review' },
   notFrozen: { zh: '审核时固定', en: 'fixed at the review' },
