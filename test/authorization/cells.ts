@@ -11,6 +11,7 @@ import { theWorld, type World } from './world.js';
 export const parts = {
   documents: ['Documents'],
   groups: ['Joint-defence groups', 'Walls and compartments'],
+  ends: ['Joining, leaving and settling'],
   cases: ['Cases', 'Docket', 'Notes and tasks', 'Accusations, positions and settlement talks'],
   office: [
     'People and sign-in',

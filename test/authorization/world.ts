@@ -19,6 +19,7 @@ import { askForApprovals } from './world/approvals.js';
 import { enterCosts } from './world/costs.js';
 import { proposeAdditions } from './world/calendars.js';
 import { listWhatMoves } from './world/impacts.js';
+import { settleWithMembers } from './world/ends.js';
 import { openFunds } from './world/ledger.js';
 import { writeNotes } from './world/notes.js';
 import { fileComplaints, parkCases } from './world/parked.js';
@@ -76,6 +77,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await askForApprovals(ground);
   await openFunds(ground);
   await enterCosts(ground);
+  await settleWithMembers(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

@@ -1,5 +1,6 @@
 import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
+import { endRequests } from '../end-requests.js';
 import { moneyRequests } from '../money-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
@@ -9,6 +10,7 @@ import { accusationsArea, casesArea } from './cases.js';
 import { costsArea } from './costs.js';
 import { docketArea } from './docket.js';
 import { clearanceArea } from './clearance.js';
+import { endsArea } from './ends.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
 import { impactsArea } from './impacts.js';
@@ -32,6 +34,7 @@ export const policy: readonly Area[] = [
   groupsArea,
   ledgerArea,
   costsArea,
+  endsArea,
   clearanceArea,
   documentsArea,
   officeArea,
@@ -40,6 +43,7 @@ export const policy: readonly Area[] = [
 /** What each route is sent. */
 export const everyRequest: Readonly<Record<string, Making>> = {
   ...usualRequests,
+  ...endRequests,
   ...groupRequests,
   ...moneyRequests,
   ...documentRequests,
