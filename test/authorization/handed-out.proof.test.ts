@@ -37,6 +37,7 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
     'case-record': caseId,
     'privilege-log': caseId,
     'deadline-trace': ground.id("deadline: A's"),
+    'fund-journal': ground.id('fund: of the joint case'),
   };
   const [told, lost]: [Set<string>, string[]] = [new Set(), []];
   for (const [key, caller] of await everyone())

@@ -46,6 +46,17 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
   ],
   ['expert', ['/today', '/documents', '/orders', '/cases']],
   ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts']],
+  [
+    'treasurer',
+    [
+      '/funds',
+      '/funds/$fundId',
+      '/funds/$fundId?part=accounts&account=cash',
+      '/funds/$fundId?part=journal',
+      '/funds/$fundId?part=periods',
+      '/funds/rates',
+    ],
+  ],
   ['admin', ['/today', '/administration/people', '/administration/work']],
 ];
 
@@ -65,9 +76,10 @@ afterAll(() => stage.close());
 
 /** For each name in an address, something of the demonstration. */
 async function thingsToVisit(): Promise<Readonly<Record<string, string | undefined>>> {
-  const [keeper, counsel] = [await stage.open(), await stage.open()];
+  const [keeper, counsel, treasurer] = [await stage.open(), await stage.open(), await stage.open()];
   await enter(keeper, 'coordinator');
   await enter(counsel, 'counsel');
+  await enter(treasurer, 'treasurer');
   const first = async (page: typeof keeper, path: string): Promise<string | undefined> =>
     (await ask<{ items: { id: string }[] }>(page, path)).items[0]?.id;
   const { id: caseId } = await theDemoCase(keeper);
@@ -80,13 +92,14 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     deadlineId: await first(keeper, `cases/${caseId}/deadlines`),
     groupId: await first(counsel, 'groups'),
     firmId: await first(keeper, 'firms'),
+    fundId: await first(treasurer, 'funds'),
     memberId: await first(keeper, 'members'),
     personId: await first(keeper, 'people'),
     compartmentId: await first(counsel, 'compartments'),
     subscriptionId: await first(counsel, 'subscriptions'),
     impactId: await anImpact(keeper, caseId),
   };
-  await Promise.all([keeper, counsel].map((page) => page.context().close()));
+  await Promise.all([keeper, counsel, treasurer].map((page) => page.context().close()));
   return found;
 }
 

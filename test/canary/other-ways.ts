@@ -72,6 +72,7 @@ const papersOf: Readonly<Record<string, string>> = {
   'case-record': 'case',
   'privilege-log': 'case',
   'deadline-trace': 'deadline',
+  'fund-journal': 'fund',
 };
 
 /** What papers are asked besides. */
@@ -115,9 +116,13 @@ export async function drawPapers(
       throw error;
     });
     if (drawn !== undefined)
-      await visit(who, page('paper', `GET /${name} on paper`, JSON.stringify(drawn.paper)));
+      await visit(who, page('paper', `GET /${name} on paper`, JSON.stringify(drawn.paper, withAmounts)));
   });
 }
+
+/** Amounts are whole numbers of any size. */
+const withAmounts = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value;
 
 /** So long a stream is listened to: it tells what is past at once, and looks again after 400 ms. */
 const listeningMs = 1_000;

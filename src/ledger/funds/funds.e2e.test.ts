@@ -1,13 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startTestApp, type TestApp } from '../../../test/app.js';
-import { aGroupStage, anActiveGroup, type GroupStage, madeBy } from '../../groups/groups.fixtures.js';
+import {
+  aGroupStage,
+  anActiveGroup,
+  type Asker,
+  type GroupStage,
+  madeBy,
+} from '../../groups/groups.fixtures.js';
+import { callerOfPerson } from '../../identity/index.js';
+import { Papers } from '../../papers/index.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { Ledger } from '../ledger.js';
 import { anEntry } from '../ledger.fixtures.js';
 import type { NewEntry } from '../domain/entry.js';
 import type { FundsView, FundView } from './funds.contract.js';
-import type { EntriesView, LedgerPeriodsView, LedgerPeriodView } from './journal.contract.js';
+import {
+  type EntriesView,
+  JournalQuery,
+  type LedgerPeriodsView,
+  type LedgerPeriodView,
+} from './journal.contract.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -324,6 +337,31 @@ describe('who may know of a fund', () => {
     }
     expect((await walled.get(`funds/${id}/account-lines?kind=capital&holder=${a}`)).statusCode).toBe(404);
     expect((await walled.get(`funds/${id}/account-lines?kind=capital&holder=${b}`)).statusCode).toBe(200);
+  });
+
+  it('finds it by its name, and nobody else does', async () => {
+    const id = await open({ nameEn: 'Quicksilver' });
+    const found = (who: Asker) => who.get('search?q=quicksil').then(({ body }) => body.includes(id));
+    expect(await found(stage.auditor)).toBe(true);
+    expect(await found(stage.coordinator)).toBe(false);
+  });
+
+  it('has its journal on paper, with an amount in each line', async () => {
+    const id = await open({ nameEn: 'On paper' });
+    madeBy(await record(id));
+    const source = app.app.get(Papers).find('fund-journal');
+    const caller = await app.app
+      .get(UnitOfWork)
+      .read(systemCaller(stage.allianceId), (tx) => callerOfPerson(tx, stage.auditor.id));
+    const query = Object.assign(new JournalQuery(), { id });
+    if (caller === undefined) throw new Error('There is no auditor');
+    const drawn = await source?.draw({ caller, query, step: () => Promise.resolve() });
+    const [, part] = drawn?.paper.parts ?? [];
+    const amount = { minor: 150_000n, currency: 'USD' };
+    expect(part?.table?.rows).toMatchObject([
+      [1, '2026-03-10', { zh: '收款' }, { en: 'BANK-1, Ministry (demo)' }, { en: 'Cash' }, amount, null],
+      [null, null, null, null, { zh: '其他收入' }, null, amount],
+    ]);
   });
 
   it('is told when one is opened, but for who opened it', async () => {

@@ -131,7 +131,7 @@ export class FundsPapers {
   }
 
   private async journal({ caller, query, step }: PaperAsked<JournalQuery>): Promise<DrawnPaper> {
-    const fund = await this.funds.fund(caller, query.fundId);
+    const fund = await this.funds.fund(caller, query.id);
     const entries = await this.all(caller, query, step);
     const figures = [
       { name: { en: 'Cash', zh: '现金' }, value: money(fund.cash) },
@@ -154,12 +154,12 @@ export class FundsPapers {
   /** All entries asked for, the earliest first. */
   private async all(
     caller: Caller,
-    { fundId, ...query }: JournalQuery,
+    { id, ...query }: JournalQuery,
     step: PaperAsked<JournalQuery>['step'],
   ): Promise<readonly EntryView[]> {
     const entries: EntryView[] = [];
     for (let cursor: string | null | undefined; cursor !== null;) {
-      const page = await this.funds.entries(caller, fundId, {
+      const page = await this.funds.entries(caller, id, {
         ...query,
         limit: pageSize,
         ...(cursor !== undefined && { cursor }),

@@ -45,7 +45,7 @@ export class EntriesQuery extends PageQuery {
 /** The entries of a fund on paper. */
 export class JournalQuery extends EntriesQuery {
   @IsUUID()
-  fundId: string;
+  id: string;
 }
 
 /** Which lines of an account to list, by day: the oldest first. */

@@ -21,7 +21,7 @@ export function FundJournal({ fundId }: { readonly fundId: string }): ReactNode 
   return (
     <>
       <div className="filters no-print">
-        <ExportButton paper={{ name: 'fund-journal', query: { fundId } }} label={t.journal} />
+        <ExportButton paper={{ name: 'fund-journal', query: { id: fundId } }} label={t.journal} />
       </div>
       <List pages={entryPages(fundId, undefined)} empty={{ title: t.noEntries }}>
         {(rows: readonly Entry[]) => <EntriesTable rows={rows} onReverse={setReversed} />}

@@ -2,11 +2,11 @@ import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import type { INestApplicationContext } from '@nestjs/common';
 import pg, { Client } from 'pg';
-import { createApp } from '../src/boot.js';
-import { entities } from '../src/entities.js';
-import { anAlliance, seated } from '../src/identity/identity.fixtures.js';
-import type { CalendarDate, Currency } from '../src/kernel/index.js';
-import { Ledger, LedgerReader, type NewEntry } from '../src/ledger/index.js';
+import { createApp } from '../../src/boot.js';
+import { entities } from '../../src/entities.js';
+import { anAlliance, seated } from '../../src/identity/identity.fixtures.js';
+import type { CalendarDate, Currency } from '../../src/kernel/index.js';
+import { Ledger, LedgerReader, type NewEntry } from '../../src/ledger/index.js';
 import {
   type Caller,
   createDataSource,
@@ -15,9 +15,9 @@ import {
   newId,
   readConfig,
   UnitOfWork,
-} from '../src/platform/index.js';
-import { type Figure, median, report } from './figures.js';
-import { dataDir, onPostgres } from './on-postgres.js';
+} from '../../src/platform/index.js';
+import { type Figure, median, report } from '../figures.js';
+import { dataDir, onPostgres } from '../on-postgres.js';
 
 const clients = 8;
 const warmUp = 400;
