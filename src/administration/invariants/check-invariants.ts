@@ -3,6 +3,7 @@ import { Blobs, Consumers, Duties, SigningKey, systemCaller, UnitOfWork } from '
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
 import { approvalsByOthers } from './approvals.js';
 import { attachmentsPlaced } from './attachments.js';
+import { callsPosted, paymentsPlaced } from './calls.js';
 import { chainHolds } from './chain.js';
 import { costsPosted, narrativesSealed } from './costs.js';
 import type { Invariant } from './invariant.js';
@@ -69,6 +70,8 @@ export class CheckInvariants {
       periodsHold,
       costsPosted,
       narrativesSealed,
+      callsPosted,
+      paymentsPlaced,
       evidenceHolds,
       attachmentsPlaced,
       firmsInOrder,

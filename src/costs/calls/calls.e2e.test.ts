@@ -1,9 +1,11 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { Ledger } from '../../ledger/index.js';
 import { madeBy } from '../../groups/groups.fixtures.js';
 import { answered } from '../plans/plans.fixtures.js';
 import {
   aCall,
   aCallStage,
+  anApprovedCall,
   anIssuedCall,
   balancesOf,
   callAs,
@@ -12,20 +14,11 @@ import {
   linesOf,
   moveCall,
   paidLine,
+  until,
 } from './calls.fixtures.js';
 
 let app: TestApp;
 let stage: CallStage;
-
-const day = 86_400_000;
-/** Puts the clock on the evening of a day in Shanghai, and does what has come due until then, day by day. */
-async function until(date: string): Promise<void> {
-  const target = Date.parse(`${date}T10:00:00.000Z`);
-  while (Date.parse(app.clock.now()) < target) {
-    stage.later(Math.min(day, target - Date.parse(app.clock.now())));
-    await stage.dueWork();
-  }
-}
 
 beforeEach(async () => {
   app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
@@ -53,7 +46,7 @@ describe('a call of 500,000.00', () => {
     const [line] = await linesOf(stage, id, d);
     if (line === undefined) throw new Error('D has a line');
     const stateOf = async () => (await lineAs(stage.treasurer, line.id)).status.id;
-    await until('2026-04-02');
+    await until(stage, '2026-04-02');
     expect(await stateOf()).toBe('overdue');
     // The treasurer gives notice before the tenth day; 30 days from then.
     madeBy(await stage.treasurer.post(`call-lines/${line.id}/notice`));
@@ -62,7 +55,7 @@ describe('a call of 500,000.00', () => {
       noticeOn: '2026-04-02',
       cure: { day: '2026-05-06' },
     });
-    await until('2026-05-08');
+    await until(stage, '2026-05-08');
     expect(await stateOf()).toBe('default');
     const status = async () =>
       (await stage.group.view()).memberships.find(({ id: one }) => one === stage.memberships.d)?.status.id;
@@ -98,7 +91,7 @@ describe('a call of 500,000.00', () => {
     for (const side of [a, b, c, e]) await paidLine(stage, id, side, { kind: 'carry' });
 
     // Interest runs from the due date: 40 days on 11 May.
-    await until('2026-05-11');
+    await until(stage, '2026-05-11');
     expect((await lineAs(d.representative, line.id)).owed.amount).toBe('48124.66');
     await paidLine(stage, id, d, { amount: '48124.66', receivedOn: '2026-05-11' });
     expect(await stateOf()).toBe('cured');
@@ -127,6 +120,55 @@ describe('a call of 500,000.00', () => {
 });
 
 describe('a call', () => {
+  it('is refused above what the members committed to, those before it included', async () => {
+    const promised = await aCallStage(app, { commitment: '1500000.00' });
+    const of = (amount: string) => aCall(promised, { estimate: [{ pool: 'common', amount }] });
+    const propose = async (amount: string) =>
+      moveCall(promised, madeBy(await promised.treasurer.post('cash-calls', of(amount))), 'propose');
+    // Five members of 1,500,000.00 each.
+    expect(outcome(await propose('7500000.01'))).toBe('409 call.exceeds_commitment');
+    madeBy(await propose('7000000.00'));
+    expect(outcome(await propose('500000.01'))).toBe('409 call.exceeds_commitment');
+    madeBy(await propose('500000.00'));
+    const { nameEn: _, ...draft } = of('0.01') as { readonly nameEn: string };
+    const preview = await promised.treasurer.post('cash-calls/preview', draft);
+    expect(preview.json()).toMatchObject({ obstacle: { code: 'call.exceeds_commitment' } });
+  });
+
+  it('shows each reader what is theirs to see of it', async () => {
+    const { a, b } = stage.five;
+    const id = await anIssuedCall(stage);
+    const own = await callAs(a.representative, id);
+    expect(own).toMatchObject({ total: { amount: '500000.00' }, late: null, paid: null, lateMembers: null });
+    expect(own.lines.map(({ member }) => member.id)).toEqual([a.memberId]);
+    for (const side of [b, stage.five.c, stage.five.d, stage.five.e])
+      expect(JSON.stringify(own)).not.toContain(side.memberId);
+    const runs = await callAs(stage.coordinator, id);
+    expect(runs).toMatchObject({ lines: [], late: 0, lateMembers: [], open: { amount: '500000.00' } });
+    expect((await callAs(stage.auditor, id)).lines).toHaveLength(5);
+    const [line] = await linesOf(stage, id, b);
+    for (const who of [a.representative, stage.coordinator])
+      expect(outcome(await who.get(`call-lines/${line?.id ?? ''}`))).toBe('404 not_found');
+    expect((await lineAs(b.inHouse, line?.id ?? '')).due.steps.at(-1)).toMatchObject({ date: '2026-04-01' });
+    const stranger = await stage.person({ role: 'member_representative', memberId: stage.stranger });
+    expect(outcome(await stranger.get(`cash-calls/${id}`))).toBe('404 not_found');
+    expect((await stranger.get('cash-calls')).json()).toMatchObject({ items: [] });
+    expect((await b.representative.get('today')).body).toContain(`/money/lines/${line?.id ?? ''}`);
+  });
+
+  it('is issued once, all or nothing: two at once, and a crash in the midst of it', async () => {
+    const id = await anApprovedCall(stage);
+    const broken = jest.spyOn(app.app.get(Ledger), 'post').mockRejectedValueOnce(new Error('cut off'));
+    expect((await moveCall(stage, id, 'issue')).statusCode).toBe(500);
+    broken.mockRestore();
+    expect(await callAs(stage.treasurer, id)).toMatchObject({ status: { id: 'approved' }, lines: [] });
+    expect(await balancesOf(stage)).toEqual({});
+    const both = await Promise.all([moveCall(stage, id, 'issue'), moveCall(stage, id, 'issue')]);
+    expect(both.map(outcome).sort()).toEqual(['200', '409 call.no_such_move']);
+    expect((await callAs(stage.treasurer, id)).lines).toHaveLength(5);
+    expect(await balancesOf(stage)).toMatchObject({ 'receivable a': '20250000', 'capital a': '-20250000' });
+  });
+
   it('is proposed by the treasurer and approved by a coordinator, as it was proposed', async () => {
     const id = madeBy(await stage.treasurer.post('cash-calls', aCall(stage)));
     expect(outcome(await moveCall(stage, id, 'issue'))).toBe('409 call.no_such_move');

@@ -154,3 +154,40 @@ export async function balancesOf(stage: CallStage): Promise<Readonly<Record<stri
       ]),
   );
 }
+
+const dayMs = 86_400_000;
+
+/** Puts the clock on the evening of a day in Shanghai, and does what has come due until then, day by day. */
+export async function until(stage: CallStage, date: string): Promise<void> {
+  const target = Date.parse(`${date}T10:00:00.000Z`);
+  for (let now = Date.parse(stage.app.clock.now()); now < target; now = Date.parse(stage.app.clock.now())) {
+    stage.later(Math.min(dayMs, target - now));
+    await stage.dueWork();
+  }
+}
+
+/** A line of D in default: the others have paid, and the days of a notice that was given early have passed. */
+export async function aDefault(
+  stage: CallStage,
+): Promise<{ readonly callId: string; readonly lineId: string }> {
+  const { a, b, c, d, e } = stage.five;
+  const callId = await anIssuedCall(stage);
+  for (const side of [a, b, c, e]) await paidLine(stage, callId, side);
+  const [line] = await linesOf(stage, callId, d);
+  if (line === undefined) throw new Error('D has a line');
+  await until(stage, '2026-04-02');
+  madeBy(await stage.treasurer.post(`call-lines/${line.id}/notice`));
+  await until(stage, '2026-05-08');
+  return { callId, lineId: line.id };
+}
+
+/** What was asked of a line in default, as the coordinator decides it. */
+export async function decided(
+  stage: CallStage,
+  { callId }: { readonly callId: string },
+  kind: 'reallocation' | 'write_off',
+): Promise<LightMyRequestResponse> {
+  const { decisions } = await callAs(stage.coordinator, callId);
+  const asked = decisions.find((one) => one.kind === kind && one.state === 'asked');
+  return answered(stage.coordinator, kind, asked?.id ?? '');
+}

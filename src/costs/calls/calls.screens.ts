@@ -99,13 +99,15 @@ export class CallParts {
       shown.map(({ id }) => id),
     );
     const ids = asked.map(({ id }) => id);
-    const questions = new Map([
-      ...(await this.approvals.of(tx, 'reallocation', ids)),
-      ...(await this.approvals.of(tx, 'write_off', ids)),
-    ]);
+    const questions = {
+      reallocation: await this.approvals.of(tx, 'reallocation', ids),
+      write_off: await this.approvals.of(tx, 'write_off', ids),
+    };
     return asked.flatMap((one) => {
       const line = shown.find(({ id }) => id === one.lineId);
-      return line === undefined ? [] : [decisionView(one, line, call, looking, questions.get(one.id) ?? [])];
+      return line === undefined
+        ? []
+        : [decisionView(one, line, call, looking, questions[one.kind].get(one.id) ?? [])];
     });
   }
 }

@@ -68,7 +68,7 @@ export const callsWords = dictionary({
   nobodyLate: { zh: '无逾期', en: 'Nobody is late.' },
   payments: { zh: '到账', en: 'Payments' },
   noPayments: { zh: '尚无到账', en: 'No payment yet' },
-  receivedOn: { zh: '到账日', en: 'Received on' },
+  receivedOn: { zh: '到账日期', en: 'Came in on' },
   bankReference: { zh: '银行凭证号', en: 'Bank’s number of it' },
   payer: { zh: '付款人', en: 'Payer' },
   tolerated: { zh: '免收尾差', en: 'Let be' },

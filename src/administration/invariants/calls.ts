@@ -1,0 +1,52 @@
+import { bySql } from './invariant.js';
+
+const madeByCalls = `e.made_for_kind IN ('cash_call', 'call_line', 'line_decision', 'member_payment')`;
+
+/** What was posted on accounts of a kind (`a`) for calls, by fund and member. */
+const posted = (kind: string, sign = ''): string =>
+  `SELECT l.fund_id, a.holder, sum(${sign}l.minor) AS minor
+     FROM ledger_posting l JOIN ledger_entry e ON e.id = l.entry_id JOIN ledger_account a ON a.id = l.account_id
+    WHERE l.alliance_id = $1 AND a.kind = '${kind}' AND ${madeByCalls} GROUP BY l.fund_id, a.holder`;
+
+const open = `SELECT fund_id, member_id::text AS holder, sum(amount_minor - paid_minor - relieved_minor) AS minor
+  FROM call_line WHERE alliance_id = $1 GROUP BY fund_id, member_id`;
+
+const carried = `SELECT l.fund_id, part->>'memberId' AS holder, sum((part->>'minor')::bigint) AS minor
+  FROM line_decision d JOIN call_line l ON l.alliance_id = d.alliance_id AND l.id = d.line_id
+ CROSS JOIN LATERAL jsonb_array_elements(d.carried) part
+ WHERE d.alliance_id = $1 AND d.kind = 'reallocation' AND d.state = 'approved' AND l.status = 'reallocated' GROUP BY 1, 2`;
+
+const unlike = (what: string, one: string, other: string): string =>
+  `SELECT 'member ' || coalesce(o.holder, p.holder) || ': ${what} ' || coalesce(o.minor, 0) || ', and the ledger says ' || coalesce(p.minor, 0) AS breach
+     FROM (${one}) o FULL JOIN (${other}) p ON p.fund_id = o.fund_id AND p.holder = o.holder
+    WHERE coalesce(o.minor, 0) <> coalesce(p.minor, 0)`;
+
+/** What was called is what the ledger says is owed, member by member, to the last unit. */
+export const callsPosted = bySql(
+  'calls',
+  'the lines of every call add up to it, what is open of a member’s lines is its receivable, and what is carried is owed back',
+  `SELECT 'call ' || k.id || ': its lines add up to ' || coalesce(sum(l.amount_minor), 0) || ' of ' || k.total_minor AS breach
+     FROM cash_call k LEFT JOIN call_line l ON l.alliance_id = k.alliance_id AND l.call_id = k.id AND l.kind = 'share'
+    WHERE k.alliance_id = $1 AND k.issued_on IS NOT NULL GROUP BY k.id, k.total_minor HAVING coalesce(sum(l.amount_minor), 0) <> k.total_minor`,
+  unlike('its open lines come to', open, posted('receivable')),
+  unlike('it carries', carried, posted('carry', '-')),
+  `SELECT 'call ' || k.id || ': it is ' || k.status || ', and a line of it is ' || l.status AS breach
+     FROM cash_call k JOIN call_line l ON l.alliance_id = k.alliance_id AND l.call_id = k.id
+    WHERE k.alliance_id = $1 AND k.status IN ('closed', 'cancelled') AND l.amount_minor - l.paid_minor - l.relieved_minor <> 0`,
+);
+
+/** Money that came in went where it is said it went. */
+export const paymentsPlaced = bySql(
+  'payments',
+  'every payment went to lines and prepaid capital as a whole or waits in suspense, and every line was paid by what went to it',
+  `SELECT 'payment ' || y.id || ': ' || coalesce(sum(p.principal_minor + p.interest_minor), 0) + y.prepaid_minor || ' of ' || y.amount_minor || ' went somewhere' AS breach
+     FROM member_payment y LEFT JOIN member_payment_part p ON p.alliance_id = y.alliance_id AND p.payment_id = y.id
+    WHERE y.alliance_id = $1 GROUP BY y.id
+   HAVING coalesce(sum(p.principal_minor + p.interest_minor), 0) + y.prepaid_minor <> CASE WHEN y.member_id IS NULL THEN 0 ELSE y.amount_minor END`,
+  `SELECT 'line ' || l.id || ': ' || l.paid_minor || ' is paid, and ' || coalesce(sum(p.principal_minor), 0) || ' went to it' AS breach
+     FROM call_line l LEFT JOIN member_payment_part p ON p.alliance_id = l.alliance_id AND p.line_id = l.id
+    WHERE l.alliance_id = $1 GROUP BY l.id HAVING l.paid_minor <> coalesce(sum(p.principal_minor), 0)`,
+  `SELECT 'fund ' || f.fund_id || ': ' || f.minor || ' waits to be matched, and ' || coalesce(-s.minor, 0) || ' lies in suspense' AS breach
+     FROM (SELECT fund_id, sum(CASE WHEN member_id IS NULL THEN amount_minor ELSE 0 END) AS minor FROM member_payment WHERE alliance_id = $1 GROUP BY fund_id) f
+     LEFT JOIN (${posted('suspense')}) s ON s.fund_id = f.fund_id WHERE f.minor <> coalesce(-s.minor, 0)`,
+);

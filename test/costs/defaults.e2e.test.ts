@@ -1,0 +1,188 @@
+import { Client } from 'pg';
+import { outcome, startTestApp, type TestApp } from '../app.js';
+import { CheckInvariants } from '../../src/administration/index.js';
+import { madeBy } from '../../src/groups/groups.fixtures.js';
+import { unguarded } from '../verify/copies.js';
+import { Ledger } from '../../src/ledger/index.js';
+import {
+  aDefault,
+  anIssuedCall,
+  balancesOf,
+  callAs,
+  type CallStage,
+  aCallStage,
+  decided,
+  lineAs,
+  linesOf,
+  paidLine,
+  until,
+} from '../../src/costs/calls/calls.fixtures.js';
+
+let app: TestApp;
+let stage: CallStage;
+
+beforeEach(async () => {
+  app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
+  stage = await aCallStage(app);
+});
+afterEach(() => app.close());
+
+const ask = (lineId: string, what: string, body: object) =>
+  stage.treasurer.post(`call-lines/${lineId}/${what}`, { reason: 'Not paid (demo).', ...body });
+const stateOf = async (lineId: string) => (await lineAs(stage.treasurer, lineId)).status.id;
+
+async function breaches(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const one of app.app.get(CheckInvariants).run(['calls', 'payments', 'balances', 'entries']))
+    found.push(...one.breaches);
+  return found;
+}
+
+describe('a line that is not paid', () => {
+  it('is overdue, reminded, given notice and in default by its days, each in the calendar of its member', async () => {
+    const { d } = stage.five;
+    const { callId, lineId } = await aDefault(stage);
+    const { steps } = await lineAs(d.representative, lineId);
+    expect(steps.map(({ action }) => action)).toEqual(['fall_due', 'give_notice', 'default']);
+    expect(steps.map(({ by }) => by !== null)).toEqual([false, true, false]);
+    const runs = await callAs(stage.coordinator, callId);
+    expect(runs.lateMembers).toMatchObject([{ lineId, since: '2026-04-01', status: { id: 'default' } }]);
+    // Its peers learn neither that somebody is late nor who.
+    const peer = await callAs(stage.five.a.representative, callId);
+    expect(peer).toMatchObject({ late: null, lateMembers: null, carried: null, decisions: [] });
+  });
+
+  it('gets its notice by the system on the tenth day, where nobody gave it before', async () => {
+    const { d } = stage.five;
+    const callId = await anIssuedCall(stage);
+    const [line] = await linesOf(stage, callId, d);
+    await until(stage, '2026-04-13');
+    const { steps, noticeOn, cure } = await lineAs(d.representative, line?.id ?? '');
+    expect(steps.map(({ action }) => action)).toEqual(['fall_due', 'remind', 'give_notice']);
+    // The tenth day after 1 April is a Saturday; the thirtieth from Monday 13 April is worked.
+    expect([noticeOn, cure?.day]).toEqual(['2026-04-13', '2026-05-13']);
+  });
+});
+
+describe('what is in default', () => {
+  it('is billed to nobody above the caps, unless the decision names another', async () => {
+    const { callId, lineId } = await aDefault(stage);
+    const preview = await stage.treasurer.get(`call-lines/${lineId}/reallocation-preview?capPercent=5`);
+    expect(preview.json()).toMatchObject({
+      capPercent: '5',
+      plannedCapPercent: '25',
+      rest: { amount: '24875.00' },
+    });
+    madeBy(await ask(lineId, 'reallocation', { capPercent: '5' }));
+    expect(outcome(await ask(lineId, 'reallocation', {}))).toBe('409 line.asked_already');
+    madeBy(await decided(stage, { callId }, 'reallocation'));
+    expect(await balancesOf(stage)).toMatchObject({
+      'receivable a': '1012500',
+      'carry a': '-1012500',
+      'receivable d': '4750000',
+    });
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('is asked anew once it is another amount: what was asked waits for nobody any more', async () => {
+    const { d } = stage.five;
+    const { callId, lineId } = await aDefault(stage);
+    madeBy(await ask(lineId, 'reallocation', {}));
+    await paidLine(stage, callId, d, { amount: '10000.00', receivedOn: '2026-05-08' });
+    const { decisions } = await callAs(stage.coordinator, callId);
+    expect(decisions.map(({ state }) => state)).toEqual(['lapsed']);
+    expect(await stateOf(lineId)).toBe('default');
+  });
+
+  it('is carried once, all or nothing: two decide at once, and a crash in the midst of it', async () => {
+    const { callId, lineId } = await aDefault(stage);
+    madeBy(await ask(lineId, 'reallocation', {}));
+    const before = await balancesOf(stage);
+    const broken = jest.spyOn(app.app.get(Ledger), 'post').mockRejectedValueOnce(new Error('cut off'));
+    expect((await decided(stage, { callId }, 'reallocation')).statusCode).toBe(500);
+    broken.mockRestore();
+    expect([await stateOf(lineId), await balancesOf(stage)]).toEqual(['default', before]);
+    const [asked] = (await callAs(stage.coordinator, callId)).decisions;
+    const [question] = asked?.approvals ?? [];
+    const said = { answer: 'approve', contentHash: question?.contentHash };
+    const both = await Promise.all(
+      [1, 2].map(() => stage.coordinator.post(`approvals/${question?.id ?? ''}/answers`, said)),
+    );
+    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
+    expect(await stateOf(lineId)).toBe('reallocated');
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('is given up by decision: who carried bears it, and the reserve only what it has', async () => {
+    const { a } = stage.five;
+    const { callId, lineId } = await aDefault(stage);
+    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await decided(stage, { callId }, 'reallocation'));
+    await paidLine(stage, callId, a, { kind: 'carry', receivedOn: '2026-05-08' });
+    madeBy(await ask(lineId, 'write-off', { restFrom: 'capital' }));
+    madeBy(await decided(stage, { callId }, 'write_off'));
+    expect(await stateOf(lineId)).toBe('written_off');
+    expect(await balancesOf(stage)).toMatchObject({
+      cash: '47375691',
+      'capital a': '-20250000',
+      'capital d': '-4750000',
+      'receivable b': '1325276',
+    });
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('that nobody carries is given up at the cost of its capital; of a reserve that is not there it is refused', async () => {
+    const { callId, lineId } = await aDefault(stage);
+    madeBy(await ask(lineId, 'write-off', { restFrom: 'reserve' }));
+    expect(outcome(await decided(stage, { callId }, 'write_off'))).toBe('409 line.reserve_short');
+    expect(await stateOf(lineId)).toBe('default');
+  });
+
+  it('is set off for who had not paid what it carries, once it is cured', async () => {
+    const { d } = stage.five;
+    const { callId, lineId } = await aDefault(stage);
+    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await decided(stage, { callId }, 'reallocation'));
+    await until(stage, '2026-05-11');
+    await paidLine(stage, callId, d, { amount: '48124.66', receivedOn: '2026-05-11' });
+    const carries = (await callAs(stage.treasurer, callId)).lines.filter(({ kind }) => kind === 'carry');
+    expect(new Set(carries.map(({ status }) => status.id))).toEqual(new Set(['released']));
+    // The interest alone is left of what each would have got back.
+    expect(await balancesOf(stage)).toEqual({
+      cash: '50062466',
+      'capital a': '-20277955',
+      'capital b': '-12642428',
+      'capital c': '-9888632',
+      'capital d': '-4750000',
+      'capital e': '-2503451',
+    });
+    expect(await breaches()).toEqual([]);
+  });
+});
+
+describe('what is checked of calls', () => {
+  it('finds each thing that cannot be', async () => {
+    const { callId, lineId } = await aDefault(stage);
+    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await decided(stage, { callId }, 'reallocation'));
+    expect(await breaches()).toEqual([]);
+    const client = new Client({ connectionString: app.ownerUrl });
+    await client.connect();
+    try {
+      for (const [sql, says] of [
+        [`UPDATE cash_call SET total_minor = total_minor + 1`, 'its lines add up to'],
+        [
+          `UPDATE call_line SET amount_minor = amount_minor + 1 WHERE id = '${lineId}'`,
+          'its open lines come to',
+        ],
+        [`UPDATE line_decision SET carried = '[]'`, 'it carries 0'],
+        [`UPDATE member_payment SET prepaid_minor = 1`, 'went somewhere'],
+      ] as const) {
+        await unguarded(client, () => client.query(sql));
+        expect((await breaches()).join('\n')).toContain(says);
+      }
+    } finally {
+      await client.end();
+    }
+  });
+});
