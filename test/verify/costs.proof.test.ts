@@ -6,12 +6,17 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => original.remove());
 
+/** What a cost hangs on is not made for it here. */
+const withoutOthers = `ALTER TABLE cost ${['engagement', 'plan', 'fund']
+  .map((other) => `DROP CONSTRAINT fk_cost_${other}`)
+  .join(', ')}`;
+
 /** As somebody with every right over the database, past its triggers and policies. */
 const doing =
   (...statements: readonly string[]): Breakage =>
   (client) =>
     unguarded(client, async () => {
-      for (const sql of statements) await client.query(sql);
+      for (const sql of [withoutOthers, ...statements]) await client.query(sql);
     });
 
 const id = (n: number): string => `019a0000-0000-7000-8000-0000000c00${String(n).padStart(2, '0')}`;

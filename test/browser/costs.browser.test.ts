@@ -1,0 +1,177 @@
+import type { Page } from 'playwright-core';
+import { ask, begins, choose, enter, fitsTheScreen, send, words, writeDate } from './acts.js';
+import { phone, raiseStage, scenes, type Stage } from './stage.js';
+
+interface Question {
+  readonly id: string;
+  readonly contentHash: string;
+  readonly about: { readonly id: string };
+}
+
+let stage: Stage;
+let treasurer: Page;
+let coordinator: Page;
+let liaison: Page;
+let member: Page;
+let groupId: string;
+let cost: string;
+
+beforeAll(async () => {
+  stage = await raiseStage();
+  treasurer = await stage.open({ locale: 'en-US' });
+  coordinator = await stage.open();
+  liaison = await stage.open({ locale: 'en-US' });
+  member = await stage.open({ viewport: phone });
+  await enter(treasurer, 'treasurer');
+  await enter(coordinator, 'coordinator');
+  await enter(liaison, 'counsel');
+  await enter(member, 'member-b');
+  groupId = await groupOfCounsel();
+  await planFor(groupId);
+});
+afterAll(() => stage.close());
+
+/** The demonstration's group that is in force and run by counsel. */
+async function groupOfCounsel(): Promise<string> {
+  const { items } = await ask<{ items: { id: string; status: { id: string } }[] }>(liaison, 'groups');
+  return items.find(({ status }) => status.id === 'effective')?.id ?? '';
+}
+
+/** A plan of the group, where it has none: proposed by the coordinator and approved by the treasurer. */
+async function planFor(group: string): Promise<void> {
+  const { items } = await ask<{ items: { isEffective: boolean }[] }>(
+    coordinator,
+    `groups/${group}/cost-plans`,
+  );
+  if (items.some(({ isEffective }) => isEffective)) return;
+  const plan = {
+    effectiveFrom: '2025-01-01',
+    currency: 'USD',
+    pools: [
+      {
+        key: 'common',
+        name: { en: 'Common defence', zh: '共同应诉' },
+        method: { kind: 'equal' },
+        approved: '2000000.00',
+      },
+    ],
+    secondApprovalAbove: '100000.00',
+  };
+  const { id } = await send<{ id: string }>(coordinator, 'POST', `groups/${group}/cost-plans`, plan);
+  await send(coordinator, 'POST', `cost-plans/${id}/proposal`, {});
+  const open = await ask<{ items: Question[] }>(treasurer, 'approvals?state=open&kind=cost_plan');
+  const asked = open.items.find(({ about }) => about.id === id);
+  await send(treasurer, 'POST', `approvals/${asked?.id ?? ''}/answers`, {
+    answer: 'approve',
+    contentHash: asked?.contentHash,
+  });
+}
+
+const press = (page: Page, zh: string, en: string): Promise<void> =>
+  page
+    .getByRole('button', { name: words(zh, en) })
+    .last()
+    .click();
+const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({ state: 'detached' });
+const field = (page: Page, zh: string, en: string) =>
+  page.getByRole('dialog').getByLabel(begins(zh, en)).first();
+
+async function writeInvoice(page: Page, number: string): Promise<void> {
+  await choose(field(page, '所属应诉组', 'For which group'), /./);
+  await choose(field(page, '聘用', 'Engagement'), /Story Counsel|故事律师/);
+  await field(page, '发票号', 'Invoice number').fill(number);
+  await writeDate(field(page, '发票日期', 'Invoice date'), '2026-03-05');
+  await writeDate(field(page, '服务首日', 'First day of service'), '2026-02-01');
+  await writeDate(field(page, '服务末日', 'Last day of service'), '2026-02-28');
+  await field(page, '金额', 'Amount').fill('25000.00');
+}
+
+describe('costs', () => {
+  const scene = scenes(() => stage);
+
+  scene('the treasurer enters a vendor and whom it works for', async () => {
+    await treasurer.goto('/money/vendors');
+    await press(treasurer, '登记供应商', 'Enter a vendor');
+    await field(treasurer, '英文', 'English').fill('Story Counsel LLP');
+    await field(treasurer, '中文', 'Chinese').fill('故事律师事务所');
+    await press(treasurer, '保存', 'Save');
+    await treasurer.getByRole('heading', { level: 1, name: /Story Counsel LLP/ }).waitFor();
+    await press(treasurer, '登记聘用', 'Engage for a group');
+    await choose(field(treasurer, '所属应诉组', 'For which group'), /./);
+    await field(treasurer, '工作范围', 'What it does').fill('Depositions (demo)');
+    await writeDate(field(treasurer, '聘用起始日', 'First day'), '2025-06-01');
+    await press(treasurer, '保存', 'Save');
+    await closed(treasurer);
+    await treasurer.getByText('Depositions (demo)').first().waitFor();
+  });
+
+  scene('counsel enters an invoice for the group; closed half-way, what was written is back', async () => {
+    await liaison.goto('/money/costs');
+    await press(liaison, '登记费用', 'Enter a cost');
+    await writeInvoice(liaison, 'STORY-0042');
+    await liaison.keyboard.press('Escape');
+    await closed(liaison);
+    await press(liaison, '登记费用', 'Enter a cost');
+    expect(await field(liaison, '发票号', 'Invoice number').inputValue()).toBe('STORY-0042');
+    await field(liaison, '工作说明', 'What it was for').fill('Deposition of their expert (demo)');
+    await choose(field(liaison, '说明的阅读范围', 'Who may read that'), /T2|仅在组人员/);
+    await press(liaison, '登记该费用', 'Enter it');
+    await liaison.waitForURL(/\/money\/costs\/[0-9a-f-]{36}/);
+    cost = liaison.url();
+    await liaison.getByText('Deposition of their expert (demo)').waitFor();
+  });
+
+  scene('who enters it again is warned while they type', async () => {
+    await treasurer.goto('/money/costs?act=enter');
+    await writeInvoice(treasurer, 'story 42');
+    await treasurer
+      .getByRole('dialog')
+      .getByText(/The same invoice is there: C-\d{4}/)
+      .waitFor();
+  });
+
+  scene(
+    'the coordinator codes and reviews it, and the treasurer approves it without its narrative',
+    async () => {
+      await coordinator.goto(cost);
+      await coordinator.getByText(begins('有说明，您无权阅读', 'Something is written here')).waitFor();
+      await press(coordinator, '归类', 'Code');
+      await choose(field(coordinator, '费用池', 'Pool'), /./);
+      await choose(field(coordinator, '任务或支出', 'Task or outlay'), /L330/, 'L330');
+      await coordinator
+        .getByRole('dialog')
+        .getByRole('button', { name: words('归类', 'Code') })
+        .click();
+      await closed(coordinator);
+      await press(coordinator, '审核', 'Review');
+      await coordinator
+        .getByRole('dialog')
+        .getByRole('button', { name: words('审核', 'Review') })
+        .click();
+      await closed(coordinator);
+      await treasurer.goto(cost);
+      await treasurer.getByText(begins('有说明，您无权阅读', 'Something is written here')).waitFor();
+      await press(treasurer, '批准', 'Approve');
+      await treasurer
+        .getByRole('dialog')
+        .getByRole('button', { name: words('批准', 'Approve') })
+        .click();
+      await closed(treasurer);
+      await treasurer.getByText('Costs not yet shared').waitFor();
+      expect(await treasurer.content()).not.toContain('Deposition of their expert');
+    },
+  );
+
+  scene('a member of the group reads it on a phone; costs fit the screen', async () => {
+    await member.goto('/money/costs');
+    await member
+      .getByRole('link', { name: /^C-\d{4}$/ })
+      .first()
+      .waitFor();
+    await fitsTheScreen(member);
+    await member.goto(cost);
+    await member.getByText('Deposition of their expert (demo)').waitFor();
+    await fitsTheScreen(member);
+    await fitsTheScreen(treasurer);
+  });
+});
