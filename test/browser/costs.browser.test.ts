@@ -126,7 +126,7 @@ describe('costs', () => {
     await writeInvoice(treasurer, 'story 42');
     await treasurer
       .getByRole('dialog')
-      .getByText(/The same invoice is there: C-\d{4}/)
+      .getByText(/(The same invoice is there: |已有相同发票：)C-\d{4}/)
       .waitFor();
   });
 
@@ -157,7 +157,11 @@ describe('costs', () => {
         .getByRole('button', { name: words('批准', 'Approve') })
         .click();
       await closed(treasurer);
-      await treasurer.getByText('Costs not yet shared').waitFor();
+      await treasurer
+        .getByRole('table')
+        .getByText(begins('待分摊费用', 'Costs not yet shared'))
+        .first()
+        .waitFor();
       expect(await treasurer.content()).not.toContain('Deposition of their expert');
     },
   );
