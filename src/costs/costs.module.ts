@@ -34,6 +34,8 @@ import { WeightsController } from './weights/weights.controller.js';
 import { WeightsReader } from './weights/weights.reader.js';
 import { WeightsScreens } from './weights/weights.screens.js';
 import { WeightsStore } from './weights/weights.store.js';
+import { WhatIfsController } from './what-ifs/what-ifs.controller.js';
+import { WhatIfs } from './what-ifs/what-ifs.js';
 
 const plans = [KeepPlans, PlanApproval, PlansReader, PlansScreens, PlansStore];
 const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, WeightsStore];
@@ -61,6 +63,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...endsControllers,
     ...moneyControllers,
     ...runsControllers,
+    WhatIfsController,
   ],
   providers: [
     MoneySights,
@@ -74,6 +77,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...endsProviders,
     ...moneyProviders,
     ...runsProviders,
+    WhatIfs,
   ],
   exports: [BillsReader, PlansReader],
 })

@@ -40,6 +40,7 @@ export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
     'bills',
     'vendors',
     'runs',
+    'what-ifs',
     'calls',
     'defaults',
     'payments',

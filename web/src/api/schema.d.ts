@@ -5693,6 +5693,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/what-ifs/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a member would bear with another total, base percentage or weight of its own, or without it: its own line alone */
+        post: operations["WhatIfs_own"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{id}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What all would bear by a plan in thought: exactly by public figures, in bands of 5 % by what was declared */
+        post: operations["WhatIfs_office"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/delegations": {
         parameters: {
             query?: never;
@@ -13889,6 +13923,55 @@ export interface components {
             isSame: boolean;
             /** @description Each as a sentence; none where all of it holds. */
             differences: components["schemas"]["BilingualView"][];
+        };
+        OwnWhatIfBody: {
+            /**
+             * Format: date
+             * @description The day whose shares hold; today where it is left out.
+             */
+            on?: string;
+            /**
+             * Format: uuid
+             * @description The caller's one member where it is left out.
+             */
+            memberId?: string;
+            /** @description The key of the pool. */
+            pool: string;
+            /** @description In the plan's currency. */
+            total: string;
+            basePercent?: string;
+            /** @description The member's own, in place of what it declared. */
+            weight?: string;
+            /** @description That the member is not there any more. */
+            exits?: boolean;
+        };
+        OwnWhatIfView: {
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+            /** @description In minor units, as a fraction `n/d` or `n`. */
+            exact: string;
+        };
+        WhatIfBody: {
+            /** Format: date */
+            on?: string;
+            /** @description The key of the pool that is asked about. */
+            pool: string;
+            total: string;
+            without?: string[];
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            pools: components["schemas"]["PlanPoolBody"][];
+        };
+        WhatIfLineView: {
+            member: components["schemas"]["NamedView"];
+            from: components["schemas"]["MoneyView"];
+            until: components["schemas"]["MoneyView"];
+        };
+        WhatIfView: {
+            total: components["schemas"]["MoneyView"];
+            /** @description Whether some of it is told in bands of 5 % alone, for what was declared. */
+            isBanded: boolean;
+            lines: components["schemas"]["WhatIfLineView"][];
         };
         DelegationView: {
             id: string;
@@ -26066,6 +26149,74 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    WhatIfs_own: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OwnWhatIfBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnWhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    WhatIfs_office: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
         };
     };

@@ -1,0 +1,102 @@
+import { ApiProperty } from '@nestjs/swagger';
+import {
+  IsArray,
+  IsBoolean,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ArrayMaxSize,
+  Length,
+  Matches,
+} from 'class-validator';
+import type { CalendarDate } from '../../kernel/index.js';
+import { IsCalendarDate, MoneyView, NamedView } from '../../platform/index.js';
+import { PlanTreeBody } from '../plans/plans.contract.js';
+
+const isoDate = { type: 'string', format: 'date' } as const;
+const decimal = /^-?\d{1,15}(\.\d{1,3})?$/;
+
+/** What a member changes in thought. The plan that holds on the day stays what it is. */
+export class OwnWhatIfBody {
+  /** The caller's one member where it is left out. */
+  @IsOptional()
+  @IsUUID()
+  memberId?: string;
+
+  /** The key of the pool. */
+  @IsString()
+  @Length(1, 40)
+  pool: string;
+
+  /** In the plan's currency. */
+  @IsString()
+  @Matches(decimal)
+  total: string;
+
+  /** The day whose shares hold; today where it is left out. */
+  @IsOptional()
+  @IsCalendarDate()
+  @ApiProperty({ ...isoDate, required: false })
+  on?: CalendarDate;
+
+  @IsOptional()
+  @IsString()
+  @Matches(decimal)
+  basePercent?: string;
+
+  /** The member's own, in place of what it declared. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^\d{1,15}(\.\d{1,6})?$/)
+  weight?: string;
+
+  /** That the member is not there any more. */
+  @IsOptional()
+  @IsBoolean()
+  exits?: boolean;
+}
+
+/** What the member would bear. */
+export class OwnWhatIfView {
+  member: NamedView;
+  amount: MoneyView;
+  /** In minor units, as a fraction `n/d` or `n`. */
+  exact: string;
+}
+
+/** A plan in thought, and who is left out of it. Leaving somebody out of what members declared is the accountant’s to ask. */
+export class WhatIfBody extends PlanTreeBody {
+  /** The key of the pool that is asked about. */
+  @IsString()
+  @Length(1, 40)
+  pool: string;
+
+  @IsString()
+  @Matches(decimal)
+  total: string;
+
+  @IsOptional()
+  @IsCalendarDate()
+  @ApiProperty({ ...isoDate, required: false })
+  on?: CalendarDate;
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(200)
+  @IsUUID(undefined, { each: true })
+  without?: string[];
+}
+
+/** What a member would bear: from one amount until another, the same where it is told exactly. */
+export class WhatIfLineView {
+  member: NamedView;
+  from: MoneyView;
+  until: MoneyView;
+}
+
+export class WhatIfView {
+  total: MoneyView;
+  /** Whether some of it is told in bands of 5 % alone, for what was declared. */
+  isBanded: boolean;
+  lines: WhatIfLineView[];
+}
