@@ -2,6 +2,8 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, type Caller, Who } from '../../platform/index.js';
 import { FiguresScreens } from './figures.screens.js';
 import { FigureQuery, FigureView, OwnMoneyView } from './own.contract.js';
+import { GroupsMoneyQuery, GroupsMoneyView } from './groups.contract.js';
+import { GroupsMoneyScreens } from './groups.screens.js';
 import { OwnScreens } from './own.screens.js';
 import { StatementQuery, StatementView } from './statement.contract.js';
 import { StatementScreens } from './statement.screens.js';
@@ -13,6 +15,7 @@ export class MoneyController {
     private readonly own: OwnScreens,
     private readonly figures: FiguresScreens,
     private readonly statements: StatementScreens,
+    private readonly groups: GroupsMoneyScreens,
   ) {}
 
   /** What the caller's own members paid, owe, bear and carry, fund by fund over all cases; empty for who belongs to none. */
@@ -34,5 +37,12 @@ export class MoneyController {
   @Get('statement')
   statement(@Who() caller: Caller, @Query() query: StatementQuery): Promise<StatementView> {
     return this.statements.statement(caller, query);
+  }
+
+  /** The groups of whose money the caller sees something: their plans, totals, who is late and who pays for whom, each as far as they see it. */
+  @Allow('money.read')
+  @Get('groups')
+  ofGroups(@Who() caller: Caller, @Query() query: GroupsMoneyQuery): Promise<GroupsMoneyView> {
+    return this.groups.list(caller, query);
   }
 }

@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../kernel/index.js';
 import { Ledger, type NewEntry, type PostingLine } from '../../ledger/index.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
+import type { GroupsMoneyView } from './groups.contract.js';
 import type { FigureView, OwnMoneyView } from './own.contract.js';
 import type { StatementView } from './statement.contract.js';
 
@@ -136,6 +137,31 @@ describe('our money', () => {
       expect(await own(who)).toEqual([]);
       expect(outcome(await who.get(`money/statement${of(a)}`))).toBe('404 not_found');
     }
+  });
+});
+
+describe('who pays for whom', () => {
+  it('is told by name as far as one sees whose lines they are, the others together', async () => {
+    const bearers = async (as: Asker) => {
+      const { items } = await read<GroupsMoneyView>(as, `money/groups?caseId=${stage.caseId}`);
+      const shares = items.find(({ group }) => group.id === groupId)?.shares?.[0];
+      expect(shares?.pools.map(({ key, total }) => [key, total.amount])).toEqual([
+        ['art', '50.00'],
+        ['common', '500.00'],
+      ]);
+      return shares?.bearers.map(({ bearer, amounts, total }) => [
+        bearer?.id ?? null,
+        ...amounts.map(({ amount: text }) => text),
+        total.amount,
+      ]);
+    };
+    const [ofA, ofB] = [
+      [a, '40.00', '300.00', '340.00'],
+      [b, '10.00', '200.00', '210.00'],
+    ];
+    for (const who of [stage.treasurer, stage.auditor]) expect(await bearers(who)).toEqual([ofA, ofB]);
+    expect(await bearers(stage.coordinator)).toEqual([[null, '50.00', '500.00', '550.00']]);
+    expect(await bearers(stage.sides.b.inHouse)).toEqual([ofB, [null, '40.00', '300.00', '340.00']]);
   });
 });
 

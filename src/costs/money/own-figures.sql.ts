@@ -10,7 +10,7 @@ interface OwnFigure {
 }
 
 /** SQL that is true of an entry by which money came in or went out; what came in from nobody known waits in suspense first. */
-const movesMoney = `EXISTS (SELECT FROM ledger_posting c JOIN ledger_account k ON k.id = c.account_id
+export const movesMoney = `EXISTS (SELECT FROM ledger_posting c JOIN ledger_account k ON k.id = c.account_id
     WHERE c.entry_id = e.id AND k.kind IN ('cash', 'suspense'))`;
 
 /** SQL that is true of an entry by which costs are shared, or that takes such a one back. */

@@ -43,9 +43,25 @@ export class OwnFundView {
   pools: OwnPoolView[];
 }
 
-/** One's own money over all cases. */
+/** Something one's own member is to pay: what it is, by when, and what to write on the transfer. */
+export class OwnDueView {
+  kind: string;
+  id: string;
+  name: BilingualView | null;
+  link: string | null;
+  fundId: string;
+  group: NamedView;
+  member: NamedView;
+  amount: MoneyView;
+  dueOn: CalendarDate;
+  isLate: boolean;
+  reference: string | null;
+}
+
+/** One's own money over all cases, and what is to be paid, the next first. */
 export class OwnMoneyView {
   items: OwnFundView[];
+  dues: OwnDueView[];
 }
 
 /** Which figure of whose money in which fund. */

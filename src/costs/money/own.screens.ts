@@ -12,7 +12,9 @@ import {
 } from '../../platform/index.js';
 import { Binds, type Reader } from '../../walls/index.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
-import type { OwnFundView, OwnMoneyView, OwnPoolView } from './own.contract.js';
+import { openDuesOf } from './aged.screens.js';
+import { MadeForReader } from './made-for.reader.js';
+import type { OwnDueView, OwnFundView, OwnMoneyView, OwnPoolView } from './own.contract.js';
 import { figureColumns, type OwnFigureId, ownLines } from './own-figures.sql.js';
 import { poolName, sharesOf } from './shares.sql.js';
 
@@ -48,15 +50,17 @@ export class OwnScreens {
   constructor(
     private readonly work: UnitOfWork,
     private readonly readers: CaseReaders,
+    private readonly madeFor: MadeForReader,
   ) {}
 
-  /** A query for the funds, one for the pools. Empty for whoever belongs to no member that takes part anywhere. */
+  /** A query for the funds, one for the pools, two for what is to be paid. Empty for whoever belongs to no member that takes part anywhere. */
   money(caller: Caller): Promise<OwnMoneyView> {
     return this.work.read(caller, async (tx) => {
       const reader = await this.readers.readerOf(tx);
       const funds = await fundsOf(tx, reader);
       const pools = await poolsOf(tx, reader);
       return {
+        dues: await this.dues(tx, reader),
         items: funds.map((one) =>
           toView(
             one,
@@ -65,6 +69,22 @@ export class OwnScreens {
         ),
       };
     });
+  }
+
+  private async dues(tx: Tx, reader: Reader): Promise<OwnDueView[]> {
+    const dues = await openDuesOf(tx, reader, 'own');
+    const view = await this.madeFor.views(tx, reader, dues);
+    const today = await todayIn(tx);
+    return dues.map((one) => ({
+      ...view(one),
+      fundId: one.fundId,
+      group: { id: one.groupId, name: one.group },
+      member: { id: one.memberId, name: one.member },
+      amount: toMoneyView(storedMoney(one.minor, one.currency)),
+      dueOn: one.dueOn,
+      isLate: one.dueOn < today,
+      reference: one.reference,
+    }));
   }
 }
 

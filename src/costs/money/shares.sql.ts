@@ -17,6 +17,6 @@ export const sharesOf = (
 
 /** SQL of what a pool is called by the latest plan of a group that has it; null where none does. */
 export const poolName = (groupId: string, key: string): string =>
-  `(SELECT one->'name' FROM cost_plan cp CROSS JOIN LATERAL jsonb_array_elements(cp.tree->'pools') AS one
+  `(SELECT pl.one->'name' FROM cost_plan cp CROSS JOIN LATERAL jsonb_array_elements(cp.tree->'pools') AS pl(one)
      WHERE cp.alliance_id = current_setting('hezong.alliance')::uuid AND cp.group_id = ${groupId} AND cp.status = 'approved'
-       AND one->>'key' = ${key} ORDER BY cp.effective_from DESC LIMIT 1)`;
+       AND pl.one->>'key' = ${key} ORDER BY cp.effective_from DESC LIMIT 1)`;

@@ -166,7 +166,11 @@ const isShown = ({ status }: PlanVersion, seen: SeenMoney): boolean =>
 
 const same = (text: string): Bilingual => ({ en: text, zh: text });
 
-function planNames(members: ReadonlyMap<string, Bilingual>, patents: ReadonlyMap<string, string>): PlanNames {
+/** What a plan's members, metrics, patents and issues are called. */
+export function planNames(
+  members: ReadonlyMap<string, Bilingual>,
+  patents: ReadonlyMap<string, string>,
+): PlanNames {
   return {
     member: (id) => members.get(id) ?? same(id),
     metric: metricName,

@@ -5564,6 +5564,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/money/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The groups of whose money the caller sees something: their plans, totals, who is late and who pays for whom, each as far as they see it */
+        get: operations["Money_ofGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money/desk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits on the treasurer's desk over all groups: to code, review, approve, share and pay, what is overdue and what is to be matched */
+        get: operations["MoneyDesk_desk"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money/burden": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each member bears over all groups, the most first */
+        get: operations["MoneyDesk_burden"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/money/aged-receivables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What members owe, by how long after its day it is not paid */
+        get: operations["MoneyDesk_aged"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}/allocation-runs": {
         parameters: {
             query?: never;
@@ -13727,8 +13795,23 @@ export interface components {
             commitment: components["schemas"]["CommitmentView"] | null;
             pools: components["schemas"]["OwnPoolView"][];
         };
+        OwnDueView: {
+            kind: string;
+            id: string;
+            name: components["schemas"]["BilingualView"] | null;
+            link: string | null;
+            fundId: string;
+            group: components["schemas"]["NamedView"];
+            member: components["schemas"]["NamedView"];
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            dueOn: string;
+            isLate: boolean;
+            reference: string | null;
+        };
         OwnMoneyView: {
             items: components["schemas"]["OwnFundView"][];
+            dues: components["schemas"]["OwnDueView"][];
         };
         MadeForView: {
             kind: string;
@@ -13790,6 +13873,135 @@ export interface components {
             closing: components["schemas"]["MemberBalanceView"];
             items: components["schemas"]["StatementLineView"][];
             nextCursor: string | null;
+        };
+        PlanNowView: {
+            id: string;
+            no: number;
+            sentence: components["schemas"]["BilingualView"];
+        };
+        FundTotalsView: {
+            fund: components["schemas"]["NamedView"];
+            currency: string;
+            cash: components["schemas"]["MoneyView"];
+            /** @description Set aside to go out. */
+            committed: components["schemas"]["MoneyView"];
+            /** @description Called of all members so far. */
+            called: components["schemas"]["MoneyView"];
+            /** @description Paid in by all members, less what went back to them. */
+            paid: components["schemas"]["MoneyView"];
+            /** @description Called, and not yet paid. */
+            open: components["schemas"]["MoneyView"];
+            /** @description Costs that were shared. */
+            shared: components["schemas"]["MoneyView"];
+            /** @description Costs that were approved and not yet shared. */
+            unshared: components["schemas"]["MoneyView"];
+        };
+        SharePoolView: {
+            key: string;
+            name: components["schemas"]["BilingualView"];
+            total: components["schemas"]["MoneyView"];
+        };
+        BearerView: {
+            bearer: components["schemas"]["NamedView"] | null;
+            /** @description In the order of the pools. */
+            amounts: components["schemas"]["MoneyView"][];
+            total: components["schemas"]["MoneyView"];
+        };
+        SharesView: {
+            fundId: string;
+            currency: string;
+            pools: components["schemas"]["SharePoolView"][];
+            bearers: components["schemas"]["BearerView"][];
+            total: components["schemas"]["MoneyView"];
+        };
+        GroupMoneyView: {
+            group: components["schemas"]["NamedView"];
+            case: components["schemas"]["NamedView"];
+            /** @description As what the caller sees it; nothing of who sees their own lines alone. */
+            hands: ("accountant" | "auditor" | "inside" | "keeper" | "runner")[];
+            plan: components["schemas"]["PlanNowView"] | null;
+            totals: components["schemas"]["FundTotalsView"][] | null;
+            late: components["schemas"]["LateMemberView"][] | null;
+            shares: components["schemas"]["SharesView"][] | null;
+        };
+        GroupsMoneyView: {
+            items: components["schemas"]["GroupMoneyView"][];
+        };
+        DeskItemView: {
+            kind: string;
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description The group it is of. */
+            beside: components["schemas"]["BilingualView"];
+            amount: components["schemas"]["MoneyView"] | null;
+            /**
+             * Format: date
+             * @description The day it is about.
+             */
+            on: string | null;
+            link: string;
+        };
+        DeskQueueView: {
+            /** @enum {string} */
+            id: "allocate" | "approve" | "code" | "confirm" | "disputed" | "held" | "issue" | "overdue" | "pay" | "review" | "unmatched";
+            name: components["schemas"]["BilingualView"];
+            count: number;
+            totals: components["schemas"]["MoneyView"][];
+            items: components["schemas"]["DeskItemView"][];
+        };
+        DeskView: {
+            queues: components["schemas"]["DeskQueueView"][];
+        };
+        BurdenRowView: {
+            member: components["schemas"]["NamedView"];
+            shared: components["schemas"]["MoneyView"];
+            paid: components["schemas"]["MoneyView"];
+            owed: components["schemas"]["MoneyView"];
+            carried: components["schemas"]["MoneyView"];
+        };
+        BurdenView: {
+            currency: string;
+            total: components["schemas"]["MoneyView"];
+            items: components["schemas"]["BurdenRowView"][];
+        };
+        BurdensView: {
+            items: components["schemas"]["BurdenView"][];
+        };
+        AgeBandView: {
+            /** @enum {string} */
+            id: "not_due" | "over_90" | "to_30" | "to_60" | "to_90";
+            name: components["schemas"]["BilingualView"];
+            total: components["schemas"]["MoneyView"];
+        };
+        AgedLineView: {
+            kind: string;
+            id: string;
+            name: components["schemas"]["BilingualView"] | null;
+            link: string | null;
+            group: components["schemas"]["NamedView"];
+            /** Format: date */
+            dueOn: string;
+            /** @enum {string} */
+            band: "not_due" | "over_90" | "to_30" | "to_60" | "to_90";
+            amount: components["schemas"]["MoneyView"];
+        };
+        AgedMemberView: {
+            member: components["schemas"]["NamedView"];
+            /** @description In the order of the bands. */
+            amounts: components["schemas"]["MoneyView"][];
+            total: components["schemas"]["MoneyView"];
+            lines: components["schemas"]["AgedLineView"][];
+        };
+        AgedView: {
+            currency: string;
+            bands: components["schemas"]["AgeBandView"][];
+            total: components["schemas"]["MoneyView"];
+            items: components["schemas"]["AgedMemberView"][];
+        };
+        AgedReceivablesView: {
+            /** Format: date */
+            on: string;
+            items: components["schemas"]["AgedView"][];
         };
         RunStatusView: {
             /** @enum {string} */
@@ -25914,6 +26126,95 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    Money_ofGroups: {
+        parameters: {
+            query?: {
+                /** @description Of the groups of one case alone. */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupsMoneyView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    MoneyDesk_desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    MoneyDesk_burden: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BurdensView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    MoneyDesk_aged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AgedReceivablesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Runs_list: {

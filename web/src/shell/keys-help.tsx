@@ -10,6 +10,7 @@ export function KeysHelp({ onClose }: { readonly onClose: () => void }): ReactNo
     ['/', t.keySearch],
     ['g t', t.toToday],
     ['g c', t.keyCases],
+    ['g m', t.keyMoney],
     ['[ ]', t.keyParts],
     ['?', t.keyHelp],
     ['Esc', t.keyClose],

@@ -29,10 +29,11 @@ export function NavRail({ onGo }: { readonly onGo?: () => void }): ReactNode {
         <div key={heading ?? ''} className="rail-group">
           {heading && <p className="rail-heading">{names[heading]}</p>}
           <ul>
-            {places.map(({ word, path, also }) => (
+            {places.map(({ word, path, also, exact }) => (
               <li key={word}>
                 <Link
                   to={path}
+                  activeOptions={{ exact: exact === true, includeSearch: false }}
                   activeProps={on}
                   inactiveProps={isAlso(also) ? on : {}}
                   {...(onGo && { onClick: onGo })}

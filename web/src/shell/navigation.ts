@@ -16,6 +16,8 @@ export interface Place {
   readonly permission: string;
   /** Another path of which it is the place too. */
   readonly also?: string;
+  /** Places below it have their own. */
+  readonly exact?: true;
 }
 
 /** Places under one heading, or under none. */
@@ -44,6 +46,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'members', path: '/members', permission: 'members.read' },
       { word: 'firms', path: '/firms', permission: 'firms.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
+      { word: 'moneyPlace', path: '/money', permission: 'money.read', exact: true },
       { word: 'funds', path: '/funds', permission: 'ledger.read' },
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },

@@ -24,6 +24,7 @@ export const shellWords = dictionary({
   keys: { zh: '键盘快捷键', en: 'Keyboard shortcuts' },
   keySearch: { zh: '搜索', en: 'Search' },
   keyCases: { zh: '前往案件', en: 'Go to Cases' },
+  keyMoney: { zh: '前往资金', en: 'Go to Money' },
   keyParts: { zh: '案件的上一部分与下一部分', en: 'The part of a case before and after' },
   keyHelp: { zh: '显示快捷键', en: 'Show these keys' },
   keyClose: { zh: '关闭抽屉或对话框', en: 'Close a drawer or dialog' },

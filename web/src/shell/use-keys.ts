@@ -10,9 +10,9 @@ export const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
 
-const places: Readonly<Record<string, string>> = { t: '/today', c: '/cases' };
+const places: Readonly<Record<string, string>> = { t: '/today', c: '/cases', m: '/money' };
 
-/** `/` searches, `g t` and `g c` go places, `?` shows the keys. Silent while someone types. */
+/** `/` searches, `g t`, `g c` and `g m` go places, `?` shows the keys. Silent while someone types. */
 export function useKeys(onHelp: () => void): void {
   const navigate = useNavigate();
   const goneAt = useRef(0);

@@ -33,6 +33,7 @@ const groups = [
       { word: 'documents', path: '/documents', permission: 'documents.read' },
     ],
   },
+  { heading: null, parts: [{ word: 'moneyPlace', path: '/money', permission: 'money.read' }] },
   { heading: null, parts: [{ word: 'record', path: '/record', permission: 'cases.read' }] },
 ] as const;
 

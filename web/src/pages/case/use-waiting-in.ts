@@ -11,6 +11,7 @@ const places: readonly (readonly [RegExp, Part['word']])[] = [
   [/^\/cases\/[^/]+\/docket/, 'docket'],
   [/^\/cases\/[^/]+\/notes/, 'notes'],
   [/^\/cases\/[^/]+\/accusations/, 'accusations'],
+  [/^\/(money|funds)\/|^\/cases\/[^/]+\/money/, 'moneyPlace'],
   [/^\/groups\/|^\/cases\/[^/]+\/group/, 'group'],
   [/^\/(documents|orders|subscriptions)\/|^\/cases\/[^/]+\/(documents|privilege-log)/, 'documents'],
 ];
@@ -35,6 +36,7 @@ export function useWaitingIn(caseId: string): Waiting {
     accusations: 0,
     group: 0,
     documents: 0,
+    moneyPlace: 0,
     record: 0,
   };
   for (const { action } of useWaitingRows(caseId)) count[partOf(action.link)] += 1;

@@ -6,8 +6,7 @@ import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
 import { useSay, useWords } from '../../i18n/language';
 import { moneyText } from '../../money';
-import { Answer, PageAnswer } from '../../parts/answer';
-import { LineOverTime } from '../../parts/chart/line-over-time';
+import { PageAnswer } from '../../parts/answer';
 import { LifePanel } from '../../parts/life-panel';
 import { PersonName, useBothNames } from '../../parts/named';
 import { oneOf } from '../../parts/one-of';
@@ -17,12 +16,13 @@ import { Tag } from '../../parts/tag';
 import { useFilters } from '../../parts/use-filters';
 import { useSession } from '../../session/session';
 import { FundAccounts } from './fund-accounts';
+import { FundChart } from './fund-chart';
 import { RecordReceipt } from './fund-dialogs';
 import { FundJournal } from './fund-journal';
 import { FundPeriods } from './fund-periods';
 import './funds.css';
 import { fundsWords } from './funds-words';
-import { type Fund, fundBalancesQuery, fundQuery, touchedBy } from './queries';
+import { type Fund, fundQuery, touchedBy } from './queries';
 
 const parts = ['summary', 'accounts', 'journal', 'periods'] as const;
 
@@ -128,7 +128,6 @@ function Head({ fund }: { readonly fund: Fund }): ReactNode {
 function Overview({ fund }: { readonly fund: Fund }): ReactNode {
   const t = useWords(fundsWords);
   const { zone } = useSession().person;
-  const balances = useQuery(fundBalancesQuery(fund.id));
   const figures = [
     [t.cash, fund.cash],
     [t.committed, fund.committed],
@@ -163,19 +162,7 @@ function Overview({ fund }: { readonly fund: Fund }): ReactNode {
         )}
       </section>
       <section className="panel">
-        <Answer query={balances} rows={4}>
-          {({ points }) => (
-            <LineOverTime
-              heading="h2"
-              title={t.overTime}
-              sentence={t.overTimeSays(points.length, moneyText(fund.cash))}
-              empty={t.nothingMoved}
-              lines={[
-                { key: 'cash', name: t.cash, points: points.map(({ on, cash }) => ({ on, figure: cash })) },
-              ]}
-            />
-          )}
-        </Answer>
+        <FundChart fundId={fund.id} heading="h2" />
       </section>
     </>
   );

@@ -23,6 +23,13 @@ export const costPages = (asked: CostsAsked) =>
       answered(api.GET('/api/v1/costs', { params: { query: { ...page, ...asked } }, signal })),
   });
 
+/** The last costs of a case. */
+export const caseCostsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: ['costs', 'of case', caseId],
+    queryFn: () => answered(api.GET('/api/v1/costs', { params: { query: { caseId, limit: 10 } } })),
+  });
+
 /** What the costs of a group, or of all, are coded by: to choose a filter from. */
 export const codedQuery = (groupId: string | undefined) =>
   queryOptions({

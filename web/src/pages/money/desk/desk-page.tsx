@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSay, useWords } from '../../../i18n/language';
+import { moneyText } from '../../../money';
+import { Answer } from '../../../parts/answer';
+import { PageHead } from '../../../parts/page-head';
+import '../money.css';
+import { moneyWords } from '../money-words';
+import { ThingLink } from '../thing-link';
+import { AgedPanel } from './aged-panel';
+import { BurdenPanel } from './burden-panel';
+import { FundsPanel } from './funds-panel';
+import { type DeskItem, type DeskQueue, deskQuery } from './queries';
+
+/** Where all of a queue is listed. */
+const lists: Partial<Record<DeskQueue['id'], Readonly<Record<string, string>>>> = {
+  code: { status: 'received' },
+  held: { status: 'held' },
+  disputed: { status: 'disputed' },
+  review: { status: 'coded' },
+  approve: { status: 'reviewed' },
+  pay: { status: 'approved' },
+};
+
+/** The treasurer's desk: what waits, what lies in the funds, who bears and who owes what. */
+export function Page(): ReactNode {
+  const t = useWords(moneyWords);
+  const desk = useQuery(deskQuery);
+  return (
+    <>
+      <PageHead
+        title={t.desk}
+        crumb={<Link to="/money">{t.moneyPlace}</Link>}
+        actions={
+          <Link to="/approvals" search={{ mine: 'true', state: 'open' }} className="button">
+            {t.waitApproval}
+          </Link>
+        }
+      />
+      <p className="quiet">{t.deskHint}</p>
+      <Answer query={desk}>
+        {({ queues }) => (
+          <div className="desk-queues">
+            {queues.map((queue) => (
+              <Queue key={queue.id} of={queue} />
+            ))}
+          </div>
+        )}
+      </Answer>
+      <FundsPanel />
+      <BurdenPanel />
+      <AgedPanel />
+    </>
+  );
+}
+
+function Queue({ of }: { readonly of: DeskQueue }): ReactNode {
+  const t = useWords(moneyWords);
+  const say = useSay();
+  const all = lists[of.id];
+  return (
+    <section className={of.count === 0 ? 'panel desk-clear' : 'panel'}>
+      <div className="panel-head">
+        <h2>
+          {say(of.name)} {of.count > 0 && <span className="count">{of.count}</span>}
+        </h2>
+        {all && of.count > of.items.length && (
+          <Link to="/money/costs" search={all}>
+            {t.allWaiting}
+          </Link>
+        )}
+      </div>
+      {of.count === 0 ? (
+        <p className="quiet">{t.clear}</p>
+      ) : (
+        <>
+          <p className="who figures">{of.totals.map(moneyText).join(' · ')}</p>
+          <ul className="plain-list desk-items">
+            {of.items.map((item) => (
+              <Item key={`${item.id} ${item.amount?.currency ?? ''}`} of={item} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Item({ of }: { readonly of: DeskItem }): ReactNode {
+  const say = useSay();
+  return (
+    <li>
+      <span>
+        <ThingLink of={of} />
+        <span className="who"> {[of.on, say(of.beside)].filter(Boolean).join(' · ')}</span>
+      </span>
+      {of.amount && <span className="figures">{moneyText(of.amount)}</span>}
+    </li>
+  );
+}
