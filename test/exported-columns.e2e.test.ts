@@ -14,6 +14,7 @@ const tables: Readonly<Record<string, string>> = {
   'case-record': 'case/record-page.tsx',
   cases: 'cases/cases-table.tsx',
   compartments: 'clearance/orders-page.tsx',
+  costs: 'money/costs/costs-table.tsx',
   deadlines: 'deadlines/deadline-weeks.tsx',
   'docket-day-log': 'day-log/day-log-page.tsx',
   documents: 'documents/document-list.tsx',
@@ -28,6 +29,7 @@ const tables: Readonly<Record<string, string>> = {
   'silent-respondents': 'silent/respondents-table.tsx',
   subscriptions: 'clearance/subscriptions-table.tsx',
   'undated-cases': 'silent/undated-cases.tsx',
+  vendors: 'money/vendors/vendors-page.tsx',
   walls: 'clearance/walls-page.tsx',
   work: 'administration/work-table.tsx',
 };
