@@ -21,7 +21,7 @@ import { CasesController } from './cases.controller.js';
 import { CasesInvolvements } from './cases.involvements.js';
 import { CasesScreens } from './cases.screens.js';
 import { CasesStore } from './cases.store.js';
-import { FactSights } from './fact-sight.reader.js';
+import { FactSights, MoneyRecords } from './fact-sight.reader.js';
 import { ImportCases } from './intake/import-cases.js';
 import { ImportStore } from './intake/import.store.js';
 import { IntakeController } from './intake/intake.controller.js';
@@ -92,6 +92,7 @@ import { WallsModule } from '../walls/index.js';
     ImportCases,
     ImportStore,
     JoinsStore,
+    MoneyRecords,
     SentNotices,
     ListCases,
     ListParked,
@@ -129,6 +130,7 @@ import { WallsModule } from '../walls/index.js';
     EndCounsel,
     FactSights,
     JoinsStore,
+    MoneyRecords,
     OpenCase,
     SetGrid,
     ShowCase,

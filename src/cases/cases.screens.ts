@@ -48,7 +48,7 @@ import { caseHands, caseLives } from './domain/case-life.js';
 import { type BindingSide, sidesOf } from './domain/binding.js';
 import { mandateHands, mandateLife, mandateOffers, type MandateState, namingBy } from './domain/mandate.js';
 import type { Sight } from './domain/visibility.js';
-import { partySeen, placesOf } from './fact-sight.reader.js';
+import { MoneyRecords, partySeen, placesOf } from './fact-sight.reader.js';
 import { CaseReaders } from './reader.js';
 import { firmOf } from './cases.involvements.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
@@ -149,6 +149,7 @@ export class CasesScreens {
     private readonly audit: AuditReader,
     private readonly people: PeopleReader,
     private readonly readers: CaseReaders,
+    private readonly money: MoneyRecords,
     private readonly subjects: Subjects<AskedAsReader>,
   ) {}
 
@@ -168,7 +169,7 @@ export class CasesScreens {
 
   /**
    * The record of a case, the newest fact first, without what concerns another member alone, and without what is of a group or a
-   * compartment the caller is not in. Nothing counts what the caller does not see. Who did what keeps its actor (`actorKept`) is told to
+   * compartment the caller is not in, or of money they do not see. Nothing counts what the caller does not see. Who did what keeps its actor (`actorKept`) is told to
    * those who see the whole case.
    */
   async record(tx: Tx, id: string, { cursor, limit }: RecordQuery): Promise<RecordPageView> {
@@ -211,7 +212,8 @@ export class CasesScreens {
       binds.values,
     );
     if (found === undefined) throw new NotFoundError();
-    const within = placesOf(await this.readers.readerOf(tx));
+    const reader = await this.readers.readerOf(tx);
+    const within = { ...placesOf(reader), money: await this.money.seenBy(tx, reader, [id]) };
     if (sight.of !== 'own') return { ...within, notNaming: found.hidden };
     const clients = sight.counselId === null ? [] : found.clients;
     return { ...within, onlyFor: [...sight.memberIds, ...clients], notNaming: found.hidden };

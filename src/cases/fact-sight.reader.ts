@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { FactsAsked, Tx } from '../platform/index.js';
+import type { FactsAsked, MoneySeen, Tx } from '../platform/index.js';
 import { fits, type Reader, usableStandings, type WallObject } from '../walls/index.js';
 import type { FactSight } from './domain/visibility.js';
 import { CaseReaders } from './reader.js';
@@ -26,23 +26,54 @@ export function placesOf(reader: Reader): Pick<
   };
 }
 
+/** Says of the money of the groups of some cases what whoever acts, as this reader, is told. */
+export type TellsMoney = (
+  tx: Tx,
+  reader: Reader,
+  caseIds: readonly string[],
+) => Promise<readonly MoneySeen[]>;
+
+/** Who is told of money. The module that keeps it says so; until one does, nobody is told of any. */
+@Injectable()
+export class MoneyRecords {
+  private readonly tellers: TellsMoney[] = [];
+
+  add(tells: TellsMoney): void {
+    this.tellers.push(tells);
+  }
+
+  /** In some cases; of no group twice. */
+  async seenBy(tx: Tx, reader: Reader, caseIds: readonly string[]): Promise<readonly MoneySeen[]> {
+    if (caseIds.length === 0) return [];
+    const seen: MoneySeen[] = [];
+    for (const tells of this.tellers) seen.push(...(await tells(tx, reader, caseIds)));
+    return seen;
+  }
+}
+
 /** Looks up which facts of cases the caller is told, as far as this does not depend on one case. */
 @Injectable()
 export class FactSights {
-  constructor(private readonly readers: CaseReaders) {}
+  constructor(
+    private readonly readers: CaseReaders,
+    private readonly money: MoneyRecords,
+  ) {}
 
   /** For facts of some cases; none of them where the reader does not see cases as a whole. Asked anew each time, it is as of now. */
   async of(tx: Tx, caseIds: readonly string[]): Promise<FactSight> {
     const seesWhole = sightOfCaller(tx.caller).of === 'all';
     const seen = seesWhole && caseIds.length > 0 ? await seenOf(tx, caseIds) : [];
-    const { groups, compartments, notOf, notAbout } = placesOf(await this.readers.readerOf(tx));
+    const reader = await this.readers.readerOf(tx);
+    const { groups, compartments, notOf, notAbout } = placesOf(reader);
+    const cases = seen.map(({ id }) => id);
     return {
-      cases: new Set(seen.map(({ id }) => id)),
+      cases: new Set(cases),
       hiddenParties: new Set(seen.flatMap(({ hidden }) => hidden)),
       walledMembers: new Set(notOf),
       walledDocuments: new Set(notAbout),
       groups,
       compartments: new Set(compartments),
+      money: await this.money.seenBy(tx, reader, cases),
     };
   }
 }

@@ -8,7 +8,7 @@ export { CasesScreens } from './cases.screens.js';
 export { CasesStore } from './cases.store.js';
 export { accusedRoles, type CaseKind, type Forum, type PartyRole, type Stage } from './domain/case-kinds.js';
 export { isTold, seesConcernsOf, type Sight, sightOf, sortsByChange } from './domain/visibility.js';
-export { FactSights, partySeen } from './fact-sight.reader.js';
+export { FactSights, MoneyRecords, partySeen } from './fact-sight.reader.js';
 export { ShowCase } from './read-cases.js';
 export { OpenCase } from './open-case.js';
 export { EndCounselBody } from './parts/consent.contract.js';

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audience, type Listener } from '../cases/index.js';
+import { Audience, type Listener, MoneyRecords } from '../cases/index.js';
 import {
   Duties,
   type HeardFact,
@@ -31,9 +31,11 @@ export class TellOfCosts {
     notices: Notices,
     subjects: Subjects<AskedToday>,
     duties: Duties<AskedToday>,
+    records: MoneyRecords,
     private readonly audience: Audience,
     private readonly sights: MoneySights,
   ) {
+    records.add((tx, reader, caseIds) => sights.toldIn(tx, reader, caseIds));
     notices.add(costsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(costsSubjects);
     duties.add(costsDuties, costsThings);

@@ -42,6 +42,19 @@ export interface FactsAsked {
   readonly groups: readonly GroupSpan[];
   /** What the reader is admitted to: a fact of a compartment (`compartmentId`) is shown only there. */
   readonly compartments: readonly string[];
+  /** The groups of whose money the reader sees something: a fact of money (`group`) is shown only where it is of one of these. */
+  readonly money: readonly MoneySeen[];
+}
+
+/** What somebody is told of the money of a group. */
+export interface MoneySeen {
+  readonly groupId: string;
+  /** What is of the group as a whole, once it is decided (neither `memberId` nor `whole`). */
+  readonly shared: boolean;
+  /** Everything: what is not decided yet, and what is any member's own. */
+  readonly kept: boolean;
+  /** The members whose own they are told. */
+  readonly own: readonly string[];
 }
 
 /** A time in which someone stood in a group; null where it has no such end. */
@@ -68,6 +81,12 @@ const inCompartment = `NOT EXISTS (
   SELECT FROM jsonb_path_query(o.payload, '$.**.compartmentId') AS named(id)
    WHERE named.id <> 'null' AND NOT named.id <@ $8::jsonb)`;
 
+/** Whether the money a fact is of, where it is of any, is the reader's to know. */
+const inMoney = `(o.payload->>'group' IS NULL OR EXISTS (
+  SELECT FROM jsonb_to_recordset($11::jsonb) AS m("groupId" text, shared boolean, kept boolean, own jsonb)
+   WHERE m."groupId" = o.payload->>'group' AND (m.kept OR NOT coalesce((o.payload->>'whole')::boolean, false)
+     AND coalesce(m.own @> to_jsonb(o.payload->>'memberId'), m.shared))))`;
+
 const factsBefore = `
   SELECT o.id, o.type, o.subject_kind, o.subject_id, o.payload, o.actor_id, o.at FROM outbox o
    WHERE o.alliance_id = $1 AND o.case_id = $2
@@ -81,6 +100,7 @@ const factsBefore = `
      AND NOT jsonb_path_exists(o.payload, '$.**.partyId ? (@ == $hidden[*])', jsonb_build_object('hidden', $6::jsonb))
      AND ${inGroup}
      AND ${inCompartment}
+     AND ${inMoney}
    ORDER BY o.audit_seq DESC LIMIT $4`;
 
 /** Reads and checks the audit chain of the transaction's alliance. */
@@ -136,10 +156,21 @@ export class AuditReader {
   /**
    * The facts of a case before one of them, newest first; with `onlyFor`, without those that concern another member alone
    * (`memberId` in their payload) or are for readers of the whole case (`whole`); with `notNaming`, without those about such a
-   * party; and never those of a group or compartment the reader is not in. Whether the reader may see the case is not asked here.
+   * party; and never those of a group or compartment the reader is not in, nor
+   * those of money the reader does not see. Whether the reader may see the case is not asked here.
    */
   async factsOfCase(tx: Tx, caseId: string, asked: FactsAsked): Promise<readonly RecordedFact[]> {
-    const { before, limit, onlyFor, notNaming = [], notOf = [], notAbout = [], groups, compartments } = asked;
+    const {
+      before,
+      limit,
+      onlyFor,
+      notNaming = [],
+      notOf = [],
+      notAbout = [],
+      groups,
+      compartments,
+      money,
+    } = asked;
     const rows = await tx.query<FactRow>(factsBefore, [
       tx.caller.allianceId,
       caseId,
@@ -151,6 +182,7 @@ export class AuditReader {
       JSON.stringify(compartments),
       notOf,
       notAbout,
+      JSON.stringify(money),
     ]);
     return rows.map(({ subject_kind, subject_id, actor_id, ...rest }) => ({
       ...rest,

@@ -11,7 +11,13 @@ export type { SignatureVerdict } from './audit/signed-note.js';
 export { SigningKey } from './audit/signing-key.js';
 export type { ChainMark, ChainReport, LinkInHand } from './audit/walk-chain.js';
 export { type AuditLink, contentHash, type FactContent, genesis } from './audit-chain.js';
-export { AuditReader, type ChainEnd, type FactsAsked, type GroupSpan } from './audit.reader.js';
+export {
+  AuditReader,
+  type ChainEnd,
+  type FactsAsked,
+  type GroupSpan,
+  type MoneySeen,
+} from './audit.reader.js';
 export { Blobs } from './blobs/blobs.js';
 export { Escrow, type EscrowUse } from './escrow/escrow.js';
 export { isCounted, type Layout, type Piece, piecesOf, straysOf, type Turn } from './blobs/layout.js';

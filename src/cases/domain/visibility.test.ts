@@ -78,6 +78,11 @@ describe('a fact of a case is told', () => {
     walledDocuments: new Set(['walled paper']),
     groups: [{ groupId: 'group', from: null, until: later }],
     compartments: new Set(['open']),
+    money: [
+      { groupId: 'inside', shared: true, kept: false, own: ['own member'] },
+      { groupId: 'left', shared: false, kept: false, own: ['own member'] },
+      { groupId: 'kept', shared: true, kept: true, own: [] },
+    ],
   };
   const fact = { at, caseId: 'seen', subjectId: 'thing', payload: {} };
 
@@ -102,6 +107,15 @@ describe('a fact of a case is told', () => {
     [{ ...fact, payload: { groupId: 'group' } }, true, 'what is of a group while one stood there'],
     [{ ...fact, at: later, payload: { groupId: 'group' } }, false, 'not what came after'],
     [{ ...fact, payload: { groupId: 'other' } }, false, 'not what is of another group'],
+    [{ ...fact, payload: { group: 'other' } }, false, 'not of money of which one sees nothing'],
+    [{ ...fact, payload: { group: 'other', memberId: 'own member' } }, false, 'nor of one’s own there'],
+    [{ ...fact, payload: { group: 'inside' } }, true, 'of the money of one’s group'],
+    [{ ...fact, payload: { group: 'inside', whole: true } }, false, 'not before it is decided'],
+    [{ ...fact, payload: { group: 'inside', memberId: 'member' } }, false, 'not what is a peer’s own'],
+    [{ ...fact, payload: { group: 'left' } }, false, 'not of the costs of who is left behind'],
+    [{ ...fact, payload: { group: 'left', memberId: 'own member' } }, true, 'of one’s own lines for ever'],
+    [{ ...fact, payload: { group: 'kept', whole: true } }, true, 'all of it to who keeps it'],
+    [{ ...fact, payload: { group: 'kept', memberId: 'walled member' } }, false, 'not past a wall'],
   ])('%j: %s, %s', (told, expected, _why) => {
     expect(isTold(told, sight)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import { type Instant, type Actor, isSystem, type SeatedActor } from '../../kernel/index.js';
-import type { FactContent, GroupSpan } from '../../platform/index.js';
+import type { FactContent, GroupSpan, MoneySeen } from '../../platform/index.js';
 
 /** Who looks, as far as sight of cases goes. */
 export type Onlooker = SeatedActor;
@@ -80,6 +80,8 @@ export interface FactSight {
   readonly groups: readonly GroupSpan[];
   /** What this person is admitted to: a fact of a compartment is told only there. */
   readonly compartments: ReadonlySet<string>;
+  /** The groups of whose money this person sees something: a fact of money (`group`) is told only of these. */
+  readonly money: readonly MoneySeen[];
 }
 
 /** Whether a fact of a case is told to someone: the same rule by which the case's record shows it to them. */
@@ -90,6 +92,7 @@ export function isTold(
   const { caseId, subjectId, at } = fact;
   if (caseId === null || !to.cases.has(caseId) || to.walledDocuments.has(subjectId)) return false;
   const payload = fact.payload as { readonly [key: string]: unknown };
+  if (!isMoneyTold(payload, to.money)) return false;
   if (isIn(to.walledMembers, payload['memberId']) || isIn(to.walledMembers, payload['supplierId']))
     return false;
   return (
@@ -99,6 +102,18 @@ export function isTold(
       to.groups.some((span) => span.groupId === id && wasThen(span, at)),
     )
   );
+}
+
+/** Whether the money a fact is of, where it is of any, is told to somebody. */
+function isMoneyTold(
+  { group, whole, memberId }: { readonly [key: string]: unknown },
+  money: readonly MoneySeen[],
+): boolean {
+  if (group === undefined || group === null) return true;
+  const seen = money.find(({ groupId }) => groupId === group);
+  if (seen === undefined || seen.kept) return seen !== undefined;
+  if (whole === true) return false;
+  return typeof memberId === 'string' ? seen.own.includes(memberId) : seen.shared;
 }
 
 const isIn = (ids: ReadonlySet<string>, id: unknown): boolean => typeof id === 'string' && ids.has(id);

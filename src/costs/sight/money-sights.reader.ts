@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import { letsInside } from '../../groups/index.js';
-import { NotFoundError, type Tx } from '../../platform/index.js';
-import type { Reader } from '../../walls/index.js';
+import { type MoneySeen, NotFoundError, type Tx } from '../../platform/index.js';
+import { Binds, type Reader } from '../../walls/index.js';
 import {
   type MoneyGroup,
   type MoneyPart,
@@ -10,7 +10,7 @@ import {
   moneySightOf,
   seesMoney,
 } from '../domain/sight.js';
-import { countsForMoney } from './money-sights.sql.js';
+import { countsForMoney, moneySights, seesMoneySql } from './money-sights.sql.js';
 
 /** Whoever acts, as they see the money of one group. */
 export interface SeenMoney {
@@ -32,6 +32,17 @@ export class MoneySights {
     if (group === undefined || sight === undefined) throw new NotFoundError();
     if (part !== undefined && !seesMoney(sight, part)) throw new NotFoundError();
     return { reader, sight, group };
+  }
+
+  /** What whoever acts, as this reader, is told of the money of the groups of some cases, by what they see of it now. One query. */
+  async toldIn(tx: Tx, reader: Reader, caseIds: readonly string[]): Promise<readonly MoneySeen[]> {
+    if (!tx.caller.permissions.includes('money.read')) return [];
+    const binds = new Binds();
+    return tx.query<MoneySeen>(
+      `SELECT seen.group_id AS "groupId", ${seesMoneySql('seen', 'totals')} AS shared, ${seesMoneySql('seen', 'late')} AS kept, seen.own
+         FROM ${moneySights(reader, binds)} seen WHERE seen.case_id = ANY(${binds.bind(caseIds)}::uuid[])`,
+      binds.values,
+    );
   }
 
   /** A group as far as its money asks, whoever asks; undefined where there is none. */
