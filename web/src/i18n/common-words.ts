@@ -20,6 +20,7 @@ export const commonWords = dictionary({
   workCalendars: { zh: '日历', en: 'Calendars' },
   suspensions: { zh: '停摆期间', en: 'Suspensions' },
   calls: { zh: '缴款通知', en: 'Cash calls' },
+  shares: { zh: '方案与分摊', en: 'Plans and shares' },
   calendar: { zh: '日历', en: 'Calendar' },
   calendars: { zh: '日历订阅', en: 'Calendar feeds' },
   cancel: { zh: '取消', en: 'Cancel' },

@@ -51,6 +51,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
       { word: 'costs', path: '/money/costs', permission: 'money.read', also: '/money/vendors' },
+      { word: 'shares', path: '/money/shares', permission: 'money.read', also: '/money/runs' },
       { word: 'calls', path: '/money/calls', permission: 'money.read', also: '/money/payments' },
       { word: 'ends', path: '/money/ends', permission: 'money.read' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },

@@ -1,0 +1,117 @@
+import type { components } from '../../../api/schema';
+import type { Plan, PlanBody } from './queries';
+
+type Metric = components['schemas']['MetricView']['id'];
+
+/** A pool as it is written in the form. */
+export interface PoolWritten {
+  readonly key?: string;
+  readonly en?: string;
+  readonly zh?: string;
+  readonly approved?: string;
+  readonly kind?: 'equal' | 'weights' | 'hybrid' | 'products_patents' | 'individual' | 'json';
+  readonly metric?: Metric;
+  readonly basePercent?: string;
+  readonly memberId?: string;
+  readonly json?: string;
+  readonly who?: 'all' | 'facing' | 'listed';
+  readonly patents?: string[];
+  readonly memberIds?: string[];
+}
+
+/** A version of a plan as it is written in the form. */
+export interface PlanWritten extends Omit<PlanBody, 'pools' | 'cureDays' | 'paymentDays' | 'acknowledged'> {
+  readonly pools: readonly PoolWritten[];
+  readonly cureDays?: number;
+  readonly paymentDays?: number;
+}
+
+type Method = Record<string, unknown>;
+
+const readJson = (text: string): Method => {
+  try {
+    const read: unknown = JSON.parse(text);
+    return typeof read === 'object' && read !== null ? (read as Method) : {};
+  } catch {
+    return {};
+  }
+};
+
+function methodOf({ kind = 'equal', metric, basePercent = '', memberId, json = '' }: PoolWritten): Method {
+  const declared = { kind: 'weights', metric };
+  if (kind === 'hybrid') return { kind, basePercent, base: { kind: 'equal' }, variable: declared };
+  if (kind === 'weights') return declared;
+  if (kind === 'individual') return { kind, memberId };
+  return kind === 'json' ? readJson(json) : { kind };
+}
+
+function takesPartOf({ who = 'all', patents = [], memberIds = [] }: PoolWritten): Method {
+  if (who === 'facing') return { who, patents };
+  return who === 'listed' ? { who, memberIds } : { who };
+}
+
+/** Pools as they are sent. */
+export const poolsOf = (pools: readonly PoolWritten[]): PlanBody['pools'] =>
+  pools.map((pool) => ({
+    key: pool.key ?? '',
+    name: { en: pool.en ?? '', zh: pool.zh ?? '' },
+    approved: pool.approved ?? '0',
+    method: methodOf(pool),
+    takesPart: takesPartOf(pool),
+  }));
+
+/** A version as it is sent. */
+export const bodyOf = ({ pools, ...rest }: PlanWritten): PlanBody => ({ ...rest, pools: poolsOf(pools) });
+
+const isPlain = (method: Method): boolean =>
+  method['kind'] === 'equal' ||
+  method['kind'] === 'weights' ||
+  method['kind'] === 'individual' ||
+  (method['kind'] === 'products_patents' && method['patents'] === undefined) ||
+  (method['kind'] === 'hybrid' &&
+    (method['base'] as Method)['kind'] === 'equal' &&
+    (method['variable'] as Method)['kind'] === 'weights');
+
+/** A version as the form begins; without one, one pool shared equally. */
+export function writtenOf(plan: Plan | undefined): Partial<PlanWritten> {
+  if (plan === undefined)
+    return {
+      currency: 'USD',
+      pools: [{ key: 'common', kind: 'equal', who: 'all' }],
+      secondApprovalAbove: '100000.00',
+    };
+  return {
+    currency: plan.currency as PlanBody['currency'],
+    ...(plan.status.id === 'draft' && { effectiveFrom: plan.effectiveFrom }),
+    pools: plan.pools.map((pool): PoolWritten => {
+      const { method, takesPart } = pool;
+      const declared = (method['kind'] === 'hybrid' ? method['variable'] : method) as Method;
+      return {
+        key: pool.key,
+        en: pool.name.en,
+        zh: pool.name.zh,
+        approved: pool.approved.amount,
+        ...(isPlain(method)
+          ? {
+              kind: method['kind'] as 'equal',
+              metric: declared['metric'] as Metric,
+              basePercent: method['basePercent'] as string,
+              memberId: method['memberId'] as string,
+            }
+          : { kind: 'json', json: JSON.stringify(method, null, 2) }),
+        who: takesPart['who'] as 'all',
+        patents: (takesPart['patents'] ?? []) as string[],
+        memberIds: (takesPart['memberIds'] ?? []) as string[],
+      };
+    }),
+    secondApprovalAbove: plan.secondApprovalAbove.amount,
+    capPercent: plan.capPercent,
+    defaultInterestPercent: plan.defaultInterestPercent,
+    cureDays: plan.cureDays,
+    paymentDays: plan.paymentDays,
+    tolerance: plan.tolerance.amount,
+    ...(plan.commitment && { commitment: plan.commitment.amount }),
+    namesTold: plan.namesTold,
+    ...(plan.note && { note: plan.note }),
+  };
+}

@@ -1,0 +1,178 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { Button, Select } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { groupChoicesQuery } from '../../../api/queries';
+import { useSay, useWords } from '../../../i18n/language';
+import { Answer } from '../../../parts/answer';
+import { useBothNames } from '../../../parts/named';
+import { PageHead } from '../../../parts/page-head';
+import { RowsTable } from '../../../parts/rows-table';
+import { Tag } from '../../../parts/tag';
+import { useFilters } from '../../../parts/use-filters';
+import { Money } from '../ends/ends-parts';
+import '../money.css';
+import { OwnWhatIf } from './own-what-if';
+import { DraftPlan } from './plan-form';
+import { ProposeRun } from './propose-run';
+import { plansQuery, runsQuery } from './queries';
+import { shareTones } from './shares-parts';
+import { sharesWords } from './shares-words';
+
+export function Page(): ReactNode {
+  const t = useWords(sharesWords);
+  const both = useBothNames();
+  const [search, change] = useFilters();
+  const groups = useQuery(groupChoicesQuery()).data?.items ?? [];
+  const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
+  return (
+    <>
+      <PageHead title={t.shares} />
+      <p className="quiet">{t.sharesWhat}</p>
+      <div className="filters no-print">
+        <Select
+          aria-label={t.chooseAGroup}
+          placeholder={t.chooseAGroup}
+          value={groupId ?? null}
+          options={groups.map(({ id, name }) => ({ value: id, label: both(name) }))}
+          showSearch={{ optionFilterProp: 'label' }}
+          style={{ minWidth: 280 }}
+          onChange={(next: string) => change({ groupId: next })}
+        />
+        {groupId !== undefined && (
+          <Link to="/money/groups/$groupId/weights" params={{ groupId }}>
+            {t.declarations}
+          </Link>
+        )}
+      </div>
+      {groupId === undefined ? (
+        <p className="quiet">{t.chooseAGroup}</p>
+      ) : (
+        <div className="cost-columns" key={groupId}>
+          <Plans groupId={groupId} />
+          <RunsOf groupId={groupId} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Plans({ groupId }: { readonly groupId: string }): ReactNode {
+  const t = useWords(sharesWords);
+  const say = useSay();
+  const [drafts, setDrafts] = useState(false);
+  const plans = useQuery(plansQuery(groupId));
+  return (
+    <Answer query={plans}>
+      {({ items, mayDraft }) => (
+        <section className="panel">
+          <h2>{t.plan}</h2>
+          {mayDraft && <Button onClick={() => setDrafts(true)}>{t.draftPlan}</Button>}
+          {items.length === 0 ? (
+            <p className="quiet">{t.noPlan}</p>
+          ) : (
+            <RowsTable
+              label={t.plan}
+              rows={items}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  key: 'no',
+                  heading: t.planNo,
+                  leads: true,
+                  cell: ({ id, no, sentence }) => (
+                    <>
+                      <Link to="/money/plans/$planId" params={{ planId: id }}>
+                        {t.planNo} {no}
+                      </Link>
+                      <div>{say(sentence)}</div>
+                    </>
+                  ),
+                },
+                {
+                  key: 'from',
+                  heading: t.holdsFrom,
+                  width: '150px',
+                  cell: ({ effectiveFrom, isEffective, status }) => (
+                    <>
+                      {effectiveFrom}
+                      <div>
+                        <Tag tone={shareTones[status.id] ?? 'wait'}>
+                          {isEffective ? t.holdsNow : say(status.name)}
+                        </Tag>
+                      </div>
+                    </>
+                  ),
+                },
+              ]}
+            />
+          )}
+          {drafts && <DraftPlan groupId={groupId} onClose={() => setDrafts(false)} />}
+          <OwnWhatIf groupId={groupId} />
+        </section>
+      )}
+    </Answer>
+  );
+}
+
+function RunsOf({ groupId }: { readonly groupId: string }): ReactNode {
+  const t = useWords(sharesWords);
+  const say = useSay();
+  const [proposes, setProposes] = useState(false);
+  const runs = useQuery(runsQuery(groupId));
+  return (
+    <Answer query={runs}>
+      {({ items, mayPropose }) => (
+        <section className="panel">
+          <h2>{t.runs}</h2>
+          {mayPropose && <Button onClick={() => setProposes(true)}>{t.proposeRun}</Button>}
+          {items.length === 0 ? (
+            <p className="quiet">{t.noRuns}</p>
+          ) : (
+            <RowsTable
+              label={t.runs}
+              rows={items}
+              keyOf={({ id }) => id}
+              columns={[
+                {
+                  key: 'no',
+                  heading: t.run,
+                  leads: true,
+                  cell: ({ id, no, from, until, status }) => (
+                    <>
+                      <Link to="/money/runs/$runId" params={{ runId: id }}>
+                        {t.run} {no}
+                      </Link>{' '}
+                      <Tag tone={shareTones[status.id] ?? 'wait'}>{say(status.name)}</Tag>
+                      <div>
+                        {from} – {until}
+                      </div>
+                    </>
+                  ),
+                },
+                {
+                  key: 'total',
+                  heading: t.totalShared,
+                  width: '150px',
+                  cell: ({ total }) => <Money of={total} />,
+                },
+                {
+                  key: 'own',
+                  heading: t.ownShare,
+                  width: '150px',
+                  cell: ({ own }) =>
+                    own.map(({ member, amount }) => (
+                      <div key={member.id}>
+                        <Money of={amount} />
+                      </div>
+                    )),
+                },
+              ]}
+            />
+          )}
+          {proposes && <ProposeRun groupId={groupId} onClose={() => setProposes(false)} />}
+        </section>
+      )}
+    </Answer>
+  );
+}

@@ -1,0 +1,45 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useSay, useWords } from '../../../i18n/language';
+import type { Bilingual } from '../../../i18n/words';
+import type { Tone } from '../../../parts/tag';
+import { sharesWords } from './shares-words';
+
+/** How each state of plans, declarations and runs looks. */
+export const shareTones: Readonly<Record<string, Tone>> = {
+  draft: 'wait',
+  proposed: 'wait',
+  declared: 'wait',
+  approved: 'ok',
+  attested: 'ok',
+  returned: 'fatal',
+  rejected: 'past',
+  withdrawn: 'past',
+  replaced: 'past',
+  reversed: 'past',
+};
+
+/** Back to all of the group. */
+export function SharesCrumb({
+  group,
+}: {
+  readonly group: { readonly id: string; readonly name: Bilingual };
+}): ReactNode {
+  const t = useWords(sharesWords);
+  const say = useSay();
+  return (
+    <Link to="/money/shares" search={{ groupId: group.id }}>
+      {t.shares} · {say(group.name)}
+    </Link>
+  );
+}
+
+/** Hands a text to the browser as a file. */
+export function saveText(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: 'application/octet-stream' }));
+  const anchor = document.createElement('a');
+  anchor.href = url;
+  anchor.download = name;
+  anchor.click();
+  URL.revokeObjectURL(url);
+}
