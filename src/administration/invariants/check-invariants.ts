@@ -6,6 +6,7 @@ import { attachmentsPlaced } from './attachments.js';
 import { callsPosted, paymentsPlaced } from './calls.js';
 import { chainHolds } from './chain.js';
 import { costsPosted, narrativesSealed } from './costs.js';
+import { endsSettled } from './ends.js';
 import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
 import { firmsInOrder } from './firms.js';
@@ -72,6 +73,7 @@ export class CheckInvariants {
       narrativesSealed,
       callsPosted,
       paymentsPlaced,
+      endsSettled,
       evidenceHolds,
       attachmentsPlaced,
       firmsInOrder,

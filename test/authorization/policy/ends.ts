@@ -53,7 +53,7 @@ const seesMoney = hidden(
   (who, what) => runs(who, what) || holds(who, 'accountant') || ofFirm(who, ...everIn(what)),
 );
 const seesAmounts = hidden('the caller keeps or audits the money of the group', keeps);
-const isOwn = hidden(
+export const isOwnMoney = hidden(
   'it is the caller’s own, or the caller keeps or audits the money',
   (who, what) => keeps(who) || ofFirm(who, what.firm),
 );
@@ -61,13 +61,13 @@ const isOwnOrDecided = hidden(
   'it is the caller’s own, or the caller keeps, audits or runs the money',
   (who, what) => runs(who, what) || ofFirm(who, what.firm),
 );
-const runsIt = hidden('the caller keeps, audits or runs the money of the group', runs);
+export const runsMoney = hidden('the caller keeps, audits or runs the money of the group', runs);
 const seesTrueUp = hidden(
   'who keeps or audits the money sees a draft too; once it was posted, so do who runs the group and who takes part',
   (who, what) =>
     keeps(who) || (what.marks?.[1] === 'posted' && (runs(who, what) || ofFirm(who, ...inOf(what)))),
 );
-const signsOrKeeps = hidden(
+export const signsOrKeeps = hidden(
   'the caller is of a signer, or keeps or audits the money',
   (who) => keeps(who) || ofFirm(who, 'own', 'fellow'),
 );
@@ -110,29 +110,29 @@ export const endsArea: Area = {
   name: 'Joining, leaving and settling',
   says: 'What is settled with one member is its own, and of who keeps and audits the money; what some settle apart is there for them alone.',
   rules: [
-    list('buy-in-quotes', quotes, runsIt),
+    list('buy-in-quotes', quotes, runsMoney),
     never('POST /groups/{id}/buy-in-quotes', first, seesAmounts, 'the newcomer has no quote yet'),
-    one('GET /buy-in-quotes/{id}', quotes, runsIt),
-    act('POST /buy-in-quotes/{id}/withdrawal', quotes, runsIt),
-    never('POST /buy-in-quotes/{id}/payment', quotes, runsIt, 'it was approved'),
-    list('exit-statements', exitStatements, isOwn),
+    one('GET /buy-in-quotes/{id}', quotes, runsMoney),
+    act('POST /buy-in-quotes/{id}/withdrawal', quotes, runsMoney),
+    never('POST /buy-in-quotes/{id}/payment', quotes, runsMoney, 'it was approved'),
+    list('exit-statements', exitStatements, isOwnMoney),
     never('POST /groups/{id}/exit-statements', first, seesAmounts, 'the member has no statement yet'),
-    one('GET /exit-statements/{id}', exitStatements, isOwn),
-    never('PUT /exit-statements/{id}', exitStatements, isOwn, 'it is a draft'),
+    one('GET /exit-statements/{id}', exitStatements, isOwnMoney),
+    never('PUT /exit-statements/{id}', exitStatements, isOwnMoney, 'it is a draft'),
     {
       route: 'POST /exit-statements/{id}/moves',
       roles: readMoney,
       about: exitStatements,
-      provided: [isOwn, ownHand],
+      provided: [isOwnMoney, ownHand],
     },
-    never('POST /exit-statements/{id}/decision', exitStatements, isOwn, 'it is disputed'),
-    list('member-dues', dues, isOwn),
-    one('GET /member-dues/{id}', dues, isOwn),
-    act('POST /member-dues/{id}/payment', dues, isOwn),
+    never('POST /exit-statements/{id}/decision', exitStatements, isOwnMoney, 'it is disputed'),
+    list('member-dues', dues, isOwnMoney),
+    one('GET /member-dues/{id}', dues, isOwnMoney),
+    act('POST /member-dues/{id}/payment', dues, isOwnMoney),
     list('refunds', refunds, isOwnOrDecided),
     one('GET /refunds/{id}', refunds, isOwnOrDecided),
-    act('POST /refunds/{id}/moves', refunds, isOwn),
-    never('POST /refunds/{id}/renewal', refunds, isOwn, 'it was not paid and waits for nobody'),
+    act('POST /refunds/{id}/moves', refunds, isOwnMoney),
+    never('POST /refunds/{id}/renewal', refunds, isOwnMoney, 'it was not paid and waits for nobody'),
     list('true-ups', trueUps, seesTrueUp),
     never('POST /groups/{id}/true-ups', first, seesAmounts, 'something was called or shared in those days'),
     one('GET /true-ups/{id}', trueUps, seesTrueUp),
@@ -148,9 +148,9 @@ export const endsArea: Area = {
       about: trueUps,
       provided: [seesTrueUp, ownCredit],
     },
-    list('recoveries', recoveries, runsIt),
+    list('recoveries', recoveries, runsMoney),
     act('POST /groups/{id}/recoveries', first, seesAmounts),
-    one('GET /recoveries/{id}', recoveries, runsIt),
+    one('GET /recoveries/{id}', recoveries, runsMoney),
     act('POST /recoveries/{id}/withdrawal', recoveries, seesAmounts),
     list('settlement-sums', settlementSums, signsOrKeeps),
     act('POST /groups/{id}/settlement-sums', first, seesAmounts),

@@ -4,6 +4,13 @@ import { type AccountRef, Ledger, type NewEntry } from '../../../src/ledger/inde
 import { newId, systemCaller } from '../../../src/platform/index.js';
 import type { Ground } from './ground.js';
 
+/** What E had paid in, and what A and B settle for: amounts that stand nowhere else. */
+const exitPrepaidMinor = 9_876_543n;
+export const secretAmounts = {
+  'exit of E, paid in': '98765.43',
+  'settlement sum: amount': '7654321.00',
+} as const;
+
 const treasurer = 'treasurer · here';
 const group = (ground: Ground, rest: string): string => `groups/${ground.id('group: of A')}/${rest}`;
 
@@ -119,7 +126,7 @@ export async function settleWithMembers(ground: Ground): Promise<void> {
     const { items } = await ground.must<Listed>(treasurer, 'GET', group(ground, path));
     ground.name(kind, items[0]?.id ?? '');
   }
-  const each = { own: 10_000n, fellow: 10_000n, leaver: 10_000n };
+  const each = { own: 10_000n, fellow: 10_000n, leaver: exitPrepaidMinor };
   await post(ground, fundId, '2026-05-20', each, { own: 3000n, fellow: 3000n, leaver: 3000n });
   await trueUp(ground, 'drafted', '2026-05-01', '2026-05-31');
   const statement = { membershipId: ground.id('membership: leaver'), items: [] };
@@ -149,7 +156,7 @@ export async function settleWithMembers(ground: Ground): Promise<void> {
   );
   const sum = await ground.must(treasurer, 'POST', group(ground, 'settlement-sums'), {
     payee: ground.say('settlement sum: payee'),
-    amount: { amount: '7654321.00', currency: 'USD' },
+    amount: { amount: secretAmounts['settlement sum: amount'], currency: 'USD' },
     dueOn: '2026-07-01',
     signers: (['own', 'fellow'] as const).map((firm) => ({
       memberId: ground.id(`firm: ${firm}`),
