@@ -206,7 +206,3 @@ export async function readMails(world: World, visit: Visit): Promise<void> {
     if (who !== undefined) await visit(who, page('mail', 'a mail', text));
   }
 }
-
-/** Amounts on paper are minor units. */
-const withAmounts = (_: string, value: unknown): unknown =>
-  typeof value === 'bigint' ? value.toString() : value;
