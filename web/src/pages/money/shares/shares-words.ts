@@ -7,7 +7,7 @@ export const sharesWords = dictionary({
     zh: '应诉组如何分摊费用、成员向会计师申报了什么、各方承担多少。',
   },
   chooseAGroup: { en: 'Choose a group', zh: '选择应诉组' },
-  plan: { en: 'Cost plan', zh: '分摊方案' },
+  plan: { en: 'Plan of costs', zh: '分摊方案' },
   planNo: { en: 'Plan version', zh: '方案版本' },
   noPlan: { en: 'No cost plan yet', zh: '尚无分摊方案' },
   draftPlan: { en: 'Draft a version', zh: '起草新版本' },
@@ -52,7 +52,7 @@ export const sharesWords = dictionary({
   marketShare: { en: 'market share', zh: '市场份额' },
   readsAs: { en: 'It reads', zh: '方案表述' },
   whoIsAsked: { en: 'Who is asked', zh: '审批情况' },
-  declarations: { en: 'Declarations', zh: '申报' },
+  declarations: { en: 'Declared figures', zh: '申报记录' },
   declarationsWhat: {
     en: 'Figures are read by the independent accountant and the member’s own people alone. All others see who has declared.',
     zh: '申报数据仅独立会计师和成员自己的人员可读，其他人只能看到谁已申报。',
