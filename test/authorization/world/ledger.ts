@@ -27,9 +27,9 @@ export async function openFunds(ground: Ground): Promise<void> {
     ground.name(`receipt: ${key}`, id);
     const { items } = await ground.must<LedgerPeriodsView>(who, 'GET', `funds/${fund}/periods`);
     ground.name(`fund period: ${key}`, items[0]?.id ?? '');
+    if (place === 'joint') continue;
     const rate = { base: 'USD', quote: 'CNY', day: '2026-05-20', rate: '7.1' };
     const typed = { ...rate, citation: ground.say(`rate ${key}: citation`) };
-    if (place !== 'joint')
-      ground.name(`rate: ${key}`, (await ground.must(who, 'POST', 'fx-rates', typed)).id);
+    ground.name(`rate: ${key}`, (await ground.must(who, 'POST', 'fx-rates', typed)).id);
   }
 }
