@@ -6,7 +6,7 @@ import type { TodayView } from '../src/overview/overview.contract.js';
 import { newId, UnitOfWork, systemCaller } from '../src/platform/index.js';
 import type { ApprovalsView, ApprovalView } from '../src/approvals/approvals.contract.js';
 import { askForTitle, asksForTitles, type Closings } from '../src/approvals/approvals.fixtures.js';
-import { Approvals, type ApprovalWish } from '../src/approvals/index.js';
+import { Approvals, type ApprovalWish, contentHash as unsalted } from '../src/approvals/index.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -174,6 +174,18 @@ describe('what is approved', () => {
       );
     expect(await seen(second, anew)).toMatchObject({ state: { id: 'lapsed' } });
     expect(await waits(second)).toEqual([]);
+  });
+
+  it('is shown as a hash by which it cannot be found out by trying', async () => {
+    const first = await ask();
+    await app.app
+      .get(UnitOfWork)
+      .run(systemCaller(stage.allianceId), (tx) =>
+        app.app.get(Approvals).lapse(tx, 'case_title', stage.caseId),
+      );
+    const shown = [first, await ask()].map(async (id) => (await seen(second, id)).contentHash);
+    const hashes = [...(await Promise.all(shown)), unsalted(await title())];
+    expect(new Set(hashes).size).toBe(3);
   });
 
   it('is refused in a version that is no longer the newest, and done once for a repeated request', async () => {

@@ -40,12 +40,15 @@ export class ApprovalQuestionRow {
   @Column(instantColumn('asked_at')) askedAt: Instant;
   @Column('text', { array: true }) hands: ApprovalHolder[];
   @Column({ name: 'needed', type: 'integer' }) count: number;
+  /** Of what is approved, with the salt. */
   @Column({ name: 'content_hash', type: 'text' }) contentHash: string;
   @Column('text') state: ApprovalState;
   @Column(instantColumn('closed_at', { nullable: true })) closedAt: Instant | null;
   @Column({ name: 'closed_by', type: 'uuid', nullable: true }) closedBy: string | null;
   @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
   @Column('integer') version: number;
+  /** Shown to nobody. */
+  @Column('text') salt: string;
 }
 
 /** What somebody answered, once. */

@@ -41,7 +41,7 @@ type QuestionWithAnswers = ApprovalQuestion & {
   readonly aboutLink: string | null;
 };
 
-const columns = columnsOf(ApprovalQuestionRow, 'to_approve', ['allianceId']);
+const columns = columnsOf(ApprovalQuestionRow, 'to_approve', ['allianceId', 'salt']);
 const answersOf = `(SELECT coalesce(jsonb_agg(jsonb_build_object('questionId', n.question_id, 'personId', n.person_id, 'hand', n.hand,
     'answer', n.answer, 'reason', n.reason, 'at', ${instantText('n.at')}) ORDER BY n.at, n.person_id), '[]')
   FROM approval_answer n WHERE n.alliance_id = to_approve.alliance_id AND n.question_id = to_approve.id) AS answers`;
@@ -58,8 +58,18 @@ export class ApprovalsStore {
     private readonly kinds: ApprovalKinds,
   ) {}
 
-  async insert(tx: Tx, question: ApprovalQuestion): Promise<void> {
-    await insertRows(tx, ApprovalQuestionRow, { ...question, allianceId: tx.caller.allianceId });
+  async insert(tx: Tx, question: ApprovalQuestion, salt: string): Promise<void> {
+    await insertRows(tx, ApprovalQuestionRow, { ...question, salt, allianceId: tx.caller.allianceId });
+  }
+
+  /** With what a question's hash is made; for no view. */
+  async saltOf(tx: Tx, id: string): Promise<string> {
+    const [found] = await tx.query<{ salt: string }>(
+      'SELECT salt FROM approval_question WHERE alliance_id = $1 AND id = $2',
+      [tx.caller.allianceId, id],
+    );
+    if (found === undefined) throw new NotFoundError();
+    return found.salt;
   }
 
   /** One, whoever asks; nothing where there is none such. */

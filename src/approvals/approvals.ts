@@ -4,7 +4,7 @@ import { ApprovalKinds } from './approval-kinds.js';
 import { ApprovalsScreens } from './approvals.screens.js';
 import { ApprovalsStore } from './approvals.store.js';
 import type { ApprovalView } from './approvals.contract.js';
-import { contentHash } from './content-hash.js';
+import { contentHash, newSalt, saltedHash } from './content-hash.js';
 import {
   answerQuestion,
   type ApprovalNeeds,
@@ -47,10 +47,13 @@ export class Approvals {
    */
   async ask(tx: Tx, wish: ApprovalWish): Promise<string> {
     const { kind, aboutId, caseId = null, needs, content, firmIds = [], partIds = [], bySystem } = wish;
-    const hash = contentHash(content);
     const open = await this.store.lockOpen(tx, kind, aboutId);
-    if (open?.contentHash === hash) return this.askedAgain(tx, open, partIds);
-    if (open !== undefined) await this.end(tx, open);
+    if (open !== undefined) {
+      const now = await this.salted(tx, open.id, contentHash(content));
+      if (open.contentHash === now) return this.askedAgain(tx, open, partIds);
+      await this.end(tx, open);
+    }
+    const salt = newSalt();
     const question: ApprovalQuestion = {
       id: newId(),
       kind,
@@ -63,14 +66,14 @@ export class Approvals {
       askedAt: tx.now,
       hands: [...new Set(needs.hands)],
       count: needs.count,
-      contentHash: hash,
+      contentHash: saltedHash(salt, contentHash(content)),
       state: 'open',
       closedAt: null,
       closedBy: null,
       endReason: null,
       version: 1,
     };
-    await this.store.insert(tx, question);
+    await this.store.insert(tx, question, salt);
     await tx.record([askedFact(question)]);
     return question.id;
   }
@@ -82,7 +85,8 @@ export class Approvals {
   async answer(tx: Tx, id: string, said: ApprovalSaid, version?: number): Promise<ApprovalQuestion> {
     const { kind, aboutId } = await this.there(tx, id);
     const { contentOf, closed } = this.kinds.of(kind);
-    const content = await contentOf(tx, aboutId);
+    const hash = await contentOf(tx, aboutId);
+    const content = hash === undefined ? undefined : await this.salted(tx, id, hash);
     const asked = await this.store.lock(tx, id);
     assertVersion(asked.question.version, version);
     const { state, facts } = granted(answerQuestion(asked, tx.caller, said, { at: tx.now, content }));
@@ -137,6 +141,10 @@ export class Approvals {
     if (added.length > 0)
       await this.store.save(tx, { ...open, id, askedBy, partIds: all, version: version + 1 });
     return id;
+  }
+
+  private async salted(tx: Tx, id: string, hash: string): Promise<string> {
+    return saltedHash(await this.store.saltOf(tx, id), hash);
   }
 
   private async end(tx: Tx, open: ApprovalQuestion): Promise<void> {
