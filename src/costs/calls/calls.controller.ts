@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
+import type { Certificate } from '../domain/certificate/certificate.js';
+import { ShareCertificateView } from '../runs/runs.contract.js';
 import {
   CallEstimateBody,
   CallLineView,
@@ -10,6 +12,7 @@ import {
   CashCallView,
   MoveCallBody,
 } from './calls.contract.js';
+import { CallCertificates } from './call-certificates.js';
 import { CallsScreens } from './calls.screens.js';
 import { KeepCalls } from './keep-calls.js';
 import { CallPreviews, LinesScreens } from './lines.screens.js';
@@ -23,6 +26,7 @@ export class CallsController {
     private readonly keep: KeepCalls,
     private readonly moves: MoveCalls,
     private readonly previews: CallPreviews,
+    private readonly certificates: CallCertificates,
   ) {}
 
   /** One page of the calls the caller sees something of, the newest first; what is not theirs to see of one is null. */
@@ -80,12 +84,23 @@ export class CallsController {
     await this.moves.move(caller, id, body, version);
     return this.screens.one(caller, id);
   }
+
+  /** Opens the whole certificate of how a call was shared, to the accountant or the auditor. Each opening is recorded. */
+  @Allow('runs.recompute')
+  @HttpCode(200)
+  @Post(':id/opening')
+  async open(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<ShareCertificateView> {
+    return toCertificateView(await this.certificates.open(caller, id));
+  }
 }
 
 /** What each member is to pay of a call. */
 @Controller('call-lines')
 export class LinesController {
-  constructor(private readonly screens: LinesScreens) {}
+  constructor(
+    private readonly screens: LinesScreens,
+    private readonly certificates: CallCertificates,
+  ) {}
 
   /** One line with the working of its due date, its payments and its steps; for its member's own people and who keeps the money. */
   @Allow('money.read')
@@ -93,4 +108,19 @@ export class LinesController {
   one(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<CallLineView> {
     return this.screens.one(caller, id);
   }
+
+  /** A member's own certificate of its share, to its people: as `scripts/recompute-share.mjs` recomputes it. */
+  @Allow('money.read')
+  @Get(':id/certificate')
+  async certificate(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<ShareCertificateView> {
+    return toCertificateView(await this.certificates.own(caller, id));
+  }
 }
+
+const toCertificateView = ({ format, of, currency, pools, root }: Certificate): ShareCertificateView => ({
+  format,
+  of,
+  currency,
+  pools: [...pools],
+  root,
+});

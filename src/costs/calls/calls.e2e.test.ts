@@ -156,6 +156,21 @@ describe('a call', () => {
     expect((await b.representative.get('today')).body).toContain(`/money/lines/${line?.id ?? ''}`);
   });
 
+  it('has a certificate a member, with its own line alone in the open; the whole is opened and recorded', async () => {
+    const { a, b } = stage.five;
+    const id = await anIssuedCall(stage);
+    const [line] = await linesOf(stage, id, a);
+    const own = await a.representative.get(`call-lines/${line?.id ?? ''}/certificate`);
+    const whole = await stage.auditor.post(`cash-calls/${id}/opening`);
+    expect(own.json<{ root: string }>().root).toBe(whole.json<{ root: string }>().root);
+    expect(own.body).toContain(a.memberId);
+    expect(own.body).not.toContain(b.memberId);
+    for (const side of Object.values(stage.five)) expect(whole.body).toContain(side.memberId);
+    for (const who of [b.representative, stage.treasurer, stage.coordinator])
+      expect((await who.get(`call-lines/${line?.id ?? ''}/certificate`)).statusCode).toBe(404);
+    expect((await stage.treasurer.post(`cash-calls/${id}/opening`)).statusCode).toBe(403);
+  });
+
   it('is issued once, all or nothing: two at once, and a crash in the midst of it', async () => {
     const id = await anApprovedCall(stage);
     const broken = jest.spyOn(app.app.get(Ledger), 'post').mockRejectedValueOnce(new Error('cut off'));

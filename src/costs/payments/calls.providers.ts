@@ -1,6 +1,7 @@
 import { CallsController, LinesController } from '../calls/calls.controller.js';
 import { LinesProcessor } from '../defaults/lines.processor.js';
 import { CallParts, CallsScreens } from '../calls/calls.screens.js';
+import { CallCertificates } from '../calls/call-certificates.js';
 import { CallDays } from '../calls/call-days.js';
 import { CallShares } from '../calls/call-shares.js';
 import { CallsStore } from '../calls/calls.store.js';
@@ -29,6 +30,7 @@ export const callsControllers = [CallsController, LinesController, DefaultsContr
 export const callsProviders = [
   AskDecision,
   CallApproval,
+  CallCertificates,
   CallDays,
   CallParts,
   CallsPapers,

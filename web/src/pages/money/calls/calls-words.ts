@@ -54,6 +54,12 @@ export const callsWords = dictionary({
     zh: '转账时请在附言中注明，以便到账自动识别。',
     en: 'Write it on the transfer, so that the money finds its line.',
   },
+  derivation: { zh: '份额如何得出', en: 'How your share was worked out' },
+  ownCertificate: { zh: '下载本方分摊证明', en: 'Download your certificate' },
+  derivationHint: {
+    zh: '可用随附的 recompute-share.mjs 自行复算；其他成员的数据仅以哈希呈现。',
+    en: 'Recompute it yourself by recompute-share.mjs; of other members it has hashes alone.',
+  },
   howToPay: { zh: '如何缴纳', en: 'How to pay' },
   dueWorking: { zh: '到期日如何确定', en: 'How the due date was found' },
   cureWorking: { zh: '补救期如何确定', en: 'How the last day of the notice was found' },

@@ -83,6 +83,19 @@ function HowToPay({ line }: { readonly line: CallLine }): ReactNode {
           ...(line.noticeOn ? ([[t.noticeOn, line.noticeOn]] as const) : []),
           ...(line.cure ? ([[t.cureUntil, line.cure.day]] as const) : []),
           ...(line.defaultedOn ? ([[t.defaultedOn, line.defaultedOn]] as const) : []),
+          ...(line.isOwn && line.kind === 'share'
+            ? ([
+                [
+                  t.derivation,
+                  <>
+                    <a href={`/api/v1/call-lines/${line.id}/certificate`} download={`${line.reference}.json`}>
+                      {t.ownCertificate}
+                    </a>
+                    <div className="who">{t.derivationHint}</div>
+                  </>,
+                ],
+              ] as const)
+            : []),
           [
             t.reference,
             <>
