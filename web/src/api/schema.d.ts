@@ -4848,6 +4848,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/cash-calls/{id}/opening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Opens the whole certificate of how a call was shared, to the accountant or the auditor
+         * @description Opens the whole certificate of how a call was shared, to the accountant or the auditor. Each opening is recorded.
+         */
+        post: operations["Calls_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/call-lines/{id}": {
         parameters: {
             query?: never;
@@ -4860,6 +4880,23 @@ export interface paths {
          * @description One line with the working of its due date, its payments and its steps; for its member's own people and who keeps the money.
          */
         get: operations["Lines_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's own certificate of its share, to its people: as `scripts/recompute-share.mjs` recomputes it */
+        get: operations["Lines_certificate"];
         put?: never;
         post?: never;
         delete?: never;
@@ -13058,6 +13095,15 @@ export interface components {
             /** @description Needed where it is cancelled. */
             reason?: string;
         };
+        ShareCertificateView: {
+            pools: {
+                [key: string]: unknown;
+            }[];
+            format: string;
+            of: string;
+            currency: string;
+            root: string;
+        };
         LinePaymentView: {
             id: string;
             /** Format: date */
@@ -14119,15 +14165,6 @@ export interface components {
             certificatesOf: components["schemas"]["NamedView"][];
             approvals: components["schemas"]["ApprovalView"][];
             actions: components["schemas"]["RunActionView"][];
-        };
-        ShareCertificateView: {
-            pools: {
-                [key: string]: unknown;
-            }[];
-            format: string;
-            of: string;
-            currency: string;
-            root: string;
         };
         RecomputedView: {
             root: string;
@@ -24730,6 +24767,35 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    Calls_open: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCertificateView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     Lines_one: {
         parameters: {
             query?: never;
@@ -24747,6 +24813,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CallLineView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Lines_certificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCertificateView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];
