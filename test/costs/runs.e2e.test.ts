@@ -273,6 +273,23 @@ describe('what is seen of a run', () => {
     });
   });
 
+  it('is not there for an accountant or auditor walled off one of its members, and neither are the other lines', async () => {
+    const walledOff = async (role: 'accountant' | 'auditor') => {
+      const walled = await stage.person({ role });
+      const wall = { subjectKind: 'person', objectKind: 'member', reason: 'A conflict (demo)' };
+      const [objectId] = Object.values(one.group.memberIds);
+      madeBy(await stage.ethics.post('walls', { ...wall, objectId, subjectId: walled.id }));
+      return walled;
+    };
+    for (const who of [await walledOff('accountant'), await walledOff('auditor')]) {
+      for (const act of ['opening', 'recomputation'])
+        expect(outcome(await who.post(`allocation-runs/${run.id}/${act}`))).toBe('404 not_found');
+      const seen = await one.view(run.id, who);
+      expect(seen).toMatchObject({ mayOpen: false, mayAttest: false, borne: [] });
+      expect(seen.pools.flatMap(({ lines }) => lines)).toEqual([]);
+    }
+  });
+
   it('is in no table that whoever owns the database could read: no weight, and no exact share', async () => {
     const secret = await sharing(stage, ['A', 'B'], {
       plan,

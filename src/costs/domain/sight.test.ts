@@ -7,6 +7,7 @@ import {
   moneyParts,
   moneySightOf,
   readsNarrative,
+  seenOfSum,
   seesLate,
   seesMember,
   seesMoney,
@@ -36,20 +37,22 @@ const holders: { readonly [H in MoneyHand]: Partial<Reader> } = {
   keeper: { seats: [aSeat('treasurer')] },
   auditor: { seats: [aSeat('auditor')] },
   runner: { seats: [aSeat('coordinator')] },
+  decider: { seats: [aSeat('coordinator')] },
   inside: { seats: [aSeat('member_representative', own)] },
   accountant: { seats: [aSeat('accountant')] },
 };
 
 /** The whole table: a cross where a hand sees a part. */
 const table = `
-                keeper auditor runner inside accountant
-  totals        x      x       x      x      -
-  costs         x      x       x      x      -
-  carried       x      x       x      x      -
-  late          x      x       x      -      -
-  amounts       x      x       -      -      -
-  certificates  -      x       -      -      x
-  declarations  -      -       -      -      x
+                keeper auditor runner decider inside accountant
+  totals        x      x       x      x       x      -
+  costs         x      x       x      x       x      -
+  carried       x      x       x      x       x      -
+  late          x      x       x      x       -      -
+  decided       -      -       -      x       -      -
+  amounts       x      x       -      -       -      -
+  certificates  -      x       -      -       -      x
+  declarations  -      -       -      -       -      x
 `;
 
 describe('who sees what of the money of a group', () => {
@@ -67,8 +70,11 @@ describe('who sees what of the money of a group', () => {
   });
 
   it.each(cells)('%s, %s: %s', (hand, part, seen) => {
-    const sight = sightOf(holders[hand as MoneyHand]);
-    expect(sight?.hands).toEqual([hand]);
+    // Liaison counsel runs the group and nothing else; a coordinator decides besides.
+    const counsel = { seats: [aSeat('outside_counsel')], personId: liaison };
+    const sight =
+      hand === 'runner' ? sightOf(counsel, { liaisonIds: [liaison] }) : sightOf(holders[hand as MoneyHand]);
+    expect(sight?.hands).toEqual(hand === 'decider' ? ['runner', 'decider'] : [hand]);
     expect(sight && seesMoney(sight, part as keyof typeof moneyParts)).toBe(seen);
   });
 
@@ -110,6 +116,19 @@ describe('who sees what of the money of a group', () => {
     expect(see('runner')).toEqual([false, false]);
     expect(see('inside')).toEqual([true, false]);
     expect(see('accountant')).toEqual([false, false]);
+  });
+
+  it('shows of a sum no line but one’s own where one of them stands behind a wall: what is left would be that one', () => {
+    const of = (walled: readonly string[], reader: Partial<Reader> = holders.keeper) => {
+      const walls = walled.map((id) => ({ kind: 'member' as const, id }));
+      const sight = sightOf({ ...reader, walls });
+      return sight && [...seenOfSum(sight, [own, peer])];
+    };
+    expect(of([])).toEqual([own, peer]);
+    expect(of([peer])).toEqual([]);
+    expect(of([other])).toEqual([own, peer]);
+    expect(of([], holders.inside)).toEqual([own]);
+    expect(of([peer], holders.inside)).toEqual([own]);
   });
 
   it('tells peers who is late only where the plan says that names are told', () => {

@@ -3,9 +3,9 @@ import { firmsOf, holds, isBehind, type Reader, usableStandings } from '../../wa
 
 /**
  * As what somebody sees the money of a group: who keeps it, who audits it, who runs the group, who is of a member that takes part, and
- * the independent accountant. Who was only asked in, only pays, or has left has no hand, and sees its own lines alone.
+ * the independent accountant. A coordinator runs every group and decides besides, which liaison counsel does not. Who was only asked in, only pays, or has left has no hand, and sees its own lines alone.
  */
-export const moneyHands = ['keeper', 'auditor', 'runner', 'inside', 'accountant'] as const;
+export const moneyHands = ['keeper', 'auditor', 'runner', 'decider', 'inside', 'accountant'] as const;
 export type MoneyHand = (typeof moneyHands)[number];
 
 /** What there is to see of the money of a group, by the hands that see it. Rows of one member are asked about with `seesMember`. */
@@ -18,6 +18,8 @@ export const moneyParts = {
   carried: ['keeper', 'auditor', 'runner', 'inside'],
   /** Which members are late, and since when. */
   late: ['keeper', 'auditor', 'runner'],
+  /** What is one member's own, as far as a coordinator is asked to decide it. */
+  decided: ['decider'],
   /** What each member owes, paid and bears. */
   amounts: ['keeper', 'auditor'],
   /** The certificate of a run with every line in the open. */
@@ -69,11 +71,12 @@ export function moneySightOf(reader: Reader, group: MoneyGroup): MoneySight | un
 
 /** As what somebody sees the money of every group, by the office they hold in the alliance. The system sees what it has to tell of. */
 export function officeHands(reader: Pick<Reader, 'kind' | 'seats'>): readonly MoneyHand[] {
-  if (isSystem(reader)) return ['keeper', 'auditor', 'runner'];
+  if (isSystem(reader)) return ['keeper', 'auditor', 'runner', 'decider'];
   const offices: readonly (readonly [MoneyHand, boolean])[] = [
     ['keeper', holds(reader, 'treasurer')],
     ['auditor', holds(reader, 'auditor')],
     ['runner', holds(reader, 'coordinator')],
+    ['decider', holds(reader, 'coordinator')],
     ['accountant', holds(reader, 'accountant')],
   ];
   return offices.flatMap(([hand, held]) => (held ? [hand] : []));
@@ -86,6 +89,15 @@ export const seesMoney = ({ hands }: Pick<MoneySight, 'hands'>, part: MoneyPart)
 /** Whether someone sees what a member owes, paid and bears: its own people, and who keeps or audits the money. */
 export const seesMember = (sight: MoneySight, memberId: string): boolean =>
   sight.own.includes(memberId) || (seesMoney(sight, 'amounts') && !sight.hidden.includes(memberId));
+
+/**
+ * The members whose rows of one sum someone sees. Where one of the others stands behind a wall they see their own alone: the sum less the
+ * rest would be what that member bears.
+ */
+export function seenOfSum(sight: MoneySight, memberIds: readonly string[]): ReadonlySet<string> {
+  const isWalled = memberIds.some((id) => sight.hidden.includes(id));
+  return new Set(memberIds.filter((id) => (isWalled ? sight.own.includes(id) : seesMember(sight, id))));
+}
 
 /** Whether someone sees that a member is late; its peers where the plan says that names are told. */
 export const seesLate = (sight: MoneySight, memberId: string, namesTold: boolean): boolean =>

@@ -144,7 +144,7 @@ export class DuesScreens {
 
 /** Its member's people, who keeps or audits the money, and who may be asked to let it go out: a coordinator. */
 export const seesRefund = ({ sight }: SeenMoney, { memberId }: Pick<Refund, 'memberId'>): boolean =>
-  seesMember(sight, memberId) || (seesMoney(sight, 'late') && !sight.hidden.includes(memberId));
+  seesMember(sight, memberId) || (seesMoney(sight, 'decided') && !sight.hidden.includes(memberId));
 
 /** What a group is called. */
 export async function nameOfGroup(tx: Tx, groupId: string): Promise<Bilingual> {

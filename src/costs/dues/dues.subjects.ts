@@ -29,7 +29,7 @@ export const duesSubjects = {
     ...refund,
     known: (asked, id) =>
       knownMoney(asked, 'refund', id, {
-        so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)} OR ${seesMoneySql('seen', 'late')} AND ${notHidden(asked)}`,
+        so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)} OR ${seesMoneySql('seen', 'decided')} AND ${notHidden(asked)}`,
       }),
   },
 } as const satisfies SubjectTable<AskedAsReader>;

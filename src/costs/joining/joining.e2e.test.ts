@@ -81,6 +81,12 @@ describe('who comes in late to a group of four that spent 800,000.00', () => {
     expect(outcome(await stage.treasurer.post(`buy-in-quotes/${quoteId}/payment`, early))).toBe(
       '409 quote.no_such_move',
     );
+    const liaison = await stage.person({ role: 'outside_counsel' });
+    await stage.group.appoint(liaison);
+    expect((await liaison.get(stage.group.path('cost-plans'))).statusCode).toBe(200);
+    expect(outcome(await liaison.get(`buy-in-quotes/${quoteId}`))).toBe('404 not_found');
+    const asCounsel = await read<BuyInQuotesView>(liaison, stage.group.path('buy-in-quotes'));
+    expect(asCounsel.items).toEqual([]);
     madeBy(await answered(stage.coordinator, 'buy_in_quote', quoteId));
     expect(await quote(quoteId, e.representative)).toMatchObject({
       total: { amount: '180000.00' },

@@ -117,5 +117,6 @@ export class JoiningScreens {
 /** Its member's people once it is approved, who keeps or audits the money, and who may be asked to approve it: a coordinator. */
 export const seesQuote = ({ sight }: SeenMoney, { memberId, status }: BuyInQuote): boolean =>
   !sight.hidden.includes(memberId) &&
-  (seesMoney(sight, 'late') ||
+  (seesMoney(sight, 'amounts') ||
+    seesMoney(sight, 'decided') ||
     (sight.own.includes(memberId) && (status === 'approved' || status === 'paid')));

@@ -57,5 +57,5 @@ export const seesExit = (
   if (sight.hidden.includes(memberId)) return false;
   if (seesMoney(sight, 'amounts')) return true;
   if (sight.own.includes(memberId)) return sentAt !== null;
-  return questionId !== null && seesMoney(sight, 'late');
+  return questionId !== null && seesMoney(sight, 'decided');
 };

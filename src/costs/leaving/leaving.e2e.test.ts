@@ -92,6 +92,11 @@ describe('a member with 5 % gives notice', () => {
     expect(outcome(await move(e.representative, 'countersign'))).toBe('409 exit_statement.asked_already');
     expect(outcome(await answered(stage.treasurer, 'exit_statement', id))).toBe('403 approval.own_question');
     expect((await statement(stage.coordinator)).balance.amount).toBe('33500.00');
+    const liaison = await stage.person({ role: 'outside_counsel' });
+    await stage.group.appoint(liaison);
+    expect(outcome(await liaison.get(`exit-statements/${id}`))).toBe('404 not_found');
+    const asCounsel = await read<ExitStatementsView>(liaison, stage.group.path('exit-statements'));
+    expect(asCounsel.items).toEqual([]);
     madeBy(await answered(stage.coordinator, 'exit_statement', id));
     expect(await statement()).toMatchObject({
       status: { id: 'decided' },

@@ -14,7 +14,7 @@ import {
 } from '../../platform/index.js';
 import { recoveryKinds, type RecoveryLevel, recoveryLevels } from '../domain/ends/recovery-kinds.js';
 import { recoveryLife } from '../domain/ends/recovery-life.js';
-import { type MoneySight, seesMember, seesMoney } from '../domain/sight.js';
+import { type MoneySight, seenOfSum, seesMoney } from '../domain/sight.js';
 import { nameIn, nameOfGroup } from '../dues/dues.screens.js';
 import { keeperHands } from '../dues/end-hands.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
@@ -111,13 +111,17 @@ function levelViews(
 ): RecoveryLevelView[] {
   return levels.map((level) => {
     const here = lines.filter((one) => one.level === level);
+    const shown = seenOfSum(
+      sight,
+      here.flatMap(({ memberId }) => memberId ?? []),
+    );
     const sum = here.reduce((total, { minor }) => total + BigInt(minor), 0n);
     return {
       level,
       name: recoveryLevels[level],
       amount: toMoneyView(storedMoney(sum.toString(), currency)),
       lines: here.flatMap(({ memberId, minor }) =>
-        memberId !== null && seesMember(sight, memberId)
+        memberId !== null && shown.has(memberId)
           ? [{ member: named(memberId), amount: toMoneyView(storedMoney(minor, currency)) }]
           : [],
       ),

@@ -14,7 +14,7 @@ import {
 import type { Certificate } from '../domain/certificate/certificate.js';
 import { replay } from '../domain/certificate/recheck.js';
 import { type RunHand, runLife } from '../domain/runs/run-life.js';
-import { seesMoney } from '../domain/sight.js';
+import { type MoneySight, seesMoney } from '../domain/sight.js';
 import { Certificates, sha256 } from '../reckoning/certificates.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import type { WhyOpened } from '../weights/sealed-weights.js';
@@ -99,7 +99,9 @@ export class KeepRuns {
     const { seen } = await this.seen(tx, id);
     if (!seesMoney(seen.sight, 'certificates')) throw new NotFoundError();
     const sealed = await this.runs.sealed(tx, id);
-    return this.certificates.openWhole(tx, sealed, { why, of: { kind: 'allocation_run', id } });
+    const whole = await this.certificates.openWhole(tx, sealed, { why, of: { kind: 'allocation_run', id } });
+    if (namesHidden(whole, seen.sight)) throw new NotFoundError();
+    return whole;
   }
 
   private async seen(tx: Tx, id: string): Promise<{ readonly run: Run; readonly seen: SeenMoney }> {
@@ -109,6 +111,15 @@ export class KeepRuns {
     return { run, seen };
   }
 }
+
+/**
+ * Whether a certificate has a line of a member that stands behind a wall for whoever asks. It is then not there for them: its sums less the
+ * other lines would be that member's weight and amount.
+ */
+const namesHidden = ({ pools }: Certificate, { hidden }: MoneySight): boolean =>
+  pools.some(
+    (pool) => 'lines' in pool && pool.lines.some((told) => 'line' in told && hidden.includes(told.line.id)),
+  );
 
 /** What came of recomputing. */
 export interface Recomputed {

@@ -15,7 +15,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { runLife } from '../domain/runs/run-life.js';
-import { seesMember, seesMoney } from '../domain/sight.js';
+import { seenOfSum, seesMoney } from '../domain/sight.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import { isTold, runHands, seesRun } from './keep-runs.js';
 import type { BorneView, RunPoolView, RunRowView, RunsView, RunView } from './runs.contract.js';
@@ -74,7 +74,8 @@ export class RunsScreens {
     if (!seesTotals && !seesMoney(sight, 'certificates') && own.length === 0) throw new NotFoundError();
     const runs = seesMoney(sight, 'late');
     const madeBy = await this.people.names(tx, [run.madeBy]);
-    const mayOpen = seesMoney(sight, 'certificates');
+    const shown = seenOfSum(sight, [...borne.keys()]);
+    const mayOpen = seesMoney(sight, 'certificates') && !sight.hidden.some((id) => borne.has(id));
     return {
       ...rowView(run, { seen, names, borne }),
       group: { id: run.groupId, name: await this.groupName(tx, run.groupId) },
@@ -90,7 +91,7 @@ export class RunsScreens {
       plans: seesTotals ? await this.plansOf(tx, run.planIds) : [],
       pools: seesTotals ? await this.poolViews(tx, run, pools, { seen, names }) : [],
       borne: [...borne]
-        .filter(([memberId]) => seesMember(sight, memberId))
+        .filter(([memberId]) => shown.has(memberId))
         .map(([memberId, minor]) => borneView(run, names, memberId, minor)),
       costs: seesMoney(sight, 'costs') ? await this.costViews(tx, run) : [],
       mayOpen,
@@ -112,15 +113,21 @@ export class RunsScreens {
     { seen, names }: { readonly seen: SeenMoney; readonly names: Names },
   ): Promise<RunPoolView[]> {
     const called = await this.poolNames(tx, run.planIds);
-    return pools.map(({ poolKey, partKey, totalMinor, lines }) => ({
-      key: partKey,
-      pool: poolKey,
-      name: called.get(poolKey) ?? { en: poolKey, zh: poolKey },
-      total: toMoneyView(storedMoney(totalMinor.toString(), run.currency)),
-      lines: lines
-        .filter(({ memberId }) => seesMember(seen.sight, memberId))
-        .map(({ memberId, minor }) => borneView(run, names, memberId, minor)),
-    }));
+    return pools.map(({ poolKey, partKey, totalMinor, lines }) => {
+      const shown = seenOfSum(
+        seen.sight,
+        lines.map(({ memberId }) => memberId),
+      );
+      return {
+        key: partKey,
+        pool: poolKey,
+        name: called.get(poolKey) ?? { en: poolKey, zh: poolKey },
+        total: toMoneyView(storedMoney(totalMinor.toString(), run.currency)),
+        lines: lines
+          .filter(({ memberId }) => shown.has(memberId))
+          .map(({ memberId, minor }) => borneView(run, names, memberId, minor)),
+      };
+    });
   }
 
   private async poolNames(tx: Tx, planIds: readonly string[]): Promise<Names> {

@@ -57,9 +57,14 @@ export const isOwnMoney = hidden(
   'it is the caller’s own, or the caller keeps or audits the money',
   (who, what) => keeps(who) || ofFirm(who, what.firm),
 );
+const decides = (who: Persona): boolean => keeps(who) || holds(who, 'coordinator');
 const isOwnOrDecided = hidden(
-  'it is the caller’s own, or the caller keeps, audits or runs the money',
-  (who, what) => runs(who, what) || ofFirm(who, what.firm),
+  'it is the caller’s own, or the caller keeps or audits the money, or is a coordinator who is asked to decide',
+  (who, what) => decides(who) || ofFirm(who, what.firm),
+);
+const decidesMoney = hidden(
+  'the caller keeps or audits the money, or is a coordinator who is asked to decide',
+  decides,
 );
 export const runsMoney = hidden('the caller keeps, audits or runs the money of the group', runs);
 const seesTrueUp = hidden(
@@ -110,11 +115,11 @@ export const endsArea: Area = {
   name: 'Joining, leaving and settling',
   says: 'What is settled with one member is its own, and of who keeps and audits the money; what some settle apart is there for them alone.',
   rules: [
-    list('buy-in-quotes', quotes, runsMoney),
+    list('buy-in-quotes', quotes, decidesMoney),
     never('POST /groups/{id}/buy-in-quotes', first, seesAmounts, 'the newcomer has no quote yet'),
-    one('GET /buy-in-quotes/{id}', quotes, runsMoney),
-    act('POST /buy-in-quotes/{id}/withdrawal', quotes, runsMoney),
-    never('POST /buy-in-quotes/{id}/payment', quotes, runsMoney, 'it was approved'),
+    one('GET /buy-in-quotes/{id}', quotes, decidesMoney),
+    act('POST /buy-in-quotes/{id}/withdrawal', quotes, decidesMoney),
+    never('POST /buy-in-quotes/{id}/payment', quotes, decidesMoney, 'it was approved'),
     list('exit-statements', exitStatements, isOwnMoney),
     never('POST /groups/{id}/exit-statements', first, seesAmounts, 'the member has no statement yet'),
     one('GET /exit-statements/{id}', exitStatements, isOwnMoney),
