@@ -1,7 +1,7 @@
 import { aGroupStage, anActiveGroup, type GroupStage, madeBy } from '../../src/groups/groups.fixtures.js';
 import { BillsReader } from '../../src/costs/index.js';
 import { aCostStage, type CostStage } from '../../src/costs/bills/bills.fixtures.js';
-import { answered } from '../../src/costs/plans/plans.fixtures.js';
+import { answered, anApprovedPlan } from '../../src/costs/plans/plans.fixtures.js';
 import type { CalendarDate } from '../../src/kernel/index.js';
 import { newId, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
@@ -76,7 +76,9 @@ describe('sharing costs', () => {
     await asSystem((tx) => bills().markAllocated(tx, runId, [mine]));
     expect((await other.view(mine)).status.id).toBe('allocated');
     expect(await february(other.group.id)).toEqual([]);
-    await expect(asSystem((tx) => bills().markAllocated(tx, newId(), [mine]))).rejects.toThrow('was shared');
+    await expect(asSystem((tx) => bills().markAllocated(tx, newId(), [mine]))).rejects.toThrow(
+      'does not wait',
+    );
     await asSystem((tx) => bills().unmark(tx, runId));
     expect((await other.view(mine)).status.id).toBe('approved');
     expect(await february(other.group.id)).toHaveLength(1);
@@ -105,6 +107,39 @@ describe('sharing costs', () => {
     expect(await february(other.group.id)).toMatchObject([{ costId: credit.id, minor: -2_500_000n }]);
     const [pool] = await asSystem((tx) => bills().spentOf(tx, other.group.id));
     expect(pool).toMatchObject({ approved: 0n, unshared: -2_500_000n });
+  });
+});
+
+describe('what a pool may spend', () => {
+  const aPoolOf = (approved: string) => ({
+    pools: [{ key: 'common', name: { en: 'Common', zh: '共同' }, method: { kind: 'equal' }, approved }],
+  });
+
+  it('is what it was once a cost let go over it is taken back', async () => {
+    const small = await aCostStage(stage, aPoolOf('30000.00'));
+    await small.aCost('approved');
+    const over = await small.aCost('reviewed');
+    const why = { action: 'ask_over', reason: 'A second expert is needed (demo).' };
+    madeBy(await stage.coordinator.post(`costs/${over}/moves`, why));
+    madeBy(await answered(stage.treasurer, 'cost_over_budget', over));
+    madeBy(await answered(stage.treasurer, 'cost', over));
+    await asSystem((tx) => bills().markAllocated(tx, newId(), [over]));
+    madeBy(await stage.treasurer.post(`costs/${over}/reversal`, { reason: 'Another matter (demo).' }));
+    const next = await small.view(await small.aCost('reviewed'));
+    expect(next).toMatchObject({ approvals: [], budget: { over: { amount: '20000.00' } } });
+  });
+
+  it('is no sum of two currencies: a plan in another one has a fund and a budget of its own', async () => {
+    const group = await aCostStage(stage, aPoolOf('30000.00'));
+    await group.aCost('approved');
+    const small = { secondApprovalAbove: '100000', tolerance: '1' };
+    const yen = { effectiveFrom: '2026-03-01', currency: 'JPY', ...small, ...aPoolOf('40000') };
+    await anApprovedPlan(stage, group.group.id, yen);
+    const march = { serviceFrom: '2026-03-01', serviceUntil: '2026-03-31', invoicedOn: '2026-03-31' };
+    const cost = { ...march, amount: { amount: '30000', currency: 'JPY' } };
+    const { approvals, budget } = await group.view(await group.aCost('reviewed', cost));
+    expect(approvals).toHaveLength(1);
+    expect(budget).toMatchObject({ spent: { amount: '0' }, over: { amount: '0' } });
   });
 });
 

@@ -102,6 +102,18 @@ describe('a cost', () => {
     expect((await at.view(id)).status.id).toBe('approved');
   });
 
+  it('is approved by nobody who changed it either, though another coded it since', async () => {
+    const id = await at.aCost('coded');
+    const body = anInvoice(at.engagementId, { amount: { amount: '99000.00', currency: 'USD' } });
+    madeBy(await putAs(stage, stage.treasurer, `costs/${id}`, body));
+    madeBy(await code(id, at.liaison));
+    expect(outcome(await move(id, 'review', at.liaison))).toBe('403 approval.own_question');
+    madeBy(await move(id, 'review', stage.coordinator));
+    expect(outcome(await answered(stage.treasurer, 'cost', id))).toBe('403 approval.own_question');
+    const second = await stage.person({ role: 'treasurer' });
+    expect(outcome(await answered(second, 'cost', id))).toBe('200');
+  });
+
   it('that was not approved is coded again', async () => {
     const id = await at.aCost('reviewed');
     const said = { answer: 'reject', reason: 'Wrong pool (demo).' };
@@ -219,6 +231,22 @@ describe('an invoice that is there already', () => {
     expect((await at.view(again)).status.id).toBe('held');
     madeBy(await move(again, 'withdraw', stage.treasurer, 'Entered twice (demo).'));
     expect((await at.view(again)).status.id).toBe('withdrawn');
+  });
+
+  it('is held in another group too, which does not learn of which it is', async () => {
+    const other = await aCostStage(stage);
+    const engaged = await stage.treasurer.post(`vendors/${at.vendorId}/engagements`, {
+      groupId: other.group.id,
+      scope: 'The same counsel (demo)',
+      from: '2026-01-01',
+    });
+    const { engagements } = engaged.json<{ engagements: { id: string; group: { id: string } }[] }>();
+    const engagementId = engagements.find(({ group }) => group.id === other.group.id)?.id ?? '';
+    const invoice = anInvoice(at.engagementId);
+    const first = madeBy(await at.enter(invoice));
+    const id = madeBy(await other.enter({ ...invoice, engagementId }, other.liaison));
+    expect(await other.view(id)).toMatchObject({ status: { id: 'held' }, duplicateOf: { id: first } });
+    expect(await other.view(id, other.liaison)).toMatchObject({ status: { id: 'held' }, duplicateOf: null });
   });
 
   it('is held once where two enter it at once', async () => {

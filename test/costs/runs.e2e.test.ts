@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { root } from '../house/tree.js';
+import { waitingForLocks } from '../waiting.js';
 import { putAs } from '../../src/costs/bills/bills.fixtures.js';
 import { answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
 import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
@@ -16,9 +17,9 @@ import type {
 } from '../../src/costs/runs/runs.contract.js';
 import { tablesWith } from '../../src/costs/weights/weights.fixtures.js';
 import { type Asker, madeBy, mayDo } from '../../src/groups/groups.fixtures.js';
-import { LedgerReader } from '../../src/ledger/index.js';
+import { Ledger, LedgerReader } from '../../src/ledger/index.js';
 import type { NotificationPageView } from '../../src/notifications/notifications.contract.js';
-import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { newId, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 import { aSharingStage, borneBy, sharing, type Sharing, type SharingStage } from './shared.js';
 
 const node = promisify(execFile);
@@ -36,6 +37,8 @@ const byImports = { kind: 'weights', metric: 'us_import_value' };
 const weights = { A: '40.5', B: '25.25', C: '34.25' };
 const plan = () => ({ pools: [aPool({ method: byImports, approved: '9000000.00' })] });
 const three = (over: object = {}) => sharing(stage, ['A', 'B', 'C'], { plan, weights, ...over });
+const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  app.app.get(UnitOfWork).run(systemCaller(stage.allianceId), work);
 const balances = async ({ fundId }: Pick<RunView, 'fundId'>) => {
   const all = await app.app
     .get(UnitOfWork)
@@ -130,6 +133,28 @@ describe('a run', () => {
     const back = { reason: 'A cost was taken back' };
     madeBy(await stage.coordinator.post(`approvals/${question?.id ?? ''}/withdrawal`, back));
     expect(await one.view(id)).toMatchObject({ status: { id: 'withdrawn' } });
+  });
+
+  it('waits for a cost that is being taken back, and is not approved with it', async () => {
+    const one = await three();
+    const cost = await one.approvedCost('common', '10.00');
+    const id = madeBy(await one.propose());
+    const { fundId } = await one.view(id);
+    const { taken, approved } = await asSystem(async (tx) => {
+      await app.app.get(Ledger).lockFund(tx, fundId);
+      const reversal = stage.treasurer.post(`costs/${cost}/reversal`, { reason: 'Billed to another' });
+      await waitingForLocks(app, 1);
+      const approval = answered(stage.treasurers[1], 'allocation_run', id);
+      await waitingForLocks(app, 2);
+      return { taken: [reversal], approved: [approval] };
+    });
+    expect((await Promise.all([...taken, ...approved])).map(outcome)).toEqual([
+      '200',
+      '409 approval.content_changed',
+    ]);
+    expect(await one.view(id)).toMatchObject({ status: { id: 'proposed' } });
+    const { A } = one.group.memberIds;
+    expect(await balances({ fundId })).not.toHaveProperty(`capital ${String(A)}`);
   });
 
   it('is reversed as one: mirrored in the ledger, its costs wait again, and are shared anew', async () => {

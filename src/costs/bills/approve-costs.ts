@@ -84,7 +84,7 @@ export class ApproveCosts {
       ),
       content: contentOfCost(cost),
       bySystem: true,
-      partIds: partsOf(cost),
+      partIds: await this.costs.workedOnBy(tx, cost.id),
     });
   }
 
@@ -98,7 +98,7 @@ export class ApproveCosts {
       caseId: cost.caseId,
       needs: { hands, count: 1 },
       content: contentOfCost(cost),
-      partIds: partsOf(cost),
+      partIds: await this.costs.workedOnBy(tx, cost.id),
     });
   }
 
@@ -117,7 +117,8 @@ export class ApproveCosts {
     if (plan === undefined || engagement === undefined || cost.coding === null)
       throw new Error(`The cost ${cost.id} is not coded or has no engagement`);
     const { poolKey } = cost.coding;
-    const spent = await this.costs.spentOf(tx, { groupId: cost.groupId, poolKey, but: cost.id });
+    const { groupId, fundId } = cost;
+    const spent = await this.costs.spentOf(tx, { groupId, fundId, poolKey, but: cost.id });
     return {
       engagement,
       budget: budgetOf(plan.currency, plan.approved[poolKey] ?? 0n, spent),
@@ -168,11 +169,6 @@ export class ApproveCosts {
     await this.ask(tx, next);
   }
 }
-
-const partsOf = ({ enteredBy, codedBy }: Cost): readonly string[] => [
-  enteredBy,
-  ...(codedBy === null ? [] : [codedBy]),
-];
 
 /** What exactly is approved: all that decides what is posted and who bears it. */
 const contentOfCost = ({ id, invoice, coding, inFund, fundId }: Cost): Json => {

@@ -59,17 +59,23 @@ export class BillsReader {
     ]);
   }
 
+  /** Locks some costs until commit, so that what is read of them next stands: before the fund they are posted to is locked. */
+  lock(tx: Tx, costIds: readonly string[]): Promise<void> {
+    return this.costs.lockAll(tx, costIds);
+  }
+
   /** Some costs as they would be shared, by id; none of those that do not wait to be. */
   stillToAllocate(tx: Tx, costIds: readonly string[]): Promise<readonly CostToAllocate[]> {
     return this.sharable(tx, `k.id = ANY($2::uuid[]) AND ${isToShare}`, [costIds]);
   }
 
-  /** Marks costs as shared by a run, each locked until commit. Refuses `cost.no_such_move` where one is not to be shared. */
+  /** Marks costs as shared by a run, each locked until commit. Throws where one of them does not wait to be shared. */
   async markAllocated(tx: Tx, runId: string, costIds: readonly string[]): Promise<void> {
+    await this.lock(tx, costIds);
+    const waiting = new Set((await this.stillToAllocate(tx, costIds)).map(({ costId }) => costId));
     for (const id of costIds.toSorted()) {
-      const cost = await this.costs.lock(tx, id);
-      if (cost.runId !== null) throw new Error(`The cost ${id} was shared by the run ${cost.runId}`);
-      await this.desk.bySystem(tx, cost, 'allocate', { runId });
+      if (!waiting.has(id)) throw new Error(`The cost ${id} does not wait to be shared`);
+      await this.desk.bySystem(tx, await this.costs.lock(tx, id), 'allocate', { runId });
     }
   }
 
@@ -104,6 +110,16 @@ export class BillsReader {
       unshared: BigInt(unshared),
       waiting: BigInt(waiting),
     }));
+  }
+
+  /** Whether costs of a group with a day of service up to a day are to be shared still: in no run, and neither withdrawn nor at an end. */
+  async isAccruing(tx: Tx, groupId: string, until: CalendarDate): Promise<boolean> {
+    const rows = await tx.query(
+      `SELECT FROM cost k WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.service_until <= $3 AND k.run_id IS NULL
+          AND (k.status NOT IN ('reversed', 'withdrawn') OR k.status = 'reversed' AND ${isTakenBack}) LIMIT 1`,
+      [tx.caller.allianceId, groupId, until],
+    );
+    return rows.length > 0;
   }
 
   /** How many costs of a group are neither paid nor ended: while there are, its money is not settled. */

@@ -168,13 +168,16 @@ export class CostRowsStore {
     return row;
   }
 
-  /** The numbers of some costs, by id; null is none. */
-  async refs(tx: Tx, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, number>> {
+  /** The numbers of some costs, by id, of those whoever reads may see; null is none. */
+  async refs(tx: Tx, reader: Reader, ids: readonly (string | null)[]): Promise<ReadonlyMap<string, number>> {
     const wanted = ids.flatMap((id) => id ?? []);
     if (wanted.length === 0) return new Map();
+    const binds = new Binds();
     const rows = await tx.query<{ id: string; no: number }>(
-      'SELECT k.id, k.no FROM cost k WHERE k.alliance_id = $1 AND k.id = ANY($2::uuid[])',
-      [tx.caller.allianceId, wanted],
+      `SELECT k.id, k.no FROM cost k JOIN ${moneySights(reader, binds)} seen ON seen.group_id = k.group_id
+        WHERE k.alliance_id = ${binds.bind(tx.caller.allianceId)} AND k.id = ANY(${binds.bind(wanted)}::uuid[])
+          AND ${seesMoneySql('seen', 'costs')}`,
+      binds.values,
     );
     return new Map(rows.map(({ id, no }) => [id, no]));
   }

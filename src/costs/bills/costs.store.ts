@@ -96,6 +96,14 @@ export class CostsStore {
     return cost;
   }
 
+  /** Locks some costs until commit, in the order of their ids: before the fund they are posted to. */
+  async lockAll(tx: Tx, ids: readonly string[]): Promise<void> {
+    await tx.query(
+      'SELECT FROM cost k WHERE k.alliance_id = $1 AND k.id = ANY($2::uuid[]) ORDER BY k.id FOR UPDATE',
+      [tx.caller.allianceId, ids],
+    );
+  }
+
   /** Has whoever enters a cost of a group, or of a vendor, wait for whoever does so already, until that one's commit. */
   async lockEntering(tx: Tx, groupId: string, vendorId: string): Promise<void> {
     for (const what of [`group ${groupId}`, `vendor ${vendorId}`])
@@ -112,22 +120,22 @@ export class CostsStore {
   }
 
   /**
-   * Costs of some groups that look like an invoice: those of the same vendor, number, amount and date first, then those with the same
+   * Costs of some groups, of all unless said, that look like an invoice: those of the same vendor, number, amount and date first, then those with the same
    * number, or the same amount and date. None that was withdrawn or reversed.
    */
-  likeness(tx: Tx, mark: InvoiceMark, groupIds: readonly string[]): Promise<Likeness[]> {
+  likeness(tx: Tx, mark: InvoiceMark, groupIds?: readonly string[]): Promise<Likeness[]> {
     const { vendorId, number, invoicedOn, amount, but } = mark;
     const same = `k.number_key = $4 AND k.amount_minor = $5 AND k.currency = $6 AND k.invoiced_on = $7`;
     return tx.query<Likeness>(
       `SELECT k.id, k.no, k.group_id AS "groupId", (${same}) AS "isSame" FROM cost k
-        WHERE k.alliance_id = $1 AND k.vendor_id = $2 AND k.group_id = ANY($3::uuid[]) AND k.id IS DISTINCT FROM $8::uuid
+        WHERE k.alliance_id = $1 AND k.vendor_id = $2 AND ($3::uuid[] IS NULL OR k.group_id = ANY($3)) AND k.id IS DISTINCT FROM $8::uuid
           AND k.status NOT IN ('withdrawn', 'reversed') AND k.reverses_id IS NULL
           AND (k.number_key = $4 OR k.amount_minor = $5 AND k.currency = $6 AND k.invoiced_on = $7)
         ORDER BY (${same}) DESC, k.entered_at, k.id LIMIT 10`,
       [
         tx.caller.allianceId,
         vendorId,
-        groupIds,
+        groupIds ?? null,
         invoiceKey(number),
         amount.minor.toString(),
         amount.currency,
@@ -180,6 +188,17 @@ export class CostsStore {
     });
   }
 
+  /** Who entered a cost, changed what was entered or coded it: none of them approves it. */
+  async workedOnBy(tx: Tx, costId: string): Promise<readonly string[]> {
+    const rows = await tx.query<{ by: string }>(
+      `SELECT DISTINCT e.by_person AS by FROM cost_event e
+        WHERE e.alliance_id = $1 AND e.cost_id = $2 AND e.action IN ('enter', 'revise', 'code') AND e.by_person IS NOT NULL
+        ORDER BY 1`,
+      [tx.caller.allianceId, costId],
+    );
+    return rows.map(({ by }) => by);
+  }
+
   /** Sets a payment aside. */
   async insertPayment(
     tx: Tx,
@@ -213,17 +232,31 @@ export class CostsStore {
     await updateRow(tx, CostPaymentRow, { id, allianceId: tx.caller.allianceId }, { ...change, ...resolved });
   }
 
-  /** What of a pool is spent by costs that were approved, and what was let go over its plan for them. `but`: a cost that is left out. */
+  /**
+   * What of a pool is spent out of a fund by costs that were approved, and what was let go over its plan for those of them that still
+   * stand: what was let go for one that was taken back ends with it. `but`: a cost that is left out.
+   */
   async spentOf(
     tx: Tx,
-    { groupId, poolKey, but }: { readonly groupId: string; readonly poolKey: string; readonly but: string },
+    {
+      groupId,
+      fundId,
+      poolKey,
+      but,
+    }: {
+      readonly groupId: string;
+      readonly fundId: string | null;
+      readonly poolKey: string;
+      readonly but: string;
+    },
   ): Promise<{ readonly spent: bigint; readonly over: bigint }> {
     const [row] = await tx.query<{ spent: string; over: string }>(
-      `SELECT coalesce(sum(k.fund_minor), 0)::text AS spent, coalesce(sum(k.over_minor), 0)::text AS over FROM cost k
-        WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.pool_key = $3 AND k.id <> $4
+      `SELECT coalesce(sum(k.fund_minor), 0)::text AS spent, coalesce(sum(k.over_minor) FILTER (WHERE k.status <> 'reversed'), 0)::text AS over
+         FROM cost k
+        WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.pool_key = $3 AND k.id <> $4 AND k.fund_id = $5
           AND (k.status IN ('approved', 'allocated', 'paid')
                OR k.status = 'reversed' AND EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id))`,
-      [tx.caller.allianceId, groupId, poolKey, but],
+      [tx.caller.allianceId, groupId, poolKey, but, fundId],
     );
     return { spent: BigInt(row?.spent ?? 0), over: BigInt(row?.over ?? 0) };
   }

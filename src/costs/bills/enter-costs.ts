@@ -31,13 +31,13 @@ export class EnterCosts {
     private readonly narratives: Narratives,
   ) {}
 
-  /** Held where the group has the same invoice: vendor, number however it is written, amount and date. */
+  /** Held where the same invoice is there already, in whatever group: vendor, number however it is written, amount and date. */
   enter(caller: Caller, body: EnterCostBody): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const { seen } = await this.desk.group(tx, body.groupId.toLowerCase());
       const invoice = await this.invoiceOf(tx, seen.group.id, body);
       await this.costs.lockEntering(tx, seen.group.id, invoice.vendorId);
-      const [like] = await this.costs.likeness(tx, invoice, [seen.group.id]);
+      const [like] = await this.costs.likeness(tx, invoice);
       const duplicateOf = like?.isSame === true ? like.id : null;
       const cost = {
         ...fresh(tx, seen, invoice),
@@ -67,8 +67,8 @@ export class EnterCosts {
       if (against !== undefined) throw new RefusedError(against);
       const invoice = await this.invoiceOf(tx, cost.groupId, body);
       await this.costs.lockEntering(tx, cost.groupId, invoice.vendorId);
-      const [like] = await this.costs.likeness(tx, { ...invoice, but: id }, [cost.groupId]);
-      if (like?.isSame === true && like.id !== cost.duplicateOf) throw duplicate(like);
+      const [like] = await this.costs.likeness(tx, { ...invoice, but: id });
+      if (like?.isSame === true && like.id !== cost.duplicateOf) throw duplicate(like, cost);
       const before = changedOf(cost.invoice, invoice);
       if (body.narrative !== undefined) await this.narratives.write(tx, seen, cost, body.narrative);
       await this.desk.step(tx, { cost, hands }, 'revise', { invoice }, { before });
@@ -161,7 +161,18 @@ const daysCrossed = (): InvalidInputError =>
     '服务的最后一日不得早于第一日。',
   );
 
-const duplicate = ({ no }: Likeness): InvalidInputError =>
+/** One of another group is not named: who changes this one may not see that. */
+const duplicate = ({ no, groupId }: Likeness, of: Pick<Cost, 'groupId'>): InvalidInputError =>
+  groupId === of.groupId ? duplicateHere(no) : duplicateElsewhere();
+
+const duplicateElsewhere = (): InvalidInputError =>
+  InvalidInputError.at(
+    '/number',
+    'The same invoice was entered already, for another group: ask the treasurer which of the two stands.',
+    '相同发票已在其他组登记：请向财务负责人核实以哪一份为准。',
+  );
+
+const duplicateHere = (no: number): InvalidInputError =>
   InvalidInputError.at(
     '/number',
     `The group has the same invoice already: C-${String(no).padStart(4, '0')}. Withdraw one of the two.`,

@@ -73,8 +73,8 @@ export class ShowCost {
     return row;
   }
 
-  private async refs(tx: Tx, { cost }: OnDesk) {
-    const other = await this.rows.refs(tx, [cost.duplicateOf, cost.reversesId]);
+  private async refs(tx: Tx, { cost, seen }: OnDesk) {
+    const other = await this.rows.refs(tx, seen.reader, [cost.duplicateOf, cost.reversesId]);
     const back = await this.rows.takenBackBy(tx, cost.id);
     const ref = (id: string | null): CostRefView | null => {
       const no = id === null ? undefined : other.get(id);

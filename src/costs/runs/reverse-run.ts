@@ -17,6 +17,10 @@ export class ReverseRun {
   ) {}
 
   async run(tx: Tx, run: Run, reason: string): Promise<void> {
+    await this.bills.lock(
+      tx,
+      (await this.runs.costsOf(tx, run.id)).map(({ costId }) => costId),
+    );
     const source = { sourceKind: 'allocation_run', sourceId: run.id };
     const on = await this.ledger.firstDayFor(tx, run.fundId, await todayIn(tx), 'reversal');
     const pools = await this.runs.poolsOf(tx, run.id);

@@ -60,11 +60,12 @@ export class RunApproval {
     });
   }
 
-  /** As the costs are now: one that was taken back or changed since is another content. */
+  /** As the costs are now, locked until commit: one that was taken back or changed since is another content. */
   private async contentOf(tx: Tx, id: string): Promise<string | undefined> {
     const run = await this.runs.lock(tx, id);
     if (run.status !== 'proposed') return undefined;
     const ids = (await this.runs.costsOf(tx, id)).map(({ costId }) => costId);
+    await this.bills.lock(tx, ids);
     return contentHash(runContent(run, await this.bills.stillToAllocate(tx, ids)));
   }
 

@@ -69,6 +69,9 @@ interface CostTerms {
   readonly around: { readonly hands: readonly CostHand[]; readonly personId: string | null };
 }
 
+/** What nobody does with a cost they entered, such as the bill of their own firm. */
+const ownBarred: readonly CostAction[] = ['release', 'review', 'settle'];
+
 const writers = ['keeper', 'coordinator', 'liaison'] as const;
 const reviewers = ['coordinator', 'liaison'] as const;
 
@@ -167,7 +170,7 @@ export const costLife: Life<CostTerms> = {
   automatic: ['system'],
   words: reasonWord,
   bar: (action, { enteredBy }, { personId }) =>
-    action === 'release' ? ownThing({ personId }, { personIds: [enteredBy] }) : undefined,
+    ownBarred.includes(action) ? ownThing({ personId }, { personIds: [enteredBy] }) : undefined,
   acts: {
     revise: { name: { en: 'Change what was entered', zh: '修改登记内容' }, hands: writers, needs: [] },
     code: { name: { en: 'Code', zh: '归类' }, hands: writers, needs: [] },

@@ -72,7 +72,9 @@ describe('the life of a cost', () => {
     ],
   ])('is not %s', (_, action, status, over, code) => expect(codeOf(action, status, over)).toBe(code));
 
-  it('is not released by whoever entered it', () => {
+  it('is not released, reviewed or settled by whoever entered it', () => {
+    expect(codeOf('review', 'coded', {}, entering)).toBe('approval.own_question');
+    expect(codeOf('settle', 'disputed', {}, entering)).toBe('approval.own_question');
     expect(codeOf('release', 'held', {}, entering)).toBe('approval.own_question');
     expect(codeOf('release', 'held', {})).toBeUndefined();
   });
