@@ -147,14 +147,15 @@ describe('what is in default', () => {
     await paidLine(stage, callId, d, { amount: '48124.66', receivedOn: '2026-05-11' });
     const carries = (await callAs(stage.treasurer, callId)).lines.filter(({ kind }) => kind === 'carry');
     expect(new Set(carries.map(({ status }) => status.id))).toEqual(new Set(['released']));
-    // The interest alone is left of what each would have got back.
+    // Who paid nothing of what it carries gets no interest: that is the fund's, which went without.
     expect(await balancesOf(stage)).toEqual({
       cash: '50062466',
-      'capital a': '-20277955',
-      'capital b': '-12642428',
-      'capital c': '-9888632',
+      default_interest: '-62466',
+      'capital a': '-20250000',
+      'capital b': '-12625000',
+      'capital c': '-9875000',
       'capital d': '-4750000',
-      'capital e': '-2503451',
+      'capital e': '-2500000',
     });
     expect(await breaches()).toEqual([]);
   });

@@ -46,7 +46,9 @@ export class LineParts {
     const keeps = seesMoney(looking.sight, 'amounts');
     const decisions = keeps ? await this.parts.decisionsOf(tx, call, [line], looking) : [];
     const isAsked = decisions.some(({ state }) => state === 'asked');
-    const hands = keeps && tx.caller.permissions.includes('calls.write') ? (['treasurer'] as const) : [];
+    const isOwn = looking.sight.own.includes(line.memberId);
+    const acts = keeps && !isOwn && tx.caller.permissions.includes('calls.write');
+    const hands = acts ? (['treasurer'] as const) : [];
     return {
       payments: await this.paymentsOf(tx, line),
       steps: await this.steps(tx, line, keeps),

@@ -4,7 +4,7 @@ import { amountOf, memberView } from '../calls/call-views.js';
 import type { CarryPreviewView } from '../calls/calls.contract.js';
 import { CallsStore } from '../calls/calls.store.js';
 import { Lookings } from '../calls/lookings.js';
-import { assertSeesMember } from '../calls/seen-line.js';
+import { assertKeepsMember } from '../calls/seen-line.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { CarryPlans } from './decide-lines.js';
 
@@ -22,7 +22,7 @@ export class CarryPreviews {
   of(caller: Caller, lineId: string, capPercent: string | undefined): Promise<CarryPreviewView> {
     return this.work.read(caller, async (tx) => {
       const line = await this.calls.line(tx, lineId);
-      await assertSeesMember(this.sights, tx, line);
+      await assertKeepsMember(this.sights, tx, line);
       const call = await this.calls.find(tx, line.callId);
       const { looking } = await this.lookings.at(tx, call);
       const { cap, planned, plan } = await this.plans.of(tx, call, line, capPercent);

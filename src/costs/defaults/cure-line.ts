@@ -5,7 +5,7 @@ import { Ledger } from '../../ledger/index.js';
 import { newId, type Tx } from '../../platform/index.js';
 import { openOf } from '../domain/calls/call-line.js';
 import { curePostings } from '../domain/calls/call-postings.js';
-import { giveBack } from '../domain/calls/carried.js';
+import { cured } from '../domain/calls/carried.js';
 import { defaultedStatuses, openLineStatuses } from '../domain/calls/line-life.js';
 import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
 import { DecisionsStore } from '../calls/decisions.store.js';
@@ -28,17 +28,22 @@ export class CureLine {
     const decision = await this.decisions.carrying(tx, line.id);
     if (decision !== undefined) {
       const { carried, restMinor } = decision;
-      const back = giveBack(carried, restMinor, decision.minor + line.interestPaidMinor);
-      const unpaid = (await this.calls.linesOf(tx, call.id)).filter(
-        ({ decisionId, status }) => decisionId === decision.id && openLineStatuses.includes(status),
+      const lines = (await this.calls.linesOf(tx, call.id)).filter(
+        ({ decisionId }) => decisionId === decision.id,
       );
+      const back = cured(
+        carried.map((one) => ({ ...one, paidMinor: paidBy(lines, one.memberId) })),
+        restMinor,
+        line.interestPaidMinor,
+      );
+      const unpaid = lines.filter(({ status }) => openLineStatuses.includes(status));
       const setOff = unpaid.map((one) => ({ memberId: one.memberId, minor: openOf(one) }));
       await this.ledger.post(tx, [
         {
           clientId: newId(),
           fundId: line.fundId,
           kind: 'cure',
-          on,
+          on: await this.ledger.firstDayFor(tx, line.fundId, on, 'cure'),
           source: { kind: 'call_line', id: line.id },
           postings: curePostings(carried, back, setOff),
         },
@@ -57,6 +62,10 @@ export class CureLine {
     await this.suspensions.reinstate(tx, line.groupId, line.memberId, reasonOf(call));
   }
 }
+
+/** What a member has paid of its line of what is carried. */
+const paidBy = (lines: readonly KeptLine[], memberId: string): bigint =>
+  lines.find((one) => one.memberId === memberId)?.paidMinor ?? 0n;
 
 const reasonOf = ({ no }: CashCall): string =>
   `The default of cash call ${String(no)} was cured. 缴款通知第${String(no)}号的违约已补救。`;

@@ -23,7 +23,7 @@ import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.j
 import { DecisionsStore, type DecisionWish, type LineDecision } from '../calls/decisions.store.js';
 import { LineDesk } from '../calls/line-desk.js';
 import type { ReallocateLineBody, WriteOffLineBody } from '../calls/calls.contract.js';
-import { assertSeesMember } from '../calls/seen-line.js';
+import { assertKeepsMember } from '../calls/seen-line.js';
 
 /** A coordinator decides what the treasurer asks; nobody for the member in default. */
 const decisionNeeds: ApprovalNeeds = { hands: ['role:coordinator'], count: 1 };
@@ -158,7 +158,7 @@ export class DecideLines {
 
   private async locked(tx: Tx, lineId: string, version: number | undefined) {
     const found = await this.calls.lockLine(tx, lineId);
-    await assertSeesMember(this.sights, tx, found.line);
+    await assertKeepsMember(this.sights, tx, found.line);
     assertVersion(found.line.version, version);
     return found;
   }

@@ -6,7 +6,7 @@ import { MoneySights } from '../sight/money-sights.reader.js';
 import { CallDays } from '../calls/call-days.js';
 import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
 import { LineDesk } from '../calls/line-desk.js';
-import { assertSeesMember } from '../calls/seen-line.js';
+import { assertKeepsMember } from '../calls/seen-line.js';
 
 /** Does what days bring to lines that are not paid: overdue, a reminder, a notice to cure, default. */
 @Injectable()
@@ -43,7 +43,7 @@ export class FollowLines {
   early(caller: Caller, lineId: string, version: number | undefined): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const { call, line } = await this.calls.lockLine(tx, lineId);
-      await assertSeesMember(this.sights, tx, line);
+      await assertKeepsMember(this.sights, tx, line);
       assertVersion(line.version, version);
       await this.giveNotice(tx, call, line, 'treasurer');
       return { id: line.id };

@@ -122,6 +122,24 @@ describe('a payment', () => {
     expect((await stage.five.a.representative.get('member-payments')).json()).toMatchObject({ items: [] });
   });
 
+  it('that the bank tells of late is posted in the first open month, and keeps its own day', async () => {
+    const { c } = stage.five;
+    const line = await lineOf(c);
+    const id = madeBy(await record({ amount: '500.00', payer: 'Unknown' }));
+    const periods = await stage.treasurer.get(`funds/${stage.fundId}/periods`);
+    const [march] = periods.json<{ items: { id: string }[] }>().items;
+    madeBy(
+      await stage.treasurer.post(`funds/${stage.fundId}/periods/${march?.id ?? ''}/moves`, {
+        action: 'soft_close',
+      }),
+    );
+    const match = { memberId: c.memberId, lines: [{ lineId: line.id, amount: '500.00' }] };
+    expect(outcome(await stage.treasurer.post(`member-payments/${id}/match`, match))).toBe('200');
+    const late = await record({ amount: '98250.00', memberId: c.memberId, lines: [] });
+    expect(late.json<MemberPaymentView>()).toMatchObject({ receivedOn: '2026-03-16' });
+    expect(await balancesOf(stage)).toMatchObject({ cash: '9875000' });
+  });
+
   it('goes to no line of another member, and to none named twice', async () => {
     const { a, b } = stage.five;
     const { id } = await lineOf(a);
@@ -129,6 +147,27 @@ describe('a payment', () => {
     expect(outcome(await record({ memberId: b.memberId, lines }))).toMatch(/^422/);
     expect(outcome(await record({ memberId: a.memberId, lines: [...lines, ...lines] }))).toMatch(/^422/);
     expect(await balancesOf(stage)).not.toHaveProperty('cash');
+  });
+
+  it('is given to no member by a treasurer who acts for it, nor is its line dealt with', async () => {
+    const { a, b } = stage.five;
+    const own = await stage.person(
+      { role: 'treasurer' },
+      { role: 'member_representative', memberId: a.memberId },
+    );
+    const stranger = madeBy(await record({ amount: '500.00', payer: 'Unknown' }));
+    const line = await lineOf(a);
+    const toOwn = { memberId: a.memberId, lines: [{ lineId: line.id, amount: '500.00' }] };
+    const mine = await own.post('member-payments', aPayment(stage, { amount: '500.00', ...toOwn }));
+    for (const answer of [
+      mine,
+      await own.post(`member-payments/${stranger}/match`, toOwn),
+      await own.post(`call-lines/${line.id}/write-off`, { reason: 'Ours (demo)', restFrom: 'reserve' }),
+    ])
+      expect(outcome(answer)).toBe('403 call_line.own_member');
+    expect((await lineAs(own, line.id)).actions).toEqual([]);
+    const other = { memberId: b.memberId, lines: [{ lineId: (await lineOf(b)).id, amount: '500.00' }] };
+    expect(outcome(await own.post(`member-payments/${stranger}/match`, other))).toBe('200');
   });
 
   it('is recorded by who keeps the money alone', async () => {

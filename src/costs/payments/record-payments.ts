@@ -22,7 +22,7 @@ import { paymentFact } from '../calls/call-facts.js';
 import { CallShares, paymentTerms } from '../calls/call-shares.js';
 import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
 import { CureLine } from '../defaults/cure-line.js';
-import { assertSeesMember } from '../calls/seen-line.js';
+import { assertKeepsMember } from '../calls/seen-line.js';
 import { LineDesk } from '../calls/line-desk.js';
 import type { MatchPaymentBody, RecordPaymentBody } from './payments.contract.js';
 import { type MemberPayment, PaymentsStore } from '../calls/payments.store.js';
@@ -70,8 +70,10 @@ export class MatchPayments {
       paid.map(({ how }) => how),
       prepaid,
     );
-    await this.post(tx, payment, memberId, { from, paid: paid.map(({ how }) => how), prepaid });
-    await this.follow(tx, payment.receivedOn, paid);
+    const day = from === 'cash' ? payment.receivedOn : await todayIn(tx);
+    const on = await this.ledger.firstDayFor(tx, payment.fundId, day, 'payment');
+    await this.post(tx, payment, memberId, { from, on, paid: paid.map(({ how }) => how), prepaid });
+    await this.follow(tx, on, paid);
     const caseId = await this.payments.caseOf(tx, payment.groupId);
     const past = from === 'cash' ? 'recorded' : 'matched';
     await tx.record([paymentFact(past, { ...payment, memberId }, { caseId })]);
@@ -83,16 +85,22 @@ export class MatchPayments {
     memberId: string,
     {
       from,
+      on,
       paid,
       prepaid,
-    }: { readonly from: 'cash' | 'suspense'; readonly paid: readonly PaidLine[]; readonly prepaid: bigint },
+    }: {
+      readonly from: 'cash' | 'suspense';
+      readonly on: CalendarDate;
+      readonly paid: readonly PaidLine[];
+      readonly prepaid: bigint;
+    },
   ): Promise<void> {
     await this.ledger.post(tx, [
       {
         clientId: from === 'cash' ? payment.id : newId(),
         fundId: payment.fundId,
         kind: 'payment',
-        on: from === 'cash' ? payment.receivedOn : await todayIn(tx),
+        on,
         source: { kind: 'member_payment', id: payment.id },
         postings: paidPostings(from, memberId, paid, prepaid),
       },
@@ -177,7 +185,7 @@ export class RecordPayments {
       const { memberId } = body;
       if (memberId === undefined) await this.keep(tx, payment, fund.caseId);
       else {
-        await assertSeesMember(this.sights, tx, { ...payment, memberId });
+        await assertKeepsMember(this.sights, tx, { ...payment, memberId });
         await this.matching.match(tx, payment, { ...body, memberId }, 'cash');
       }
       return { id };
@@ -193,7 +201,7 @@ export class RecordPayments {
   ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const payment = await this.payments.lock(tx, id);
-      await assertSeesMember(this.sights, tx, { ...payment, memberId: body.memberId });
+      await assertKeepsMember(this.sights, tx, { ...payment, memberId: body.memberId });
       assertVersion(payment.version, version);
       if (payment.memberId !== null) throw new RefusedError(matchedAlready.refusal);
       await this.matching.match(tx, payment, body, 'suspense');
@@ -235,7 +243,7 @@ export class RecordPayments {
         clientId: payment.id,
         fundId: payment.fundId,
         kind: 'payment',
-        on: payment.receivedOn,
+        on: await this.ledger.firstDayFor(tx, payment.fundId, payment.receivedOn, 'payment'),
         source: { kind: 'member_payment', id: payment.id },
         postings: receivedPostings(payment.amountMinor),
       },

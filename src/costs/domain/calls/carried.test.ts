@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fraction, fractionOf, isRefused } from '../../../kernel/index.js';
-import { type Carried, giveBack, shareDefault } from './carried.js';
+import { type Carried, cured, giveBack, shareDefault } from './carried.js';
 import {
   type CallPosting,
   cancelPostings,
@@ -46,6 +46,18 @@ describe('what others carry of a line in default', () => {
     const { credits, fundMinor } = giveBack(lines, 0n, 4_750_000n + interest);
     expect(credits.map(({ minor }) => minor)).toEqual([2_153_646n, 1_342_704n, 1_050_234n, 265_882n]);
     expect(fundMinor).toBe(0n);
+  });
+
+  it('comes back with interest to who has paid what it carries; on what is unpaid the interest is the fund’s', () => {
+    const { lines } = planOf(4_750_000n, others, '25');
+    const paid = lines.map((one) => ({ ...one, paidMinor: one.minor }));
+    expect(cured(paid, 0n, 62_466n)).toEqual(giveBack(lines, 0n, 4_750_000n + 62_466n));
+    const [first, ...more] = paid;
+    const unpaid = more.map((one) => ({ ...one, paidMinor: 0n }));
+    const back = cured(first === undefined ? [] : [first, ...unpaid], 0n, 62_466n);
+    expect(back.credits.map(({ minor }) => minor)).toEqual([2_153_645n, 1_325_276n, 1_036_602n, 262_431n]);
+    expect(back.fundMinor).toBe(34_512n);
+    expect(cured([], 0n, 5n)).toEqual({ credits: [], fundMinor: 5n });
   });
 
   it('goes no higher than the cap: what is above it is billed to nobody', () => {
@@ -168,8 +180,10 @@ describe('the postings of a call', () => {
           expect(sum(back.credits) + back.fundMinor).toBe(repaidMinor + interestPaidMinor);
           const given = { memberId: 'd', openMinor: principal - repaidMinor, interestPaidMinor };
           expect(sum(writeOffPostings(given, some, back, { restMinor, from: 'reserve' }))).toBe(0n);
-          const cured = giveBack(some, restMinor, principal + interestPaidMinor);
-          expect(sum(curePostings(some, cured, []))).toBe(0n);
+          const each = some.map((one) => ({ ...one, paidMinor: one.minor }));
+          const returned = cured(each, restMinor, interestPaidMinor);
+          expect(sum(returned.credits) + returned.fundMinor).toBe(principal + interestPaidMinor);
+          expect(sum(curePostings(some, returned, []))).toBe(0n);
         },
       ),
     );

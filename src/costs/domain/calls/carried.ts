@@ -66,6 +66,28 @@ export function giveBack(carried: readonly Carried[], restMinor: bigint, returne
   };
 }
 
+/** What a member carries of another's line, and what of that it has paid. */
+export interface PaidCarry extends Carried {
+  readonly paidMinor: bigint;
+}
+
+/**
+ * A default that was cured: what each carried comes back to it, and the interest goes to each by what it has paid of that, rounded once.
+ * Interest on what nobody carried, or was carried and not paid, stays with the fund.
+ */
+export function cured(carried: readonly PaidCarry[], restMinor: bigint, interestMinor: bigint): Returned {
+  const unpaid = carried.reduce((sum, { minor, paidMinor }) => sum + minor - paidMinor, restMinor);
+  const weights = [...carried.map(({ paidMinor }) => paidMinor), unpaid].map((minor) => fraction(minor));
+  const interest = weights.every(({ over }) => over === 0n) ? [] : shareOut(interestMinor, weights);
+  return {
+    credits: carried.map(({ memberId, minor }, place) => ({
+      memberId,
+      minor: minor + (interest[place]?.units ?? 0n),
+    })),
+    fundMinor: restMinor + (interest.at(-1)?.units ?? interestMinor),
+  };
+}
+
 const nobodyCarries = refuse(
   'reallocation.nobody_carries',
   'No other member has a line in this call that could carry a part: the reserve bears it, or it is written off.',
