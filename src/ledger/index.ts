@@ -25,6 +25,7 @@ export {
   Balances,
   type DayBalance,
   LedgerReader,
+  movesMoney,
   type Statement,
   type StatementAsked,
   type StatementLine,

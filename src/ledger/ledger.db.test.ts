@@ -45,6 +45,17 @@ describe('a fund', () => {
     expect([...contributions]).toEqual([['a', 70n]]);
   });
 
+  it('counts as put in what waited in suspense until it was known whose it is', async () => {
+    const { id } = await stage.aFund();
+    await post(
+      anEntry(id, { 'receivable:a': 70n, 'capital:a': -70n }, { kind: 'call' }),
+      anEntry(id, { cash: 90n, suspense: -90n }, { kind: 'payment' }),
+      anEntry(id, { suspense: 90n, 'receivable:a': -70n, 'capital:a': -20n }, { kind: 'payment' }),
+    );
+    const contributions = await stage.run((tx) => stage.reader.contributions(tx, id));
+    expect([...contributions]).toEqual([['a', 90n]]);
+  });
+
   it('pays nothing it has not, however much another fund has (F.7-9)', async () => {
     const [matter, operating] = [await stage.aFund(), await stage.aFund()];
     await post(anEntry(matter.id, { cash: 15_000_000n, income: -15_000_000n }));

@@ -16,6 +16,10 @@ import type { Period } from './domain/period.js';
 import { FundRow } from './ledger.entity.js';
 import { type AccountBalanceRow, type Fund, refOf, toBalance, toFund } from './ledger.rows.js';
 
+/** SQL that is true of an entry (`e`) by which money came in or went out; what came in from nobody known waits in suspense first. */
+export const movesMoney = `EXISTS (SELECT FROM ledger_posting c JOIN ledger_account k ON k.id = c.account_id
+    WHERE c.entry_id = e.id AND k.kind IN ('cash', 'suspense'))`;
+
 /** Accounts with what stands on each. */
 export class Balances {
   private readonly byKey: ReadonlyMap<string, Balance>;
@@ -188,8 +192,7 @@ export class LedgerReader {
          FROM ledger_account a JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
          JOIN ledger_entry e ON e.id = l.entry_id
         WHERE a.alliance_id = $1 AND a.fund_id = $2 AND a.kind IN ('receivable', 'capital', 'carry')
-          AND EXISTS (SELECT FROM ledger_posting c JOIN ledger_account k ON k.id = c.account_id
-                       WHERE c.entry_id = e.id AND k.kind = 'cash')
+          AND ${movesMoney}
         GROUP BY a.holder ORDER BY a.holder`,
       [tx.caller.allianceId, fundId],
     );

@@ -29,6 +29,8 @@ export interface EndStage extends GroupStage {
   readonly fundId: string;
   /** Members are called on, and pay. */
   paidIn(amounts: Amounts, on?: string): Promise<void>;
+  /** Members are called on, and have not paid. */
+  called(amounts: Amounts, on?: string): Promise<void>;
   /** A cost is approved, shared and paid. */
   spent(shares: Amounts, on?: string): Promise<void>;
   /** What stands on an account: above zero on the side on which it grows. */
@@ -64,6 +66,7 @@ export async function anEndStage(
     memberships,
     fundId: fundId ?? '',
     paidIn: (amounts, on) => history.paidIn(amounts, on),
+    called: (amounts, on) => history.called(amounts, on),
     spent: (shares, on) => history.spent(shares, on),
     balance: (account) => history.balance(account),
   };
@@ -97,7 +100,7 @@ class History {
     private readonly five: Readonly<Record<Letter, Side>>,
   ) {}
 
-  async paidIn(amounts: Amounts, on = '2026-03-02'): Promise<void> {
+  async called(amounts: Amounts, on = '2026-03-02'): Promise<void> {
     for (const [letter, text] of Object.entries(amounts)) {
       const minor = minorOf(text);
       const holder = this.holder(letter);
@@ -106,6 +109,16 @@ class History {
           [{ kind: 'receivable', holder }, minor],
           [{ kind: 'capital', holder }, -minor],
         ]),
+      );
+    }
+  }
+
+  async paidIn(amounts: Amounts, on = '2026-03-02'): Promise<void> {
+    await this.called(amounts, on);
+    for (const [letter, text] of Object.entries(amounts)) {
+      const minor = minorOf(text);
+      const holder = this.holder(letter);
+      await this.post(
         this.entry('payment', 'payment', on, [
           [{ kind: 'cash' }, minor],
           [{ kind: 'receivable', holder }, -minor],

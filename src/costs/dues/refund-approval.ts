@@ -8,7 +8,7 @@ import {
 } from '../../approvals/index.js';
 import { todayIn } from '../../identity/index.js';
 import { move, refuse } from '../../kernel/index.js';
-import { Ledger, LedgerReader } from '../../ledger/index.js';
+import { type Balances, Ledger, LedgerReader } from '../../ledger/index.js';
 import { granted, type Json, newId, RefusedError, type Tx } from '../../platform/index.js';
 import { refundLife } from '../domain/ends/refund-life.js';
 import { DuesStore, type Refund } from './dues.store.js';
@@ -63,15 +63,11 @@ export class RefundApproval {
     await tx.record([refundFact(refund, status)]);
   }
 
-  /** Refuses (409) more than the member has in the fund, and (422) more than the fund has. */
+  /** Refuses (409) more than the member has paid into the fund and not used, and (422) more than the fund has. */
   private async setAside(tx: Tx, { id, fundId, memberId, minor }: Refund): Promise<string> {
     const amount = BigInt(minor);
     await this.ledger.lockFund(tx, fundId);
-    const { posted, pendingIn } = (await this.funds.balances(tx, fundId, { holder: memberId })).of(
-      'capital',
-      memberId,
-    );
-    if (-posted - pendingIn < amount) throw new RefusedError(beyondCapital.refusal);
+    assertHas(await this.funds.balances(tx, fundId, { holder: memberId }), memberId, amount);
     const [entry] = await this.ledger.post(tx, [
       {
         clientId: newId(),
@@ -91,8 +87,15 @@ export class RefundApproval {
   }
 }
 
+/** Refuses `refund.beyond_capital`: what was called and not paid is nothing that could go back. */
+export function assertHas(balances: Balances, memberId: string, minor: bigint): void {
+  const { posted, pendingIn } = balances.of('capital', memberId);
+  const owed = balances.of('receivable', memberId).posted;
+  if (-posted - pendingIn - (owed > 0n ? owed : 0n) < minor) throw new RefusedError(beyondCapital.refusal);
+}
+
 const beyondCapital = refuse(
   'refund.beyond_capital',
-  'The member has less than this in the fund: it was used since, or another refund of it is under way.',
-  '该成员在本资金中的余额不足：此后已被使用，或另有退款正在办理。',
+  'The member has paid less than this into the fund: the rest is called and not paid, was used since, or goes back by another refund.',
+  '该成员在本资金中的实缴余额不足：其余尚未缴纳、此后已被使用，或另有退款正在办理。',
 );

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders, titleSql } from '../../cases/index.js';
 import { todayIn } from '../../identity/index.js';
 import type { Bilingual } from '../../kernel/index.js';
+import { movesMoney } from '../../ledger/index.js';
 import {
   type Caller,
   namesJson,
@@ -14,7 +15,7 @@ import { Binds, type Reader } from '../../walls/index.js';
 import type { MoneyHand } from '../domain/sight.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 import type { FundTotalsView, GroupMoneyView, GroupsMoneyQuery, GroupsMoneyView } from './groups.contract.js';
-import { movesMoney, sharesCosts } from './own-figures.sql.js';
+import { sharesCosts } from './own-figures.sql.js';
 import { LateMembers } from './late.reader.js';
 import { PlansNow } from './plans-now.reader.js';
 import { SharesReader } from './shares.reader.js';

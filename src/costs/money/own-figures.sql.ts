@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../kernel/index.js';
+import { movesMoney } from '../../ledger/index.js';
 
 /** What stands on a member's accounts in a fund, each figure made of the lines its condition takes. */
 interface OwnFigure {
@@ -8,10 +9,6 @@ interface OwnFigure {
   /** SQL that is true of the lines that make it. */
   readonly of: string;
 }
-
-/** SQL that is true of an entry by which money came in or went out; what came in from nobody known waits in suspense first. */
-export const movesMoney = `EXISTS (SELECT FROM ledger_posting c JOIN ledger_account k ON k.id = c.account_id
-    WHERE c.entry_id = e.id AND k.kind IN ('cash', 'suspense'))`;
 
 /** SQL that is true of an entry by which costs are shared, or that takes such a one back. */
 export const sharesCosts = `(e.kind = 'allocation' OR EXISTS (SELECT FROM ledger_entry o WHERE o.id = e.reverses_id AND o.kind = 'allocation'))`;

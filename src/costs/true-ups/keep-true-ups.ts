@@ -17,6 +17,7 @@ import { trueUp } from '../domain/ends/true-up.js';
 import { type MoneySight, seesMoney } from '../domain/sight.js';
 import { BillMember } from '../dues/bill-member.js';
 import { keeperHands } from '../dues/end-hands.js';
+import { assertHas } from '../dues/refund-approval.js';
 import { RefundMember } from '../dues/refund-member.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
@@ -34,6 +35,11 @@ export class PayTrueUp {
     private readonly refunds: RefundMember,
   ) {}
 
+  /** Whoever draws up a true-up of a fund waits for whoever does so already. */
+  async lockFund(tx: Tx, fundId: string): Promise<void> {
+    await this.ledger.lockFund(tx, fundId);
+  }
+
   /** Where a member has more in the fund from before, that is used first: it is billed what it is short. */
   async bill(tx: Tx, one: KeptTrueUp): Promise<void> {
     const { id: sourceId, groupId, caseId, fundId, currency } = one;
@@ -50,14 +56,16 @@ export class PayTrueUp {
     }
   }
 
+  /** Refuses `refund.beyond_capital` where the credit is of what was called and not paid. */
   async refund(
     tx: Tx,
     { id: sourceId, groupId, caseId, fundId, currency }: KeptTrueUp,
     { memberId, differenceMinor }: Pick<KeptTrueUp['lines'][number], 'memberId' | 'differenceMinor'>,
   ): Promise<void> {
-    const minor = (-BigInt(differenceMinor)).toString();
+    const minor = -BigInt(differenceMinor);
+    assertHas(await this.funds.balances(tx, fundId, { holder: memberId }), memberId, minor);
     const of = { groupId, caseId, fundId, memberId, currency, sourceKind: 'true_up', sourceId };
-    await this.refunds.propose(tx, { ...of, minor });
+    await this.refunds.propose(tx, { ...of, minor: minor.toString() });
   }
 }
 
@@ -83,6 +91,7 @@ export class KeepTrueUps {
       const { group } = await this.sights.ofGroup(tx, groupId, 'amounts');
       const fund = await this.funds.fundOfGroup(tx, groupId);
       if (fund === undefined) throw new RefusedError(noFund.refusal);
+      await this.paying.lockFund(tx, fund.id);
       const days = { fundId: fund.id, fromDay: from, untilDay: until };
       const lines = await this.linesOf(tx, days);
       if (lines.length === 0) throw new RefusedError(nothing.refusal);
@@ -219,6 +228,6 @@ const nothing = refuse(
 );
 const trueUpThere = refuse(
   'true_up.there',
-  'There is a true-up from that day already.',
-  '该日起的期末调整已存在。',
+  'Some of these days are in a true-up already: each day is trued up once.',
+  '所选期间与已有期末调整重叠：每一日只调整一次。',
 );

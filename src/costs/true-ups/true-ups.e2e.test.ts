@@ -54,6 +54,10 @@ describe('a period in which 500,000.00 were called and 462,318.47 spent', () => 
     );
     expect(outcome(await a.representative.get(`true-ups/${id}`))).toBe('404 not_found');
     expect(outcome(await draft())).toBe('409 true_up.there');
+    const later = { from: '2026-03-02', until: '2026-03-31' };
+    expect(outcome(await stage.treasurer.post(stage.group.path('true-ups'), later))).toBe(
+      '409 true_up.there',
+    );
   });
 
   step('is not posted by numbers that have moved', async () => {
@@ -111,5 +115,20 @@ describe('a period that cost more than was called', () => {
     expect(await stage.balance({ kind: 'receivable', holder: b.memberId })).toBe('485.41');
     const listed = await read<TrueUpsView>(b.representative, stage.group.path('true-ups'));
     expect(listed.items.map(({ from }) => from)).toEqual(['2026-04-01', '2026-03-01']);
+  });
+});
+
+describe('a credit of what was called and not paid', () => {
+  step('is not paid back out of what others paid in; it may be carried', async () => {
+    const { a } = stage.five;
+    await stage.called({ a: '1000.00' }, '2026-05-04');
+    await stage.spent({ a: '400.00' }, '2026-05-20');
+    const may = { from: '2026-05-01', until: '2026-05-31' };
+    id = madeBy(await stage.treasurer.post(stage.group.path('true-ups'), may));
+    madeBy(await post());
+    expect(await stage.balance({ kind: 'capital', holder: a.memberId })).toBe('600.00');
+    const choose = (choice: string) => a.representative.post(`true-ups/${id}/choice`, { choice });
+    expect(outcome(await choose('refund'))).toBe('409 refund.beyond_capital');
+    expect(outcome(await choose('carry'))).toBe('200');
   });
 });

@@ -28,9 +28,16 @@ export interface DaysOf {
 /** True-ups as rows. Nothing here decides who may see one. */
 @Injectable()
 export class TrueUpsStore {
-  /** False where the fund has one from that day. */
+  /** False where the fund, which is locked, has one of any of these days. */
   async insert(tx: Tx, { lines, ...made }: KeptTrueUp): Promise<boolean> {
     const { allianceId } = tx.caller;
+    const { fundId, fromDay, untilDay } = made;
+    const others = await tx.query(
+      `SELECT FROM true_up t WHERE t.alliance_id = $1 AND t.fund_id = $2 AND t.status <> 'withdrawn'
+          AND t.from_day <= $4 AND $3 <= t.until_day LIMIT 1`,
+      [allianceId, fundId, fromDay, untilDay],
+    );
+    if (others.length > 0) return false;
     const [row] = await insertRows(
       tx,
       TrueUpRow,
