@@ -95,7 +95,7 @@ export class BillMember {
           clientId: newId(),
           fundId: due.fundId,
           kind: 'payment',
-          on: paidOn,
+          on: await this.ledger.firstDayFor(tx, due.fundId, paidOn, 'payment'),
           source: { kind: 'member_due', id },
           postings: [
             { account: { kind: 'cash' }, minor },

@@ -118,8 +118,9 @@ export class TakeBuyIn {
   }
 
   /** The money comes in as the newcomer's own, and goes on to the earlier members as theirs. */
-  private async post(tx: Tx, quote: BuyInQuote, on: CalendarDate): Promise<void> {
+  private async post(tx: Tx, quote: BuyInQuote, paidOn: CalendarDate): Promise<void> {
     const { id, fundId, memberId, credits } = quote;
+    const on = await this.ledger.firstDayFor(tx, fundId, paidOn, 'buy_in');
     const total = BigInt(quote.totalMinor);
     const entry = { fundId, kind: 'buy_in', on, source: { kind: 'buy_in_quote', id } } as const;
     const own = { kind: 'capital', holder: memberId } as const;

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { calendarDate } from '../../kernel/index.js';
 import { NotFoundError, type Tx } from '../../platform/index.js';
 import { BillsReader } from '../bills/bills.reader.js';
 import type { AroundExit } from '../domain/ends/exit-life.js';
@@ -8,9 +7,6 @@ import { endHandsOf } from '../dues/end-hands.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import type { ExitStatement } from './exits.store.js';
 import { ReckonExit } from './reckon-exit.js';
-
-/** Before any day of service. */
-const firstDay = calendarDate('1900-01-01');
 
 /** What the rules ask about exit statements, and who sees them. */
 @Injectable()
@@ -39,7 +35,7 @@ export class AroundExits {
     return {
       hands,
       isAsked,
-      isAccruing: (await this.bills.toAllocate(tx, groupId, firstDay, cutOff)).length > 0,
+      isAccruing: await this.bills.isAccruing(tx, groupId, cutOff),
       isOwing: owing !== 0n,
       isOutOfDate: await this.reckoned.isOutOfDate(tx, statement),
     };

@@ -124,6 +124,7 @@ export class KeepExits {
       const statement = await this.exits.lock(tx, id);
       const { sight } = await this.around.seen(tx, statement);
       assertVersion(statement.version, version);
+      if (action === 'settle') await this.settling.lockFund(tx, statement);
       const around = await this.around.of(tx, statement, sight);
       const { state: status } = granted(move(exitLife, action, statement, around, { reason }));
       await write(tx, statement, status);

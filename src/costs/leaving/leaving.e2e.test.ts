@@ -1,11 +1,13 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
+import { waitingForLocks } from '../../../test/waiting.js';
 import { anActiveGroup, type Asker, madeBy, mayDo } from '../../groups/groups.fixtures.js';
+import { aVendor, anInvoice } from '../bills/bills.fixtures.js';
 import type { MemberDuesView, RefundsView } from '../dues/dues.contract.js';
 import { aPracticeStage, type EndStage, paidRefund, read } from '../dues/ends.fixtures.js';
 import type { CalendarDate } from '../../kernel/index.js';
-import { Ledger } from '../../ledger/index.js';
-import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
+import { Ledger, type NewEntry } from '../../ledger/index.js';
+import { newId, systemCaller, type Tx, UnitOfWork } from '../../platform/index.js';
 import { answered, anApprovedPlan } from '../plans/plans.fixtures.js';
 import type { ExitStatementsView, ExitStatementView } from './leaving.contract.js';
 
@@ -22,6 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+const asSystem = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  app.app.get(UnitOfWork).run(systemCaller(stage.allianceId), work);
 const expert = {
   part: 'committed',
   what: 'An expert engaged in February (demo)',
@@ -126,6 +130,38 @@ describe('a member with 5 % gives notice', () => {
     });
   });
 
+  step('is not settled while a cost of its time is not decided, nor by what changed meanwhile', async () => {
+    const { engagementId } = await aVendor(stage, stage.group.id);
+    const march = { serviceFrom: '2026-03-01', serviceUntil: '2026-03-31' };
+    const body = { groupId: stage.group.id, ...anInvoice(engagementId, march) };
+    const cost = madeBy(await stage.treasurer.post('costs', body));
+    expect(outcome(await move(stage.treasurer, 'settle'))).toBe('409 exit_statement.costs_open');
+    const off = { action: 'withdraw', reason: 'Of another matter (demo).' };
+    madeBy(await stage.treasurer.post(`costs/${cost}/moves`, off));
+    const { fundId } = stage;
+    const charge = (minor: bigint): NewEntry => ({
+      clientId: newId(),
+      fundId,
+      kind: 'allocation',
+      on: '2026-04-01' as CalendarDate,
+      source: { kind: 'allocation_run', id: newId() },
+      postings: [
+        { account: { kind: 'capital', holder: stage.five.e.memberId }, minor },
+        { account: { kind: 'expense', holder: 'common' }, minor: -minor },
+      ],
+    });
+    const { settling } = await asSystem(async (tx) => {
+      await app.app.get(Ledger).lockFund(tx, fundId);
+      const asked = move(stage.treasurer, 'settle');
+      await waitingForLocks(app, 1);
+      await app.app.get(Ledger).post(tx, [charge(5n)]);
+      return { settling: [asked] };
+    });
+    const outcomes = (await Promise.all(settling)).map(outcome);
+    await asSystem((tx) => app.app.get(Ledger).post(tx, [charge(-5n)]));
+    expect(outcomes).toEqual(['409 exit_statement.out_of_date']);
+  });
+
   step('gets its money back in two phases, set aside within the fund', async () => {
     const { e } = stage.five;
     madeBy(await move(stage.treasurer, 'settle'));
@@ -212,13 +248,18 @@ describe('a group', () => {
     madeBy(await stage.coordinator.post(group.path('termination'), { reason: 'Over (demo).' }));
     expect(outcome(await stage.coordinator.post(group.path('closing')))).toBe('409 group.money_open');
     await post(-500n);
+    const invoice = { groupId: group.id, ...anInvoice((await aVendor(stage, group.id)).engagementId) };
+    const cost = madeBy(await stage.treasurer.post('costs', invoice));
+    expect(outcome(await stage.coordinator.post(group.path('closing')))).toBe('409 group.costs_open');
+    const off = { action: 'withdraw', reason: 'Of another matter (demo).' };
+    madeBy(await stage.treasurer.post(`costs/${cost}/moves`, off));
     expect(outcome(await stage.coordinator.post(group.path('closing')))).toBe('200');
   });
 });
 
 /** Money comes into a fund otherwise than by a call, or goes. */
 const income = (fundId: string, minor: bigint) =>
-  app.app.get(UnitOfWork).run(systemCaller(stage.allianceId), (tx) =>
+  asSystem((tx) =>
     app.app.get(Ledger).post(tx, [
       {
         clientId: newId(),

@@ -3,6 +3,7 @@ import { GroupGuards } from '../../groups/index.js';
 import { type Refusal, refuse } from '../../kernel/index.js';
 import { isSettled, LedgerReader } from '../../ledger/index.js';
 import type { Tx } from '../../platform/index.js';
+import { BillsReader } from '../bills/bills.reader.js';
 import { MoneyOpenReader } from './money-open.reader.js';
 
 /**
@@ -15,6 +16,7 @@ export class MoneyGuard {
     guards: GroupGuards,
     private readonly open: MoneyOpenReader,
     private readonly ledger: LedgerReader,
+    private readonly bills: BillsReader,
   ) {
     guards.add({
       ofMemberships: async (tx, groupId, memberships) =>
@@ -32,7 +34,7 @@ export class MoneyGuard {
   private async ofGroup(tx: Tx, groupId: string): Promise<Refusal | undefined> {
     for (const id of await this.open.fundsOf(tx, groupId))
       if (!isSettled((await this.ledger.balances(tx, id)).entries())) return groupOpen.refusal;
-    return undefined;
+    return (await this.bills.openOf(tx, groupId)) > 0 ? costsOpen.refusal : undefined;
   }
 }
 
@@ -45,4 +47,9 @@ const groupOpen = refuse(
   'group.money_open',
   'A fund of the group is not settled: cash, what is owed and what is set aside must be at zero.',
   '本组资金尚未结清：现金、应收应付及预留款项须全部为零。',
+);
+const costsOpen = refuse(
+  'group.costs_open',
+  'Costs of the group are neither paid nor at an end: have each approved, shared and paid, or withdraw it.',
+  '本组尚有费用未支付或未了结：请逐笔完成审批、分摊和付款，或予以撤回。',
 );

@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
 import { move } from '../../kernel/index.js';
-import { Ledger } from '../../ledger/index.js';
+import { Ledger, LedgerReader } from '../../ledger/index.js';
 import { granted, newId, type Tx } from '../../platform/index.js';
 import { exitLife } from '../domain/ends/exit-life.js';
 import { exitCharge } from '../domain/ends/exit-sum.js';
 import { BillMember } from '../dues/bill-member.js';
 import { EndSources } from '../dues/end-sources.js';
 import { RefundMember } from '../dues/refund-member.js';
+import { assertReserve } from '../dues/reserve.js';
 import { exitFact } from './exit-fact.js';
 import { ExitsStore, type ExitStatement } from './exits.store.js';
 
@@ -23,11 +24,17 @@ export class SettleExit {
     private readonly ledger: Ledger,
     private readonly refunds: RefundMember,
     private readonly bills: BillMember,
+    private readonly funds: LedgerReader,
   ) {
     sources.add('exit_statement', { isSettled: (tx, id) => this.finish(tx, id) });
   }
 
-  /** The statement is locked by the caller, and stands where settling leads. */
+  /** Nothing is posted in the fund of a statement from here on: before it is asked whether what the statement says is still so. */
+  async lockFund(tx: Tx, { fundId }: ExitStatement): Promise<void> {
+    await this.ledger.lockFund(tx, fundId);
+  }
+
+  /** The statement and its fund are locked by the caller, and it stands where settling leads. */
   async run(tx: Tx, statement: ExitStatement): Promise<void> {
     const { id, groupId, caseId, fundId, memberId, currency } = statement;
     const today = await todayIn(tx);
@@ -39,6 +46,7 @@ export class SettleExit {
       tail: BigInt(statement.tailMinor),
       adjustment: BigInt(statement.adjustmentMinor),
     });
+    if (charge < 0n) await assertReserve(tx, this.funds, fundId, -charge);
     if (charge !== 0n)
       await this.ledger.post(tx, [
         {

@@ -52,6 +52,13 @@ describe('600,000.00 of fees that the other side pays', () => {
     expect(outcome(await propose())).toBe('409 recovery.reference_taken');
   });
 
+  step('cannot come out of a reserve that has nothing', async () => {
+    const reserve = { kind: 'reserve', reference: 'Decision 7 (demo)', amount: '100.00' };
+    const made = madeBy(await propose(reserve));
+    expect(outcome(await answered(stage.coordinator, 'recovery', made))).toBe('409 fund.reserve_short');
+    expect(await stage.balance({ kind: 'reserve' })).toBe('0.00');
+  });
+
   step('are posted once another hand approved it, once by two at once', async () => {
     const { a, e } = stage.five;
     expect(outcome(await a.representative.get(`recoveries/${id}`))).toBe('404 not_found');

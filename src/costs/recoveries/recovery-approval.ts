@@ -10,6 +10,7 @@ import { move } from '../../kernel/index.js';
 import { Ledger, LedgerReader, type PostingLine } from '../../ledger/index.js';
 import { type Fact, granted, type Json, newId, RefusedError, type Tx } from '../../platform/index.js';
 import { recoveryLife } from '../domain/ends/recovery-life.js';
+import { assertReserve } from '../dues/reserve.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { type KeptRecovery, RecoveriesStore } from './recoveries.store.js';
 import { movedOn } from './share-recovery.js';
@@ -69,12 +70,13 @@ export class RecoveryApproval {
 
   /** What is carried is given back out of what is owed to who carries it; the claim on who is in default is then the fund's. */
   private async post(tx: Tx, one: KeptRecovery): Promise<void> {
-    const { id, fundId, kind, receivedOn: on } = one;
-    await this.ledger.lockFund(tx, fundId);
+    const { id, fundId, kind } = one;
+    const on = await this.ledger.firstDayFor(tx, fundId, one.receivedOn, 'recovery');
     const against = await movedOn(tx, this.funds, one);
     if (against !== undefined) throw new RefusedError(against.refusal);
     const came = one.lines.reduce((sum, { level, minor }) => (level === 1 ? sum : sum + BigInt(minor)), 0n);
     if (came === 0n) return;
+    if (kind === 'reserve') await assertReserve(tx, this.funds, fundId, came);
     const entry = { fundId, kind: 'recovery', on, source: { kind: 'recovery', id } } as const;
     const from = kind === 'reserve' ? ('reserve' as const) : ('cash' as const);
     await this.ledger.post(tx, [

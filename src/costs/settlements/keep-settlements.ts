@@ -74,7 +74,7 @@ export class PaySettlement {
         clientId: newId(),
         fundId: there(fundId),
         kind: 'payment',
-        on: paidOn,
+        on: await this.ledger.firstDayFor(tx, there(fundId), paidOn, 'payment'),
         source: { kind: 'settlement_sum', id },
         postings: [
           { account: { kind: 'cash' }, minor: BigInt(minor) },
@@ -139,6 +139,7 @@ export class KeepSettlements {
       const members = await this.sums.membersOf(tx, groupId);
       const weights = weightsOf(body, members);
       const shares = shareOut(money.minor, weights);
+      assertAllPay(shares.map(({ units }) => units));
       const made: SettlementSum = {
         id: newId(),
         groupId,
@@ -200,10 +201,13 @@ export class KeepSettlements {
       const sum = await this.seen(tx, id, version);
       const share = sum.shares.find((one) => one.memberId === memberId);
       if (share === undefined) throw new NotFoundError();
-      if (sum.status !== 'agreed' || share.paidOn !== null) throw new RefusedError(notOpen.refusal);
+      if (sum.status !== 'agreed' || share.paidOn !== null || share.minor === '0')
+        throw new RefusedError(notOpen.refusal);
       await this.paying.payIn(tx, sum, share, said);
       await this.sums.payIn(tx, id, { memberId, ...said });
-      const isLast = sum.shares.every((one) => one.memberId === memberId || one.paidOn !== null);
+      const isLast = sum.shares.every(
+        (one) => one.memberId === memberId || one.paidOn !== null || one.minor === '0',
+      );
       await this.sums.save(tx, { ...sum, status: isLast ? this.bySystem(sum, 'collect') : sum.status });
       await tx.record([factOf(sum, 'paid_in')]);
       return { id };
@@ -292,6 +296,17 @@ function weightsOf({ signers }: SettlementSumBody, members: ReadonlySet<string>)
     '/signers/0/weight',
     'At least one signer has a part above zero.',
     '至少一个签署方的比例须大于零。',
+  );
+}
+
+/** Refused (422) where a signer would have nothing to pay: it is no signer then, and its share would never come in. */
+function assertAllPay(shares: readonly bigint[]): void {
+  const place = shares.findIndex((minor) => minor === 0n);
+  if (place < 0) return;
+  throw InvalidInputError.at(
+    `/signers/${String(place)}/weight`,
+    'By this part the signer would pay nothing: name only signers whose share is above zero.',
+    '按此比例该签署方无须付款：请仅列出分摊额大于零的签署方。',
   );
 }
 

@@ -40,6 +40,12 @@ describe('5,000,000.00 that four of five members settle for', () => {
   step('are shared by their weights to the last cent', async () => {
     const unknown = { memberId: stage.stranger, weight: '1' };
     expect(outcome(await draft({ signers: [unknown] }))).toBe('422 input.invalid');
+    const [first, ...others] = signers.map((letter) => ({
+      memberId: stage.five[letter].memberId,
+      weight: practiceUnits[letter],
+    }));
+    const unpaying = [first, ...others.map((one) => ({ ...one, weight: '0' }))];
+    expect(outcome(await draft({ signers: unpaying }))).toBe('422 input.invalid');
     id = madeBy(await draft());
     expect((await view()).shares.map(({ amount }) => amount?.amount)).toEqual([
       '2709030.10',

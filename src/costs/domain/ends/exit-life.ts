@@ -23,7 +23,7 @@ export interface AroundExit {
   readonly hands: readonly EndHand[];
   /** A question how the dispute is decided waits for an answer. */
   readonly isAsked: boolean;
-  /** Costs up to the cut-off wait to be shared: what the member bears of them is not final. */
+  /** Costs of service up to the cut-off are not decided or not shared: what the member bears of them is not final. */
   readonly isAccruing: boolean;
   /** Lines of cash calls to the member are open. */
   readonly isOwing: boolean;
@@ -47,8 +47,8 @@ const asked = refuse(
 );
 const accruing = refuse(
   'exit_statement.costs_open',
-  'Costs up to the cut-off wait to be shared. Share them in a run first, so that what the member bears is final.',
-  '截止日前尚有费用未分摊。请先办理分摊，使该成员的承担额最终确定。',
+  'Costs of service up to the cut-off are not approved or not shared yet. Have them decided and shared in a run first, so that what the member bears is final.',
+  '截止日前的服务费用尚未核准或尚未分摊。请先完成审批并办理分摊，使该成员的承担额最终确定。',
 );
 
 const owing = refuse(
