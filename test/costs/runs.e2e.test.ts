@@ -7,7 +7,7 @@ import { outcome, startTestApp, type TestApp } from '../app.js';
 import { root } from '../house/tree.js';
 import { waitingForLocks } from '../waiting.js';
 import { putAs } from '../../src/costs/bills/bills.fixtures.js';
-import { answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import { anApprovedPlan, answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
 import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
 import type {
   ShareCertificateView,
@@ -133,6 +133,17 @@ describe('a run', () => {
     const back = { reason: 'A cost was taken back' };
     madeBy(await stage.coordinator.post(`approvals/${question?.id ?? ''}/withdrawal`, back));
     expect(await one.view(id)).toMatchObject({ status: { id: 'withdrawn' } });
+  });
+
+  it('is not approved where another plan holds by now on a day of its costs', async () => {
+    const one = await three();
+    await one.approvedCost('common', '10.00');
+    const id = madeBy(await one.propose());
+    await anApprovedPlan(stage, one.group.id, { effectiveFrom: '2026-02-01', pools: [aPool()] });
+    expect(outcome(await answered(stage.treasurer, 'allocation_run', id))).toBe(
+      '409 allocation_run.inputs_changed',
+    );
+    expect(await one.view(id)).toMatchObject({ status: { id: 'proposed' } });
   });
 
   it('waits for a cost that is being taken back, and is not approved with it', async () => {

@@ -7,11 +7,12 @@ import {
   contentHash,
 } from '../../approvals/index.js';
 import { todayIn } from '../../identity/index.js';
-import { move } from '../../kernel/index.js';
+import { move, refuse } from '../../kernel/index.js';
 import { Ledger, type NewEntry } from '../../ledger/index.js';
-import { granted, type Json, type Tx } from '../../platform/index.js';
+import { granted, type Json, RefusedError, type Tx } from '../../platform/index.js';
 import { BillsReader } from '../bills/bills.reader.js';
 import { runLife } from '../domain/runs/run-life.js';
+import { Reckoner } from '../reckoning/reckoner.js';
 import { borneFact, runFact } from './run-facts.js';
 import { entryId, type Run, type RunCost, type RunPool, RunsStore } from './runs.store.js';
 
@@ -51,6 +52,7 @@ export class RunApproval {
     private readonly runs: RunsStore,
     private readonly bills: BillsReader,
     private readonly ledger: Ledger,
+    private readonly reckoner: Reckoner,
   ) {
     kinds.add(asked, {
       allocation_run: {
@@ -78,7 +80,19 @@ export class RunApproval {
     await tx.record([runFact(state, run)]);
   }
 
+  /** Refuses `allocation_run.inputs_changed` where a plan, who bears costs, or what was declared is otherwise by now. */
+  private async assertSame(tx: Tx, run: Run): Promise<void> {
+    await this.ledger.lockFund(tx, run.fundId);
+    const ids = (await this.runs.costsOf(tx, run.id)).map(({ costId }) => costId);
+    const now = await this.reckoner.reckon(tx, run.groupId, await this.bills.stillToAllocate(tx, ids), {
+      opened: { why: 'allocate', of: { kind: 'allocation_run', id: run.id } },
+      period: `${run.fromDay}/${run.untilDay}`,
+    });
+    if (now.inputsHash !== run.inputsHash) throw new RefusedError(inputsChanged.refusal);
+  }
+
   private async post(tx: Tx, run: Run): Promise<void> {
+    await this.assertSame(tx, run);
     const pools = await this.runs.poolsOf(tx, run.id);
     const on = await this.ledger.firstDayFor(tx, run.fundId, await todayIn(tx), 'allocation');
     await this.ledger.post(tx, entriesOf(run, pools, on));
@@ -92,6 +106,12 @@ export class RunApproval {
     await tx.record([...membersOf(pools)].map((memberId) => borneFact('borne', run, memberId)));
   }
 }
+
+const inputsChanged = refuse(
+  'allocation_run.inputs_changed',
+  'The plan, who bears costs, or what was declared for these days has changed since it was proposed. Take it back, and propose it anew.',
+  '提请后，适用方案、承担成员或申报数据已有变动。请撤回后重新提请。',
+);
 
 /** Who has a line in a run. */
 export const membersOf = (pools: readonly RunPool[]): ReadonlySet<string> =>
