@@ -46,6 +46,7 @@ describe('a what-if', () => {
     expect(await amount({ total: '10.00' })).toBe('4.05');
     expect(await amount({ exits: true })).toBe('0.00');
     expect(outcome(await own(a, { basePercent: '30' }))).toBe('422 what_if.no_base');
+    expect(outcome(await own(a, { on: '2026-02-01' }))).toMatch(/^422/);
     expect(outcome(await own(a, { total: '0.00' }))).toBe('422 input.invalid');
     expect(outcome(await own(a, { pool: 'other' }))).toBe('422 input.invalid');
     expect(outcome(await own(a, { memberId: one.group.memberIds['B'] }))).toBe('404 not_found');

@@ -16,7 +16,10 @@ import { PlanTreeBody } from '../plans/plans.contract.js';
 const isoDate = { type: 'string', format: 'date' } as const;
 const decimal = /^-?\d{1,15}(\.\d{1,3})?$/;
 
-/** What a member changes in thought. The plan that holds on the day stays what it is. */
+/**
+ * What a member changes in thought, by the plan and the shares of today: two days beside each other would tell what a rival that came in
+ * or left between them declared.
+ */
 export class OwnWhatIfBody {
   /** The caller's one member where it is left out. */
   @IsOptional()
@@ -32,12 +35,6 @@ export class OwnWhatIfBody {
   @IsString()
   @Matches(decimal)
   total: string;
-
-  /** The day whose shares hold; today where it is left out. */
-  @IsOptional()
-  @IsCalendarDate()
-  @ApiProperty({ ...isoDate, required: false })
-  on?: CalendarDate;
 
   @IsOptional()
   @IsString()

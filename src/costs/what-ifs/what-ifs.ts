@@ -49,7 +49,7 @@ export class WhatIfs {
       const { sight, group } = await this.sights.ofGroup(tx, groupId);
       const memberId = sight.own.find((id) => body.memberId === undefined || id === body.memberId);
       if (memberId === undefined || !sight.hands.includes('inside')) throw new NotFoundError();
-      const day = body.on ?? (await todayIn(tx));
+      const day = await todayIn(tx);
       const plan = await this.plans.effectiveOn(tx, groupId, day);
       if (plan === undefined) throw new RefusedError(noPlan(day).refusal, 422);
       const pool = poolIn(plan.tree, body.pool);

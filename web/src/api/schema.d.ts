@@ -14175,11 +14175,6 @@ export interface components {
         };
         OwnWhatIfBody: {
             /**
-             * Format: date
-             * @description The day whose shares hold; today where it is left out.
-             */
-            on?: string;
-            /**
              * Format: uuid
              * @description The caller's one member where it is left out.
              */
