@@ -1,6 +1,7 @@
 import { dictionary } from '../../../i18n/words';
 
 export const endsWords = dictionary({
+  drawnUpBy: { zh: '编制人员', en: 'Drawn up by' },
   what: {
     zh: '后加入成员的入组费、退出结算、期末调整、追回款项及退款；每位成员仅见本方款项。',
     en: 'What latecomers pay, what who leaves gets back or owes, true-ups, recoveries and refunds; each member sees its own alone.',

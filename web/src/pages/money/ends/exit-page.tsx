@@ -158,6 +158,7 @@ function Working({ exit }: { readonly exit: Exit }): ReactNode {
       </section>
       <section className="panel">
         <h2>{t.working}</h2>
+        {exit.items.length === 0 && <p className="quiet">{t.none}</p>}
         <RowsTable
           label={t.working}
           rows={exit.items.map((item, place) => ({ ...item, place }))}
@@ -193,7 +194,7 @@ function Steps({ exit }: { readonly exit: Exit }): ReactNode {
           of={[
             [t.leftOn, exit.leftOn],
             [t.cutOff, exit.cutOff],
-            [t.exit, <PersonName person={exit.draftedBy} />],
+            [t.drawnUpBy, <PersonName person={exit.draftedBy} />],
             ...(exit.answeredBy ? ([[t.signed, <PersonName person={exit.answeredBy} />]] as const) : []),
             ...(exit.disputeReason ? ([[t.disputeReason, exit.disputeReason]] as const) : []),
             ...(exit.decision

@@ -65,7 +65,7 @@ function QuotePage({ quote }: { readonly quote: Quote }): ReactNode {
             <Facts
               of={[
                 [t.asOf, quote.asOf],
-                [t.ends, <PersonName person={quote.madeBy} />],
+                [t.drawnUpBy, <PersonName person={quote.madeBy} />],
                 ...(quote.paidOn ? ([[t.paidOn, quote.paidOn]] as const) : []),
                 ...(quote.reference ? ([[t.reference, quote.reference]] as const) : []),
                 ...(quote.endReason ? ([[say(quote.status.name), quote.endReason]] as const) : []),

@@ -60,7 +60,7 @@ function RecoveryPage({ one }: { readonly one: Recovery }): ReactNode {
                 [t.payer, one.payer],
                 [t.reference, one.reference],
                 [t.receivedOn, one.receivedOn],
-                [t.recoveries, <PersonName person={one.madeBy} />],
+                [t.drawnUpBy, <PersonName person={one.madeBy} />],
                 ...(one.endReason ? ([[say(one.status.name), one.endReason]] as const) : []),
               ]}
             />
@@ -79,7 +79,6 @@ function Levels({ one }: { readonly one: Recovery }): ReactNode {
   return (
     <div>
       <section className="panel">
-        <h2>{t.levels}</h2>
         <Bars
           title={t.levels}
           sentence={t.levelsSentence}

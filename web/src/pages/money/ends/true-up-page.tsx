@@ -43,7 +43,7 @@ function TrueUpPage({ one }: { readonly one: TrueUp }): ReactNode {
           of={[
             [t.called, <Money of={one.called} />],
             [t.actual, <Money of={one.actual} />],
-            [t.trueUp, <PersonName person={one.madeBy} />],
+            [t.drawnUpBy, <PersonName person={one.madeBy} />],
             ...(one.endReason ? ([[say(one.status.name), one.endReason]] as const) : []),
           ]}
         />
