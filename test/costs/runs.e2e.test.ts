@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { CheckInvariants } from '../../src/administration/invariants/check-invariants.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { root } from '../house/tree.js';
 import { waitingForLocks } from '../waiting.js';
@@ -348,5 +350,54 @@ describe('what is seen of a run', () => {
       task: 'L330',
     });
     expect(coded.statusCode).toBe(409);
+  });
+});
+
+describe('what must hold of runs', () => {
+  const breaches = async () => {
+    const found = [];
+    for await (const finding of app.app.get(CheckInvariants).run(['shares', 'figures']))
+      found.push(...finding.breaches);
+    return found;
+  };
+  /** As whoever owns the tables, past their policies; taken back afterwards. */
+  const breaking = async (...statements: readonly string[]) => {
+    const owner = new Client({ connectionString: app.ownerUrl });
+    await owner.connect();
+    try {
+      for (const sql of statements) await owner.query(sql);
+    } finally {
+      await owner.end();
+    }
+  };
+  const forced = (table: string, is: 'NO FORCE' | 'FORCE') => `ALTER TABLE ${table} ${is} ROW LEVEL SECURITY`;
+  const past = (table: string, sql: string) =>
+    breaking(forced(table, 'NO FORCE'), sql, forced(table, 'FORCE'));
+
+  it('holds, and what breaks it is found', async () => {
+    const one = await three();
+    await one.approvedCost('common', '1000.00');
+    const { id } = await one.run();
+    expect(await breaches()).toEqual([]);
+    const line = (by: string) =>
+      past('allocation_line', `UPDATE allocation_line SET minor = minor ${by} WHERE run_id = '${id}'`);
+    await line('+ 1');
+    expect(await breaches()).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('come to 100003, not 100000'),
+        expect.stringContaining('that bears 40501'),
+      ]),
+    );
+    await line('- 1');
+    const total = (by: string) =>
+      past('allocation_run', `UPDATE allocation_run SET total_minor = total_minor ${by} WHERE id = '${id}'`);
+    await total('+ 1');
+    expect(await breaches()).toEqual([expect.stringContaining('do not come to 100001')]);
+    await total('- 1');
+    await past(
+      'weight_declaration',
+      `UPDATE weight_declaration SET sealed = 'forty point five, in the open, for everybody'`,
+    );
+    expect((await breaches())[0]).toContain('is not sealed');
   });
 });

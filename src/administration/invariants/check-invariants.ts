@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs, Consumers, Duties, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
+import { figuresSealed, sharesAddUp } from './allocations.js';
 import { approvalsByOthers } from './approvals.js';
 import { attachmentsPlaced } from './attachments.js';
 import { callsPosted, paymentsPlaced } from './calls.js';
@@ -62,6 +63,8 @@ export class CheckInvariants {
       ordersKept,
       suspensionsApart,
       approvalsByOthers,
+      sharesAddUp,
+      figuresSealed,
       stepsFollowed,
       entriesBalanced,
       entriesUnchanged,
