@@ -77,7 +77,6 @@ export const callsWords = dictionary({
   receivedOn: { zh: '到账日期', en: 'Came in on' },
   bankReference: { zh: '银行凭证号', en: 'Bank’s number of it' },
   payer: { zh: '付款人', en: 'Payer' },
-  tolerated: { zh: '免收尾差', en: 'Let be' },
   history: { zh: '办理经过', en: 'Steps so far' },
   decisions: { zh: '违约处理', en: 'What is decided of defaults' },
   reallocation: { zh: '由他方代垫', en: 'Others carry it' },
