@@ -10,6 +10,12 @@ const of =
   (payload: (ground: Ground) => object): Making =>
   (ground) => ({ payload: payload(ground) });
 
+/** The money of B in the fund of A's group. */
+const moneyOfFellow = (ground: Ground) => ({
+  fundId: ground.id("fund: of A's group"),
+  memberId: ground.id('firm: fellow'),
+});
+
 /** Bodies of the routes of who comes in late, leaves, is trued up, wins back or settles apart. */
 export const endRequests: Readonly<Record<string, Making>> = {
   'POST /groups/{id}/buy-in-quotes': of((ground) => ({
@@ -50,4 +56,6 @@ export const endRequests: Readonly<Record<string, Making>> = {
     params: { memberId: ground.id('firm: own') },
     payload: paid,
   }),
+  'GET /money/figure': (ground) => ({ query: { ...moneyOfFellow(ground), figure: 'owed' } }),
+  'GET /money/statement': (ground) => ({ query: moneyOfFellow(ground) }),
 };

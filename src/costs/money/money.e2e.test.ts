@@ -99,6 +99,15 @@ describe('our money', () => {
     ]);
   });
 
+  it('has a pool of which the member bears nothing, too', async () => {
+    await post('allocation', '2026-02-28', { [`capital:${b}`]: 700n, 'expense:solo': -700n });
+    const [money] = await own(stage.sides.a.representative);
+    expect(money?.pools.find(({ key }) => key === 'solo')).toMatchObject({
+      own: amount('0.00'),
+      others: amount('7.00'),
+    });
+  });
+
   it('opens each figure: the entries add up to it, page by page', async () => {
     const { representative } = stage.sides.a;
     for (const figure of ['paid', 'shared', 'owed', 'held', 'carried']) {

@@ -125,7 +125,7 @@ function poolsOf(tx: Tx, reader: Reader): Promise<readonly PoolOfMember[]> {
   return tx.query<PoolOfMember>(
     `WITH ${ownFunds(reader, binds)}, shares AS ${sharesOf('ARRAY(SELECT fund_id FROM own)')}
      SELECT own.fund_id AS "fundId", own.member_id AS "memberId", s.pool AS key, ${poolName('own.group_id', 's.pool')} AS name,
-            sum(s.minor) FILTER (WHERE s.holder = own.member_id::text)::text AS own,
+            coalesce(sum(s.minor) FILTER (WHERE s.holder = own.member_id::text), 0)::text AS own,
             CASE WHEN own.takes_part THEN coalesce(sum(s.minor) FILTER (WHERE s.holder <> own.member_id::text), 0)::text END AS others
        FROM own JOIN shares s ON s.fund_id = own.fund_id
       GROUP BY own.fund_id, own.member_id, own.group_id, own.takes_part, s.pool

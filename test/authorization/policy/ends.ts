@@ -172,5 +172,13 @@ export const endsArea: Area = {
       signsOrKeeps,
       'all have signed',
     ),
+    { route: 'GET /money/own', roles: readMoney },
+    { route: 'GET /money/groups', roles: readMoney },
+    one('GET /money/figure', dues, isOwnMoney),
+    one('GET /money/statement', dues, isOwnMoney),
+    ...['desk', 'burden', 'aged-receivables'].map((path) => ({
+      route: `GET /money/${path}`,
+      roles: ['treasurer', 'auditor'] as const,
+    })),
   ],
 };

@@ -112,7 +112,7 @@ interface Listed {
 
 /** What is settled with single members of A's group, and what some of them settle for. */
 export async function settleWithMembers(ground: Ground): Promise<void> {
-  const fundId = await planOf(ground);
+  const fundId = ground.name("fund: of A's group", await planOf(ground));
   await post(ground, fundId, '2026-04-20', { own: 5000n, debtor: 1000n }, { own: 2000n, fellow: 3000n });
   const posted = await trueUp(ground, 'posted', '2026-04-01', '2026-04-30');
   await ground.must(treasurer, 'POST', `true-ups/${posted}/moves`, { action: 'post' });
