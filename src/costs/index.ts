@@ -1,4 +1,4 @@
 export { CostsModule } from './costs.module.js';
 export * from './domain/index.js';
-export { BillsReader, type CostToAllocate, type PoolSpent } from './bills/bills.reader.js';
+export { BillsReader, type CostToAllocate } from './bills/bills.reader.js';
 export { type EffectivePlan, PlansReader } from './plans/plans.reader.js';

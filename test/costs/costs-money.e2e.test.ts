@@ -105,8 +105,19 @@ describe('sharing costs', () => {
       { action: 'reverse', obstacle: { code: 'cost.takes_back' } },
     ]);
     expect(await february(other.group.id)).toMatchObject([{ costId: credit.id, minor: -2_500_000n }]);
-    const [pool] = await asSystem((tx) => bills().spentOf(tx, other.group.id));
-    expect(pool).toMatchObject({ approved: 0n, unshared: -2_500_000n });
+  });
+});
+
+describe('the costs of a group', () => {
+  it('are open until each is paid, reversed or withdrawn', async () => {
+    const other = await aCostStage(stage);
+    const openOf = () => asSystem((tx) => bills().openOf(tx, other.group.id));
+    const [withdrawn, paid] = [await other.aCost('received'), await other.aCost('approved')];
+    expect(await openOf()).toBe(2);
+    const withdraw = { action: 'withdraw', reason: 'Over (demo).' };
+    madeBy(await stage.treasurer.post(`costs/${withdrawn}/moves`, withdraw));
+    madeBy(await stage.treasurer.post(`costs/${paid}/reversal`, { reason: 'Over (demo).' }));
+    expect(await openOf()).toBe(0);
   });
 });
 

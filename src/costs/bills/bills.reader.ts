@@ -17,19 +17,6 @@ export interface CostToAllocate {
   readonly minor: bigint;
 }
 
-/** What costs come to in a pool, in minor units of its fund's currency. */
-export interface PoolSpent {
-  readonly fundId: string;
-  readonly poolKey: string;
-  readonly currency: Currency;
-  /** Approved, shared or not. */
-  readonly approved: bigint;
-  /** Of that, not shared yet. */
-  readonly unshared: bigint;
-  /** Reviewed, and not approved yet. */
-  readonly waiting: bigint;
-}
-
 /** SQL that is true of a cost (`k`) another one takes back. */
 const isTakenBack = `EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id)`;
 
@@ -87,29 +74,6 @@ export class BillsReader {
     );
     for (const { id } of rows)
       await this.desk.bySystem(tx, await this.costs.lock(tx, id), 'unallocate', { runId: null });
-  }
-
-  /** What costs of a group come to, pool by pool, by days of service up to a day. */
-  async spentOf(tx: Tx, groupId: string, until?: CalendarDate): Promise<readonly PoolSpent[]> {
-    const rows = await tx.query<
-      Record<'fundId' | 'poolKey' | 'currency' | 'approved' | 'unshared' | 'waiting', string>
-    >(
-      `SELECT k.fund_id AS "fundId", k.pool_key AS "poolKey", k.fund_currency AS currency,
-              coalesce(sum(k.fund_minor) FILTER (WHERE k.approved_at IS NOT NULL AND (k.status <> 'reversed' OR ${isTakenBack})), 0)::text AS approved,
-              coalesce(sum(k.fund_minor) FILTER (WHERE ${isToShare}), 0)::text AS unshared,
-              coalesce(sum(k.fund_minor) FILTER (WHERE k.status = 'reviewed'), 0)::text AS waiting
-         FROM cost k WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.fund_id IS NOT NULL AND ($3::date IS NULL OR k.service_until <= $3)
-        GROUP BY 1, 2, 3 ORDER BY 1, 2`,
-      [tx.caller.allianceId, groupId, until ?? null],
-    );
-    return rows.map(({ fundId, poolKey, currency, approved, unshared, waiting }) => ({
-      fundId,
-      poolKey,
-      currency: currency as Currency,
-      approved: BigInt(approved),
-      unshared: BigInt(unshared),
-      waiting: BigInt(waiting),
-    }));
   }
 
   /** Whether costs of a group with a day of service up to a day are to be shared still: in no run, and neither withdrawn nor at an end. */

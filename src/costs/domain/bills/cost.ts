@@ -8,7 +8,7 @@ import {
   moneyText,
   refuse,
 } from '../../../kernel/index.js';
-import type { CostStatus, LivingCost, PaymentState } from './cost-life.js';
+import type { LivingCost } from './cost-life.js';
 
 /** What an invoice says. */
 export interface Invoice {
@@ -163,10 +163,3 @@ export const codedAnew = refuse(
   'The plan has changed since the cost was coded: code it again.',
   '归类之后费用方案已有变动：请重新归类。',
 );
-
-/** Whether a cost counts against what its pool may spend. */
-export const countsAsSpent = (status: CostStatus): boolean =>
-  status === 'approved' || status === 'allocated' || status === 'paid';
-
-/** Whether a payment was made and stands. */
-export const isPaidOut = (payment: PaymentState): boolean => payment === 'posted';
