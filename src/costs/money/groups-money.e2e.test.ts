@@ -32,7 +32,7 @@ describe('the money of a group', () => {
   it('tells the coordinator totals and who is late, and no amount of any member', async () => {
     const seen = await group(stage.coordinator);
     expect(seen).toMatchObject({
-      hands: ['runner'],
+      hands: ['runner', 'decider'],
       plan: { no: 1 },
       totals: [
         { cash: usd('1000.00'), called: usd('500000.00'), paid: usd('1000.00'), open: usd('499000.00') },
