@@ -9,12 +9,14 @@ const of = (things: readonly Thing[], over: Omit<Right, 'what' | 'roles'>): read
 
 /** Who may come across what is settled with single members, and what some settle apart. */
 export const endRights: readonly Right[] = [
+  // By its id alone it stands in its own facts, which nobody is told, and before who looks after the chain and the work.
   ...of(settlementSums, {
-    in: ['settlement sum: '],
+    in: ['settlement sum: id'],
     clauses: [signsOrKeeps],
-    // By its id alone, to who looks after the chain and the work.
     besides: /^GET \/(audit|work)\b/,
+    open: true,
   }),
+  ...of(settlementSums, { in: ['settlement sum: '], clauses: [signsOrKeeps] }),
   ...of(exitStatements, { in: ['exit of E, paid in'], clauses: [isOwnMoney] }),
   ...of(recoveries, { in: ['recovery: '], clauses: [runsMoney] }),
 ];
