@@ -37,7 +37,7 @@ import type {
   EntryView,
 } from './journal.contract.js';
 import { FundsScreens } from './funds.screens.js';
-import { seenAccount } from './seen-fund.js';
+import { ofMembers, seenAccount } from './seen-fund.js';
 
 interface EntryRow {
   readonly id: string;
@@ -69,18 +69,21 @@ interface EntryRow {
 const refJson = (row: string): string =>
   `CASE WHEN ${row}.id IS NOT NULL THEN jsonb_build_object('id', ${row}.id, 'no', ${row}.no) END`;
 
-const entrySql = (seen: string): string => `
+const entrySql = `
   SELECT e.id, e.no, e.on_day AS "on", e.kind, e.phase, e.made_for_kind AS "sourceKind", e.made_for_id AS "sourceId", e.original_minor AS "originalMinor",
          e.original_currency AS "originalCurrency", e.rate, e.rate_source AS "rateSource", e.rate_day AS "rateDay", e.reason, e.recorded_at AS "recordedAt",
          e.recorded_by AS "recordedBy", ${refJson('p')} AS resolves, ${refJson('r')} AS "resolvedBy", ${refJson('o')} AS reverses, ${refJson('v')} AS "reversedBy",
          (SELECT coalesce(jsonb_agg(jsonb_build_object('kind', a.kind, 'holder', a.holder, 'minor', l.minor::text) ORDER BY l.place), '[]')
-            FROM ledger_posting l JOIN ledger_account a ON a.id = l.account_id WHERE l.entry_id = e.id AND ${seen}) AS lines
+            FROM ledger_posting l JOIN ledger_account a ON a.id = l.account_id WHERE l.entry_id = e.id) AS lines
     FROM ledger_entry e
     LEFT JOIN ledger_entry p ON p.id = e.resolves_id LEFT JOIN ledger_entry o ON o.id = e.reverses_id
     LEFT JOIN ledger_entry r ON r.alliance_id = e.alliance_id AND r.resolves_id = e.id
     LEFT JOIN ledger_entry v ON v.alliance_id = e.alliance_id AND v.reverses_id = e.id`;
 
-/** What people read of entries and accounts. What is kept for a member behind a wall is left out. */
+/**
+ * What people read of entries and accounts. Where something in a fund is kept for a member behind a wall, its sums alone are there, and the
+ * accounts of no member: entries come to zero, so the other lines would tell what was left out.
+ */
 @Injectable()
 export class JournalScreens {
   constructor(
@@ -95,6 +98,7 @@ export class JournalScreens {
   async entries(tx: Tx, fundId: string, query: EntriesQuery): Promise<EntriesView> {
     const { kind, account, from, until, cursor, limit } = query;
     const { currency } = await this.funds.seen(tx, fundId);
+    if (await this.isWalled(tx, fundId)) return { items: [], nextCursor: null };
     const binds = new Binds();
     const { bind } = binds;
     const before = decodeCursor(cursor, ['place']);
@@ -111,19 +115,20 @@ export class JournalScreens {
           ]),
     ];
     const rows = await tx.query<EntryRow>(
-      `${entrySql(seenAccount(tx, 'a', binds))} WHERE ${where.join(' AND ')} ORDER BY e.no DESC ${limitTo(limit + 1)}`,
+      `${entrySql} WHERE ${where.join(' AND ')} ORDER BY e.no DESC ${limitTo(limit + 1)}`,
       binds.values,
     );
     return pageOf(rows, limit, await this.viewer(tx, currency, rows), ({ no }) => encodeCursor(no));
   }
 
-  /** An entry of a fund. */
+  /** An entry of a fund that moves nothing kept for a member behind a wall. */
   async entry(tx: Tx, fundId: string, id: string): Promise<EntryView> {
     const { currency } = await this.funds.seen(tx, fundId);
     const binds = new Binds();
+    const walled = `ledger_posting w JOIN ledger_account a ON a.id = w.account_id WHERE w.entry_id = e.id AND NOT ${seenAccount(tx, 'a', binds)}`;
     const rows = await tx.query<EntryRow>(
-      `${entrySql(seenAccount(tx, 'a', binds))} WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)}
-          AND e.fund_id = ${binds.bind(fundId)} AND e.id = ${binds.bind(id)}`,
+      `${entrySql} WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)}
+          AND e.fund_id = ${binds.bind(fundId)} AND e.id = ${binds.bind(id)} AND NOT EXISTS (SELECT FROM ${walled})`,
       binds.values,
     );
     const [entry] = rows.map(await this.viewer(tx, currency, rows));
@@ -134,10 +139,10 @@ export class JournalScreens {
   /** The accounts of a fund with what stands on each. */
   async accounts(tx: Tx, fundId: string): Promise<AccountsView> {
     const { currency } = await this.funds.seen(tx, fundId);
-    const open = await this.openAccounts(tx, fundId);
+    const isWalled = await this.isWalled(tx, fundId);
     const all = (await this.ledger.balances(tx, fundId))
       .entries()
-      .filter(([ref]) => open.has(`${ref.kind} ${ref.holder ?? ''}`));
+      .filter(([{ kind }]) => !isWalled || !ofMembers.includes(kind));
     const names = await this.namesOf(tx, holdersOf(all.map(([ref]) => ref)));
     const money = moneyIn(currency);
     const kinds = Object.keys(accountKinds);
@@ -157,8 +162,8 @@ export class JournalScreens {
     const { kind, holder, from, until, cursor, limit } = query;
     const { currency } = await this.funds.seen(tx, fundId);
     const ref: AccountRef = holder === undefined ? { kind } : { kind, holder };
-    const open = await this.openAccounts(tx, fundId);
-    if (!isNamedRightly(ref) || !open.has(`${kind} ${holder ?? ''}`)) throw new NotFoundError();
+    if (!isNamedRightly(ref) || (await this.isWalled(tx, fundId))) throw new NotFoundError();
+    if (!(await this.hasAccount(tx, fundId, ref))) throw new NotFoundError();
     const asked = { limit, ...(from && { from }), ...(until && { until }), ...(cursor && { cursor }) };
     const { opening, items, nextCursor } = await this.ledger.statement(tx, fundId, [ref], asked);
     const sources = items.map(({ source }) => ({ subjectKind: source.kind, subjectId: source.id }));
@@ -180,15 +185,23 @@ export class JournalScreens {
     };
   }
 
-  /** The accounts of a fund that no wall keeps from the caller, by kind and holder. */
-  private async openAccounts(tx: Tx, fundId: string): Promise<ReadonlySet<string>> {
+  /** Whether a wall keeps from the caller what is kept in a fund for some member. */
+  private async isWalled(tx: Tx, fundId: string): Promise<boolean> {
     const binds = new Binds();
-    const rows = await tx.query<{ kind: string; holder: string }>(
-      `SELECT a.kind, a.holder FROM ledger_account a WHERE a.alliance_id = ${binds.bind(tx.caller.allianceId)}
-          AND a.fund_id = ${binds.bind(fundId)} AND ${seenAccount(tx, 'a', binds)}`,
+    const rows = await tx.query(
+      `SELECT FROM ledger_account a WHERE a.alliance_id = ${binds.bind(tx.caller.allianceId)}
+          AND a.fund_id = ${binds.bind(fundId)} AND NOT ${seenAccount(tx, 'a', binds)} LIMIT 1`,
       binds.values,
     );
-    return new Set(rows.map(({ kind, holder }) => `${kind} ${holder}`));
+    return rows.length > 0;
+  }
+
+  private async hasAccount(tx: Tx, fundId: string, { kind, holder = '' }: AccountRef): Promise<boolean> {
+    const rows = await tx.query(
+      'SELECT FROM ledger_account WHERE alliance_id = $1 AND fund_id = $2 AND kind = $3 AND holder = $4',
+      [tx.caller.allianceId, fundId, kind, holder],
+    );
+    return rows.length > 0;
   }
 
   private async namesOf(
