@@ -13964,7 +13964,7 @@ export interface components {
             group: components["schemas"]["NamedView"];
             case: components["schemas"]["NamedView"];
             /** @description As what the caller sees it; nothing of who sees their own lines alone. */
-            hands: ("accountant" | "auditor" | "inside" | "keeper" | "runner")[];
+            hands: ("accountant" | "auditor" | "decider" | "inside" | "keeper" | "runner")[];
             plan: components["schemas"]["PlanNowView"] | null;
             totals: components["schemas"]["FundTotalsView"][] | null;
             late: components["schemas"]["LateMemberView"][] | null;
