@@ -336,6 +336,11 @@ describe('who sees costs', () => {
       expect(answer.body).not.toContain('claim 7');
       expect(answer.json<{ narrative: object }>().narrative).toMatchObject({ tier: 'T2', text: null });
     }
+    const over = (narrative: object | null) =>
+      putAs(stage, stage.treasurer, `costs/${id}`, { ...anInvoice(at.engagementId), narrative });
+    for (const said of [null, { text: 'Nothing (demo).', tier: 'T1' }])
+      expect(outcome(await over(said))).toBe('403 cost.narrative_not_yours');
+    expect(await textFor(at.liaison)).toBe(ofGroup.text);
     const open = { text: 'Filing fee (demo).', tier: 'T1' };
     const other = madeBy(await at.enter({ narrative: open }, stage.treasurer));
     const read = async (who = stage.treasurer) => (await at.view(other, who)).narrative?.text ?? null;

@@ -31,14 +31,24 @@ const contextOf = (costId: string): string => `cost/${costId}/narrative`;
 export class Narratives {
   constructor(private readonly sealing: Sealing) {}
 
-  /** Writes what a cost is said to be for, or takes it away. Refused (403) to who could not read it again. The cost is locked. */
+  /**
+   * Writes what a cost is said to be for, or takes it away. Refused (403) to who could not read it again, and to who cannot read what is
+   * there: nobody writes over what they do not see. The cost is locked.
+   */
   async write(
     tx: Tx,
-    { reader }: SeenMoney,
+    { reader, sight }: SeenMoney,
     cost: { readonly id: string; readonly groupId: string },
     said: NarrativeSaid | null,
   ) {
     const key = { id: cost.id, allianceId: tx.caller.allianceId };
+    const [before] = await tx.query<NarrativeOf>(
+      `SELECT k.narrative_tier AS tier, k.narrative_at AS "writtenAt" FROM cost k
+        WHERE k.alliance_id = $1 AND k.id = $2 AND k.narrative IS NOT NULL`,
+      [tx.caller.allianceId, cost.id],
+    );
+    if (before !== undefined && !readsNarrative(reader, sight, before, tx.now))
+      throw new RefusedError(notTheirs.refusal);
     if (said === null) {
       await updateRow(tx, CostRow, key, nothing);
       return;
@@ -79,6 +89,11 @@ const nothing = {
   narrativeBy: null,
 };
 
+const notTheirs = deny(
+  'cost.narrative_not_yours',
+  'This cost has a narrative that is not yours to read: leave it as it is, or ask who stands in the group to change it.',
+  '该费用已有您无权阅读的说明：请保持原样，或请在组人员修改。',
+);
 const notTheirTier = deny(
   'cost.tier_not_yours',
   'What is said for the group is written by those who stand in it: choose "alliance", or leave it to the group’s counsel.',
