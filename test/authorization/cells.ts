@@ -19,6 +19,7 @@ export const parts = {
     'Approvals',
     'Costs and vendors',
     'Calendars',
+    'Cash calls and payments',
     'What moves',
     'Firms',
     'Funds',

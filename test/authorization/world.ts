@@ -16,6 +16,7 @@ import { asked, Ground, type GroundKept, layGround, type Say } from './world/gro
 import { furnishOffice } from './world/office.js';
 import { asksForTitles } from '../../src/approvals/approvals.fixtures.js';
 import { askForApprovals } from './world/approvals.js';
+import { callOnMembers } from './world/calls.js';
 import { enterCosts } from './world/costs.js';
 import { proposeAdditions } from './world/calendars.js';
 import { listWhatMoves } from './world/impacts.js';
@@ -78,6 +79,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await openFunds(ground);
   await enterCosts(ground);
   await settleWithMembers(ground);
+  await callOnMembers(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

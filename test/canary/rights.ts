@@ -23,6 +23,7 @@ import {
   seesVendor,
   seesVendorNote,
 } from '../authorization/policy/costs.js';
+import { callRights } from './call-rights.js';
 import { endRights } from './end-rights.js';
 import { readsNote } from '../authorization/policy/notes.js';
 import { costs, funds, notes, rates, registerFirms, type Thing } from '../authorization/things.js';
@@ -235,6 +236,7 @@ export const rights: readonly Right[] = [
     { in: [`vendor ${what.key}: name`], what, clauses: [inAlliance, seesVendor], roles: readMoney },
     { in: [`vendor ${what.key}: note`], what, clauses: [seesVendorNote], roles: readMoney },
   ]),
+  ...callRights,
   ...endRights,
   ...funds.map((what) => ({
     in: [`fund ${what.key}: `],

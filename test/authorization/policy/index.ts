@@ -1,11 +1,13 @@
 import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
+import { callRequests } from '../call-requests.js';
 import { endRequests } from '../end-requests.js';
 import { moneyRequests } from '../money-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
 import { approvalsArea } from './approvals.js';
 import { calendarsArea } from './calendars.js';
+import { callsArea } from './calls.js';
 import { accusationsArea, casesArea } from './cases.js';
 import { costsArea } from './costs.js';
 import { docketArea } from './docket.js';
@@ -34,6 +36,7 @@ export const policy: readonly Area[] = [
   groupsArea,
   ledgerArea,
   costsArea,
+  callsArea,
   endsArea,
   clearanceArea,
   documentsArea,
@@ -43,6 +46,7 @@ export const policy: readonly Area[] = [
 /** What each route is sent. */
 export const everyRequest: Readonly<Record<string, Making>> = {
   ...usualRequests,
+  ...callRequests,
   ...endRequests,
   ...groupRequests,
   ...moneyRequests,
