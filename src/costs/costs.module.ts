@@ -8,6 +8,15 @@ import { IdentityModule } from '../identity/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { billsControllers, billsProviders } from './bills/bills.providers.js';
 import { BillsReader } from './bills/bills.reader.js';
+import { EnterCosts } from './bills/enter-costs.js';
+import { MoveCosts } from './bills/move-costs.js';
+import { PayCosts } from './bills/pay-costs.js';
+import { KeepExits } from './leaving/keep-exits.js';
+import { KeepRecoveries } from './recoveries/keep-recoveries.js';
+import { KeepCalls } from './calls/keep-calls.js';
+import { MoveCalls } from './calls/move-calls.js';
+import { RecordPayments } from './payments/record-payments.js';
+import { ProposeRun } from './runs/propose-run.js';
 import { CostCalculatorsController } from './calculators/calculators.controller.js';
 import { moneyControllers, moneyProviders } from './money/money.providers.js';
 import { callsControllers, callsProviders } from './payments/calls.providers.js';
@@ -79,6 +88,20 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...runsProviders,
     WhatIfs,
   ],
-  exports: [BillsReader, PlansReader],
+  exports: [
+    BillsReader,
+    EnterCosts,
+    KeepCalls,
+    KeepExits,
+    KeepPlans,
+    KeepRecoveries,
+    KeepVendors,
+    MoveCalls,
+    MoveCosts,
+    PayCosts,
+    PlansReader,
+    ProposeRun,
+    RecordPayments,
+  ],
 })
 export class CostsModule {}

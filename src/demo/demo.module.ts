@@ -1,8 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AllianceModule } from '../alliance/index.js';
 import { AttachmentsModule } from '../attachments/index.js';
+import { ApprovalsModule } from '../approvals/index.js';
 import { CasesModule } from '../cases/index.js';
 import { ClearanceModule } from '../clearance/index.js';
+import { CostsModule } from '../costs/index.js';
 import { DocketModule } from '../docket/index.js';
 import { DocumentsModule } from '../documents/index.js';
 import { FirmsModule } from '../firms/index.js';
@@ -11,17 +13,21 @@ import { IdentityModule } from '../identity/index.js';
 import { LedgerModule } from '../ledger/index.js';
 import { SeedDemoCourts } from './courts/seed-demo-courts.js';
 import { DemoSoFar } from './demo-so-far.js';
+import { DemoMoneyState } from './money/demo-money-state.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoFunds } from './seed-demo-funds.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
+import { SeedDemoEnds } from './money/seed-demo-ends.js';
+import { DemoMoneyActs, SeedDemoMoney } from './money/seed-demo-money.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
 import { SeedDemoProof } from './seed-demo-proof.js';
 import { SeedDemoPeople } from './seed-demo-people.js';
 import { SeedDemoParties } from './seed-demo-parties.js';
+import { SeedDemoShared } from './seed-demo-shared.js';
 import { SeedDemoWalls } from './seed-demo-walls.js';
 import { SeedDemo } from './seed-demo.js';
 
@@ -29,9 +35,11 @@ import { SeedDemo } from './seed-demo.js';
 @Module({
   imports: [
     AllianceModule,
+    ApprovalsModule,
     AttachmentsModule,
     CasesModule,
     ClearanceModule,
+    CostsModule,
     DocketModule,
     DocumentsModule,
     FirmsModule,
@@ -41,19 +49,24 @@ import { SeedDemo } from './seed-demo.js';
   ],
   providers: [
     DemoSoFar,
+    DemoMoneyActs,
+    DemoMoneyState,
     DemoState,
     SeedDemo,
     SeedDemoCases,
     SeedDemoConsent,
     SeedDemoCourts,
+    SeedDemoEnds,
     SeedDemoFirms,
     SeedDemoFunds,
     SeedDemoGroup,
+    SeedDemoMoney,
     SeedDemoOrder,
     SeedDemoPapers,
     SeedDemoParties,
     SeedDemoPeople,
     SeedDemoProof,
+    SeedDemoShared,
     SeedDemoWalls,
   ],
 })

@@ -53,17 +53,16 @@ export class SeedDemoGroup {
     return this.found();
   }
 
-  /** One gives notice, one is invited. */
-  async finish(cast: DemoCast, group: GroupSoFar): Promise<void> {
+  /** One gives notice. */
+  async leave(cast: DemoCast, group: GroupSoFar): Promise<void> {
     const leaving = membershipIn(group, cast.firms.c);
-    if (leaving?.status === 'active')
-      await this.memberships.move(
-        cast.as('legal-c'),
-        group.id,
-        leaving.id,
-        { action: 'give_notice' },
-        undefined,
-      );
+    if (leaving?.status !== 'active') return;
+    const notice = { action: 'give_notice' } as const;
+    await this.memberships.move(cast.as('legal-c'), group.id, leaving.id, notice, undefined);
+  }
+
+  /** One is invited: the mark that all was done. */
+  async finish(cast: DemoCast, group: GroupSoFar): Promise<void> {
     await this.memberships.invite(cast.as('coordinator'), group.id, { memberId: cast.firms.d });
   }
 

@@ -5,9 +5,9 @@ import { SeedDemoParties } from './seed-demo-parties.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
-import { SeedDemoProof } from './seed-demo-proof.js';
+import { SeedDemoShared } from './seed-demo-shared.js';
 
-/** What is kept apart in the demonstration's case: who is accused of what, the order, the group and its papers. */
+/** What is kept apart in the demonstration's case: who is accused of what, the order, the group with its papers and its money. */
 @Injectable()
 export class SeedDemoWalls {
   constructor(
@@ -16,7 +16,7 @@ export class SeedDemoWalls {
     private readonly group: SeedDemoGroup,
     private readonly consent: SeedDemoConsent,
     private readonly order: SeedDemoOrder,
-    private readonly proof: SeedDemoProof,
+    private readonly shared: SeedDemoShared,
   ) {}
 
   async run(cast: DemoCast, title: string): Promise<void> {
@@ -27,7 +27,9 @@ export class SeedDemoWalls {
     const group = await this.consent.run(cast);
     if (group === undefined) return;
     const compartmentId = await this.order.run(cast, opened);
-    await this.proof.run(cast, { caseId: opened.id, compartmentId, group });
+    await this.shared.run(cast, { caseId: opened.id, compartmentId, group });
+    await this.group.leave(cast, group);
+    await this.shared.settle(cast, group);
     await this.group.finish(cast, group);
   }
 }

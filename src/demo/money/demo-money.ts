@@ -1,0 +1,108 @@
+import type { CostPlanBody, EnterCostBody } from '../../costs/index.js';
+import { addDays, type CalendarDate } from '../../kernel/index.js';
+import type { FirmIds } from '../demo-cases.js';
+
+/** How the demonstration's group shares: a hybrid with a cap, what one member bears alone, and an issue two of them face. */
+export const demoPlan = (today: CalendarDate, { a, b, c }: FirmIds): CostPlanBody => ({
+  effectiveFrom: addDays(today, -120),
+  currency: 'USD',
+  pools: [
+    {
+      key: 'common',
+      name: { en: 'Common defence (demo)', zh: '共同应诉（演示）' },
+      method: {
+        kind: 'bounded',
+        cap: '55%',
+        of: {
+          kind: 'hybrid',
+          basePercent: '30',
+          base: { kind: 'equal' },
+          variable: { kind: 'tiers', units: { [a]: '50', [b]: '30', [c]: '20' } },
+        },
+      },
+      approved: '2400000.00',
+    },
+    {
+      key: 'prior-art',
+      name: { en: 'Invalidity of US9900001 (demo)', zh: 'US9900001无效（演示）' },
+      method: { kind: 'equal' },
+      takesPart: { who: 'listed', memberIds: [a, b] },
+      approved: '400000.00',
+    },
+    {
+      key: 'lantian',
+      name: { en: "Lantian's own documents (demo)", zh: '蓝天自有文件收集（演示）' },
+      method: { kind: 'individual', memberId: a },
+      approved: '150000.00',
+    },
+  ],
+  secondApprovalAbove: '250000.00',
+  paymentDays: 0,
+  tolerance: '5.00',
+  commitment: '900000.00',
+  note: 'Invented. 演示数据，均为虚构。',
+});
+
+/** How far a cost of the demonstration goes. */
+export type DemoCostState =
+  'received' | 'coded' | 'reviewed' | 'disputed' | 'approved' | 'shared' | 'paid' | 'reversed';
+
+/** A cost of the demonstration: its invoice number, whose it is, what it comes to, what it is for and how far it goes. */
+export interface DemoCost {
+  readonly number: string;
+  readonly vendor: 0 | 1;
+  readonly amount: string;
+  readonly pool: string;
+  readonly task: string;
+  readonly goes: DemoCostState;
+}
+
+const cost = (
+  number: string,
+  vendor: DemoCost['vendor'],
+  amount: string,
+  [pool, task]: readonly [string, string],
+  goes: DemoCostState,
+): DemoCost => ({ number, vendor, amount, pool, task, goes });
+
+/** The costs, in the order in which they came in. What is shared stands before what is not, for a run takes all that is approved. */
+export const demoCosts: readonly DemoCost[] = [
+  cost('HQ-2101', 0, '186500.00', ['common', 'L210'], 'shared'),
+  cost('HQ-2102', 0, '94200.00', ['common', 'L330'], 'paid'),
+  cost('DX-77', 1, '61800.00', ['prior-art', 'L340'], 'shared'),
+  cost('HQ-2103', 0, '38450.00', ['lantian', 'L320'], 'shared'),
+  cost('DX-78', 1, '12000.00', ['prior-art', 'L340'], 'reversed'),
+  cost('HQ-2104', 0, '72300.00', ['common', 'L350'], 'approved'),
+  cost('HQ-2105', 0, '41900.00', ['common', 'L330'], 'reviewed'),
+  cost('HQ-2106', 0, '8750.00', ['common', 'L110'], 'coded'),
+  cost('DX-79', 1, '55000.00', ['prior-art', 'L340'], 'disputed'),
+  cost('DX-80', 1, '27400.00', ['prior-art', 'L340'], 'received'),
+];
+
+/** Those the group pays. */
+export const demoVendors = [
+  {
+    names: { nameEn: 'Harbor & Quill LLP (demo)', nameZh: '港湾与鹅毛笔律师事务所（演示）' },
+    scope: 'Defence before the Commission (demo)',
+  },
+  {
+    names: { nameEn: 'Dexter Prior Art Search (demo)', nameZh: '德信现有技术检索（演示）' },
+    scope: 'Prior art and expert reports (demo)',
+  },
+] as const;
+
+/** An invoice as it is entered. */
+export const demoInvoice = (
+  today: CalendarDate,
+  { number, amount }: Pick<DemoCost, 'number' | 'amount'>,
+  groupId: string,
+  engagementId: string,
+): EnterCostBody => ({
+  groupId,
+  engagementId,
+  number,
+  invoicedOn: today,
+  serviceFrom: addDays(today, -20),
+  serviceUntil: today,
+  amount: { amount, currency: 'USD' },
+});
