@@ -1,7 +1,8 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { Ledger } from '../../ledger/index.js';
 import { madeBy } from '../../groups/groups.fixtures.js';
-import { answered } from '../plans/plans.fixtures.js';
+import { answered, aPool } from '../plans/plans.fixtures.js';
+import { anAttested } from '../weights/weights.fixtures.js';
 import {
   aCall,
   aCallStage,
@@ -133,6 +134,23 @@ describe('a call', () => {
     const { nameEn: _, ...draft } = of('0.01') as { readonly nameEn: string };
     const preview = await promised.treasurer.post('cash-calls/preview', draft);
     expect(preview.json()).toMatchObject({ obstacle: { code: 'call.exceeds_commitment' } });
+  });
+
+  it('is previewed with shares where its own pools share by what all know, and opens nothing for it', async () => {
+    const byImports = { key: 'sales', method: { kind: 'weights', metric: 'us_import_value' } };
+    const both = await aCallStage(app, { pools: [aPool(), aPool(byImports)] });
+    const accountant = await both.person({ role: 'accountant' });
+    await anAttested(both.five.a, accountant, both.group.id);
+    const preview = async (pool: string) => {
+      const body = {
+        groupId: both.group.id,
+        periodFrom: '2026-04-01',
+        estimate: [{ pool, amount: '500.00' }],
+      };
+      return (await both.treasurer.post('cash-calls/preview', body)).json<{ shares: object[] | null }>();
+    };
+    expect((await preview('common')).shares).toHaveLength(5);
+    expect((await preview('sales')).shares).toBeNull();
   });
 
   it('shows each reader what is theirs to see of it', async () => {

@@ -22,7 +22,7 @@ export interface LineToReckon {
 
 /** How it is to be reckoned. */
 export interface ReckonAsked {
-  /** What for, as each opening of the escrow key is recorded; where no plan shares by what was declared, none is opened. */
+  /** What for, as each opening of the escrow key is recorded; where no pool of the lines shares by what was declared, none is opened. */
   readonly opened: OpenedFor;
   /** Lines of one period are added up before they are rounded. */
   readonly period: string;
@@ -81,7 +81,8 @@ export class Reckoner {
       draft ?? approved.findLast(({ effectiveFrom }) => effectiveFrom <= day)?.tree;
     const used = days.map((day) => planOn(day) ?? noneEffective(day));
     const currency = oneCurrency(used);
-    const metrics = [...new Set(used.flatMap(metricsOf))];
+    const asked = new Set(lines.map(({ poolKey }) => poolKey));
+    const metrics = [...new Set(used.flatMap((plan) => metricsIn(plan, asked)))];
     const { caseId } = group;
     const standing = await this.standing.load(tx, { groupId, caseId, days, metrics, opened });
     const before = await this.shared.beforeIn(tx, groupId);
@@ -131,6 +132,10 @@ export class Reckoner {
     };
   }
 }
+
+/** By what of the declared the pools that are asked about share: nothing else is opened. */
+const metricsIn = (plan: CostPlan, asked: ReadonlySet<string>): readonly string[] =>
+  metricsOf({ ...plan, pools: plan.pools.filter(({ key }) => asked.has(key)) });
 
 function noneEffective(day: CalendarDate): never {
   throw new RefusedError(
