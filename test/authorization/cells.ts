@@ -23,6 +23,7 @@ export const parts = {
     'What moves',
     'Firms',
     'Funds',
+    'Plans, weights and runs',
     'News, overview and administration',
   ],
 } as const;

@@ -20,6 +20,7 @@ const moneyOfFellow = (ground: Ground) => ({
 export const endRequests: Readonly<Record<string, Making>> = {
   'POST /groups/{id}/buy-in-quotes': of((ground) => ({
     membershipId: ground.id('membership: candidate'),
+    sharePercent: '10',
     ratePercent: '5',
     premiumPercent: '10',
   })),

@@ -22,6 +22,7 @@ import { proposeAdditions } from './world/calendars.js';
 import { listWhatMoves } from './world/impacts.js';
 import { settleWithMembers } from './world/ends.js';
 import { openFunds } from './world/ledger.js';
+import { shareCosts } from './world/shares.js';
 import { writeNotes } from './world/notes.js';
 import { fileComplaints, parkCases } from './world/parked.js';
 import { raiseWalls } from './world/walls.js';
@@ -78,6 +79,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await askForApprovals(ground);
   await openFunds(ground);
   await enterCosts(ground);
+  await shareCosts(ground);
   await settleWithMembers(ground);
   await callOnMembers(ground);
   await raiseWalls(ground);

@@ -7,6 +7,7 @@ import { everyRequest, policy } from '../authorization/policy/index.js';
 import { buildWorld, type World } from '../authorization/world.js';
 import { secondsSince, tellFigure } from '../figures.js';
 import { secretAmounts } from '../authorization/world/ends.js';
+import { secretFigures } from '../authorization/world/shares.js';
 import { documents } from '../authorization/papers.js';
 import { nameOf } from '../authorization/things.js';
 import { hasRedis } from '../delivery/rig.js';
@@ -85,7 +86,8 @@ beforeAll(async () => {
     ['existence of the caucus', 'compartment: the caucus'],
   ] as const)
     plants.mark(where, world.ground.id(name));
-  for (const [where, amount] of Object.entries(secretAmounts)) plants.mark(where, amount);
+  for (const [where, text] of Object.entries({ ...secretAmounts, ...secretFigures }))
+    plants.mark(where, text);
   plants.mark('settlement sum: id', world.ground.id('settlement sum: of A and B'));
   for (const what of documents) plants.mark(`document ${what.key}: id`, world.ground.id(nameOf(what)));
   const words = soughtFor();

@@ -25,6 +25,7 @@ import {
 } from '../authorization/policy/costs.js';
 import { callRights } from './call-rights.js';
 import { endRights } from './end-rights.js';
+import { shareRights } from './share-rights.js';
 import { readsNote } from '../authorization/policy/notes.js';
 import { costs, funds, notes, rates, registerFirms, type Thing } from '../authorization/things.js';
 import type { Right } from './plants.js';
@@ -238,6 +239,7 @@ export const rights: readonly Right[] = [
   ]),
   ...callRights,
   ...endRights,
+  ...shareRights,
   ...funds.map((what) => ({
     in: [`fund ${what.key}: `],
     what,

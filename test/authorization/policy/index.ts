@@ -3,6 +3,7 @@ import { documentRequests } from '../document-requests.js';
 import { callRequests } from '../call-requests.js';
 import { endRequests } from '../end-requests.js';
 import { moneyRequests } from '../money-requests.js';
+import { shareRequests } from '../share-requests.js';
 import { type Making, usualRequests } from '../requests.js';
 import { allianceArea, identityArea, officeArea } from './alliance.js';
 import { approvalsArea } from './approvals.js';
@@ -18,6 +19,7 @@ import { groupsArea } from './groups.js';
 import { impactsArea } from './impacts.js';
 import { ledgerArea } from './ledger.js';
 import { notesArea } from './notes.js';
+import { sharesArea } from './shares.js';
 import { documentsArea } from './documents.js';
 import type { Area } from './words.js';
 
@@ -37,6 +39,7 @@ export const policy: readonly Area[] = [
   ledgerArea,
   costsArea,
   callsArea,
+  sharesArea,
   endsArea,
   clearanceArea,
   documentsArea,
@@ -50,5 +53,6 @@ export const everyRequest: Readonly<Record<string, Making>> = {
   ...endRequests,
   ...groupRequests,
   ...moneyRequests,
+  ...shareRequests,
   ...documentRequests,
 };

@@ -24,3 +24,12 @@ export async function askForApprovals(ground: Ground): Promise<void> {
     ground.name(`content of approval: ${key}`, contentHash);
   }
 }
+
+/** Approves what somebody is asked to decide about a thing. */
+export async function approveAs(ground: Ground, who: string, kind: string, aboutId: string): Promise<void> {
+  const open = `approvals?state=open&kind=${kind}`;
+  const { items } = await ground.must<{ items: ApprovalView[] }>(who, 'GET', open);
+  const asked = items.find(({ about }) => about.id === aboutId);
+  const answer = { answer: 'approve', contentHash: asked?.contentHash };
+  await ground.must(who, 'POST', `approvals/${asked?.id ?? ''}/answers`, answer);
+}

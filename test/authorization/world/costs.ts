@@ -1,12 +1,12 @@
-import type { ApprovalView } from '../../../src/approvals/approvals.contract.js';
 import { costs } from '../things.js';
+import { approveAs } from './approvals.js';
 import type { Ground } from './ground.js';
 import { liaison } from './groups.js';
 
 const groupOf = { first: 'of A', second: 'of C' } as const;
 
 /** A plan in which all costs are shared in equal parts. */
-const aPlan = {
+export const aPlan = {
   effectiveFrom: '2026-01-01',
   currency: 'USD',
   pools: [
@@ -20,16 +20,32 @@ const aPlan = {
   secondApprovalAbove: '100000.00',
 };
 
+/** A version that holds later. */
+export const aDraft = { ...aPlan, effectiveFrom: '2026-07-01' };
+
+/** What A and B alone share, by what they declare. */
+const bySales = (ground: Ground) => ({
+  key: 'sales',
+  name: { en: 'By sales', zh: '按销售额' },
+  method: { kind: 'weights', metric: 'us_import_value' },
+  takesPart: {
+    who: 'listed',
+    memberIds: (['own', 'fellow'] as const).map((firm) => ground.id(`firm: ${firm}`)),
+  },
+  approved: '2000000.00',
+});
+
 /** A plan that the coordinator proposed and the treasurer approved. */
-async function approvePlan(ground: Ground, groupId: string, at: string): Promise<void> {
+async function approvePlan(ground: Ground, groupId: string, key: string, at: string): Promise<void> {
   const [coordinator, treasurer] = [`coordinator · ${at}`, `treasurer · ${at}`];
-  const { id } = await ground.must(coordinator, 'POST', `groups/${groupId}/cost-plans`, aPlan);
+  const { id } = await ground.must(coordinator, 'POST', `groups/${groupId}/cost-plans`, {
+    ...aPlan,
+    pools: [...aPlan.pools, ...(key === 'of the group of A' ? [bySales(ground)] : [])],
+    note: ground.say(`cost plan ${key}: note`),
+  });
   await ground.must(coordinator, 'POST', `cost-plans/${id}/proposal`);
-  const open = 'approvals?state=open&kind=cost_plan';
-  const { items } = await ground.must<{ items: ApprovalView[] }>(treasurer, 'GET', open);
-  const asked = items.find(({ about }) => about.id === id);
-  const answer = { answer: 'approve', contentHash: asked?.contentHash };
-  await ground.must(treasurer, 'POST', `approvals/${asked?.id ?? ''}/answers`, answer);
+  await approveAs(ground, treasurer, 'cost_plan', id);
+  ground.name(`cost plan: ${key}`, id);
 }
 
 /** A vendor that works for each group, and a cost of it that was received and no more. */
@@ -40,7 +56,7 @@ export async function enterCosts(ground: Ground): Promise<void> {
     const group = groupOf[marks[0] as keyof typeof groupOf] as string | undefined;
     const groupId = ground.id(`group: ${group ?? 'of another alliance'}`);
     ground.name(`group of cost: ${key}`, groupId);
-    await approvePlan(ground, groupId, at);
+    await approvePlan(ground, groupId, key, at);
     const vendor = { nameEn: ground.say(`vendor ${key}: name`), note: ground.say(`vendor ${key}: note`) };
     const { id: vendorId } = await ground.must(who, 'POST', 'vendors', vendor);
     ground.name(`vendor: ${key}`, vendorId);
