@@ -45,6 +45,11 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
     ['/today', '/orders', '/orders/$compartmentId', '/subscriptions/$subscriptionId', '/groups/$groupId'],
   ],
   ['expert', ['/today', '/documents', '/orders', '/cases']],
+  [
+    'treasurer',
+    ['/money', '/money/desk', '/money/calls/$callId', '/money/lines/$lineId', '/money/costs/$costId'],
+  ],
+  ['accountant', ['/money', '/money/groups/$groupId/weights']],
   ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts']],
   [
     'treasurer',
@@ -98,9 +103,38 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     compartmentId: await first(counsel, 'compartments'),
     subscriptionId: await first(counsel, 'subscriptions'),
     impactId: await anImpact(keeper, caseId),
+    ...(await ofMoney(treasurer)),
   };
   await Promise.all([keeper, counsel, treasurer].map((page) => page.context().close()));
   return found;
+}
+
+/** What there is of money. What the demonstration has none of is visited as what is not there. */
+async function ofMoney(treasurer: Page): Promise<Readonly<Record<string, string>>> {
+  const groupId = (await ask<{ items: { id: string }[] }>(treasurer, 'groups')).items[0]?.id ?? '';
+  const firstOf = async (path: string): Promise<string> => {
+    const answer = await ask<{ items: { id: string }[] }>(treasurer, path);
+    return answer.items[0]?.id ?? '00000000-0000-7000-8000-000000000000';
+  };
+  const ofGroup = (what: string): Promise<string> => firstOf(`groups/${groupId}/${what}`);
+  const callId = await firstOf('cash-calls');
+  const { lines = [] } = await ask<{ lines?: { id: string }[] }>(treasurer, `cash-calls/${callId}`);
+  return {
+    callId,
+    lineId: lines[0]?.id ?? callId,
+    costId: await firstOf('costs'),
+    vendorId: await firstOf('vendors'),
+    paymentId: await firstOf('member-payments'),
+    planId: await ofGroup('cost-plans'),
+    runId: await ofGroup('allocation-runs'),
+    quoteId: await ofGroup('buy-in-quotes'),
+    exitId: await ofGroup('exit-statements'),
+    trueUpId: await ofGroup('true-ups'),
+    recoveryId: await ofGroup('recoveries'),
+    sumId: await ofGroup('settlement-sums'),
+    refundId: await ofGroup('refunds'),
+    dueId: await ofGroup('member-dues'),
+  };
 }
 
 /** A list of what moves, as it comes about where offices close on a day on which something is due. */

@@ -107,11 +107,11 @@ export function appoint(
   }
   const other = held.find((one) => one.role !== wish.role && overlap(one, wish));
   if (other && [other.role, wish.role].includes(independentRole)) {
-    const held = roleNames[other.role];
+    const theirs = roleNames[other.role];
     return refuse(
       'appointment.not_independent',
-      `An ${roleNames[independentRole].en} holds no other role, and this person is ${held.en} at that time.`,
-      `“${roleNames[independentRole].zh}”不得兼任其他角色，而该人员同期担任“${held.zh}”。`,
+      `An ${roleNames[independentRole].en} holds no other role, and this person is ${theirs.en} at that time.`,
+      `“${roleNames[independentRole].zh}”不得兼任其他角色，而该人员同期担任“${theirs.zh}”。`,
     );
   }
   return grant(wish, madeFact(wish));
