@@ -60,7 +60,7 @@ async function look(who: Persona, page: Page): Promise<void> {
 
 /** Those who look: of people who may know the same, one. */
 const alike =
-  /^member_representative · (?!own|exited)|^(treasurer|auditor|administrator|assistance_officer) · (?!here)|· (no group|not in caucus|same group, cleared|walled off group)|^outside_counsel · (walled firm|no group)|^member_counsel · (no group|walled off case)/;
+  /^member_representative · (?!own|exited)|^treasurer · walled|^(auditor|administrator|assistance_officer) · (?!here)|· (no group|not in caucus|same group, cleared|walled off group)|^outside_counsel · (walled firm|no group)|^member_counsel · (no group|walled off case)/;
 const watchers = personas.filter(({ key }) => !alike.test(key));
 
 /** What is searched for by everybody: a word of each kind of thing that is hidden from most. */
