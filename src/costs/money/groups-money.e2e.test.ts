@@ -60,6 +60,7 @@ describe('the money of a group', () => {
   it('is not there for who has nothing to do with it', async () => {
     const stranger = await stage.person({ role: 'member_representative', memberId: stage.stranger });
     expect(await group(stranger)).toBeUndefined();
+    expect(await group(await stage.person({ role: 'accountant' }))).toBeUndefined();
     expect((await read<OwnMoneyView>(stranger, 'money/own')).items).toEqual([]);
   });
 });

@@ -108,7 +108,7 @@ function groupsOf(tx: Tx, reader: Reader, caseId: string | undefined): Promise<r
        FROM ${moneySights(reader, binds)} seen
        JOIN joint_group g ON g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.id = seen.group_id
        JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = seen.case_id
-      WHERE ${caseId === undefined ? 'TRUE' : `seen.case_id = ${binds.bind(caseId)}`}
+      WHERE (${sees('totals')} OR seen.own <> '{}') AND ${caseId === undefined ? 'TRUE' : `seen.case_id = ${binds.bind(caseId)}`}
       ORDER BY c.opened_on DESC, g.id`,
     binds.values,
   );
