@@ -65,6 +65,9 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
   ['admin', ['/today', '/administration/people', '/administration/work']],
 ];
 
+/** It goes over every screen there is, and their number grows. */
+jest.setTimeout(420_000);
+
 let stage: Stage;
 let inside: readonly string[];
 let outside: readonly string[];

@@ -43,7 +43,7 @@ async function record(fundId: string, { reference, key }: Wanted): Promise<boole
   throw new Error(`${String(answer.status)} ${await answer.text()}`);
 }
 
-const rounds = 4;
+const rounds = 3;
 const each = 40;
 const atOnce = 8;
 
