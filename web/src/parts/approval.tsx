@@ -156,5 +156,10 @@ export function ApprovalAbout({ approval }: { readonly approval: Approval }): Re
   const say = useSay();
   const { name, link } = approval.about;
   const called = name === null ? t.notFound : say(name);
-  return link === null ? called : <Link to={link}>{called}</Link>;
+  if (link === null) return called;
+  return (
+    <Link to={link} className="own-line">
+      {called}
+    </Link>
+  );
 }

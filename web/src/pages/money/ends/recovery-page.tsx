@@ -80,6 +80,7 @@ function Levels({ one }: { readonly one: Recovery }): ReactNode {
     <div>
       <section className="panel">
         <Bars
+          heading="h2"
           title={t.levels}
           sentence={t.levelsSentence}
           of={t.levels}
