@@ -219,6 +219,7 @@ export const rights: readonly Right[] = [
     clauses: [seesCase, readsNote],
     roles: haveCases,
   })),
+  ...shareRights,
   ...groups.map(groupWords),
   ...costs.flatMap((what): Right[] => [
     {
@@ -241,7 +242,6 @@ export const rights: readonly Right[] = [
   ]),
   ...callRights,
   ...endRights,
-  ...shareRights,
   ...funds.map((what) => ({
     in: [`fund ${what.key}: `],
     what,
