@@ -113,7 +113,7 @@ function ApprovalsTable({
       onPaper: ['what', 'about'],
       cell: (approval) => (
         <>
-          <button type="button" className="link" onClick={() => onOpen(approval.id)}>
+          <button type="button" className="link own-line" onClick={() => onOpen(approval.id)}>
             {say(approval.kind.name)}
           </button>
           <div className="who">
