@@ -11,13 +11,14 @@ export const plans: readonly Thing[] = things('cost plan', {
   "another alliance's": { place: 'abroad' },
 });
 
-/** What members of A's group declared: A's was attested, B's waits for the accountant. */
+/** What members of A's group declared: A's and W's were attested, B's waits for the accountant. */
 export const declarations: readonly Thing[] = things('weight declaration', {
   'of A': { place: 'joint', firm: 'own', marks: ['first', 'attested'] },
   'of B': { place: 'joint', firm: 'fellow', marks: ['first', 'declared'] },
+  'of W': { place: 'joint', firm: 'shunned', marks: ['first', 'attested'] },
 });
 
-/** Runs: that of A's group was approved, and A and B bear it; that of C's group waits for approval. */
+/** Runs: that of A's group was approved, and A, B and W bear it, whose amounts nobody finds by taking their own from the sum; that of C's group waits for approval. */
 export const allocationRuns: readonly Thing[] = things('allocation run', {
   'of the group of A': { place: 'joint', marks: ['first', 'approved'] },
   'of the group of C': { place: 'joint', marks: ['second', 'proposed'] },

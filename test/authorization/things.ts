@@ -170,6 +170,11 @@ export const costs = things('cost', {
   "another alliance's": { place: 'abroad' },
 });
 
+/** A cost of which something is said to those alone who stand in its group. */
+export const toldCosts = things('cost', {
+  'of the group of A, told to the group': { place: 'joint', marks: ['first'] },
+});
+
 const besideCosts = (kind: string): readonly Thing[] => costs.map((cost) => ({ ...cost, kind }));
 
 /** Their vendors, each engaged for that group alone. */

@@ -233,8 +233,6 @@ export const rights: readonly Right[] = [
       what,
       clauses: [readsGroupNarrative],
       roles: readMoney,
-      // It lies on a cost the walk knows no id of; `costs.e2e` reads it by one.
-      isUnseen: true,
     },
     { in: [`cost ${what.key}: narrative`], what, clauses: [readsNarrative], roles: readMoney },
     { in: [`vendor ${what.key}: name`], what, clauses: [inAlliance, seesVendor], roles: readMoney },

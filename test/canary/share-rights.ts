@@ -8,14 +8,21 @@ import { opensDeclaration, seesPlan } from '../authorization/policy/shares.js';
 import { allocationRuns, declarations, plans } from '../authorization/share-things.js';
 import type { Right } from './plants.js';
 
-/** Figures by which something was shared stand in that member's own certificate; else they are opened one by one, which no page does. */
-const figures = { own: 'weight of A', fellow: 'weight of B, attested' } as const;
+/**
+ * Figures by which something was shared stand in that member's own certificate, and before W's people is a wall; else they are opened one
+ * by one, which no page does.
+ */
+const placesOf: Readonly<Record<string, readonly [places: string, certified?: string]>> = {
+  'of A': ['weight of A: ', 'weight of A: figure'],
+  'of B': ['weight of B, ', 'weight of B, attested: figure'],
+  'of W': ['weight of W: '],
+};
 const declared = declarations.flatMap((what): readonly Right[] => {
-  const [shared, of] = what.firm === 'own' ? [figures.own, 'weight of A'] : [figures.fellow, 'weight of B'];
+  const [places, certified] = placesOf[what.key] ?? [what.key];
   const right = { what, roles: readMoney, clauses: [opensDeclaration], sealed: true };
   return [
-    { ...right, in: [`${shared}: figure`] },
-    { ...right, in: [of], isUnseen: true },
+    ...(certified === undefined ? [] : [{ ...right, in: [certified] }]),
+    { ...right, in: [places], isUnseen: true },
   ];
 });
 
@@ -47,7 +54,5 @@ export const shareRights: readonly Right[] = [
     what: { ...run, firm: 'own' as const },
     clauses: [isOwnMoney],
     roles: readMoney,
-    // Two share it: what the sum leaves beside one's own is the other's.
-    besides: /\/money\/(own|groups)/,
   })),
 ];

@@ -1,5 +1,5 @@
 import { holds, type Persona } from '../personas.js';
-import { costs, engagements, type Thing, vendors } from '../things.js';
+import { costs, engagements, type Thing, toldCosts, vendors } from '../things.js';
 import { type Area, type Clause, inAlliance } from './words.js';
 
 export const readMoney = [
@@ -93,11 +93,15 @@ export const costsArea: Area = {
   name: 'Costs and vendors',
   says: 'Who keeps, audits or runs the money of a group sees its costs, and so do members that take part; the treasurer pays them.',
   rules: [
-    { route: 'GET /costs', roles: readMoney, lists: [{ things: costs, shown: [seesCosts] }] },
+    {
+      route: 'GET /costs',
+      roles: readMoney,
+      lists: [{ things: [...costs, ...toldCosts], shown: [seesCosts] }],
+    },
     { route: 'GET /costs/choices', roles: writeCosts, about: costs, provided: [seesCosts, entersCosts] },
     { route: 'GET /costs/likenesses', roles: writeCosts, about: costs, provided: [seesCosts, entersCosts] },
     { route: 'POST /costs', roles: writeCosts, about: costs, provided: [seesCosts, entersCosts] },
-    { route: 'GET /costs/{id}', roles: readMoney, about: costs, provided: [seesCosts] },
+    { route: 'GET /costs/{id}', roles: readMoney, about: [...costs, ...toldCosts], provided: [seesCosts] },
     ...['PUT /costs/{id}', 'PUT /costs/{id}/coding', 'POST /costs/{id}/moves'].map((route) => ({
       route,
       roles: writeCosts,

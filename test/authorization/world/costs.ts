@@ -23,14 +23,14 @@ export const aPlan = {
 /** A version that holds later. */
 export const aDraft = { ...aPlan, effectiveFrom: '2026-07-01' };
 
-/** What A and B alone share, by what they declare. */
+/** What A, B and W alone share, by what they declare. */
 const bySales = (ground: Ground) => ({
   key: 'sales',
   name: { en: 'By sales', zh: '按销售额' },
   method: { kind: 'weights', metric: 'us_import_value' },
   takesPart: {
     who: 'listed',
-    memberIds: (['own', 'fellow'] as const).map((firm) => ground.id(`firm: ${firm}`)),
+    memberIds: (['own', 'fellow', 'shunned'] as const).map((firm) => ground.id(`firm: ${firm}`)),
   },
   approved: '2000000.00',
 });
@@ -74,11 +74,12 @@ export async function enterCosts(ground: Ground): Promise<void> {
     });
     ground.name(`cost: ${key}`, cost.id);
     if (group !== 'of A') continue;
-    await ground.must(liaison, 'POST', 'costs', {
+    const told = await ground.must(liaison, 'POST', 'costs', {
       groupId,
       ...anInvoice(engagementId, ground.say(`cost ${key}: number`)),
       narrative: { text: ground.say(`cost ${key}: narrative for the group`), tier: 'T2' },
     });
+    ground.name(`cost: ${key}, told to the group`, told.id);
   }
 }
 
