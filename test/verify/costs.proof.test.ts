@@ -76,8 +76,8 @@ const received = {
 /** A question about the approval of a cost that somebody approved. */
 const approvedBy = (n: number, person: string): readonly string[] => [
   `INSERT INTO approval_question (id, alliance_id, kind, about_kind, about_id, firm_ids, part_ids, asked_at, hands, needed, content_hash,
-     state, closed_at, closed_by, version)
-   SELECT '${id(n + 50)}', g.alliance_id, 'cost', 'cost', '${id(n)}', '{}', '{}', now(), '{role:treasurer}', 1, repeat('0', 64),
+     salt, state, closed_at, closed_by, version)
+   SELECT '${id(n + 50)}', g.alliance_id, 'cost', 'cost', '${id(n)}', '{}', '{}', now(), '{role:treasurer}', 1, repeat('0', 64), 's',
      'approved', now(), ${person}, 2 FROM joint_group g ORDER BY g.id LIMIT 1`,
   `INSERT INTO approval_answer (alliance_id, question_id, person_id, hand, answer, at)
    SELECT g.alliance_id, '${id(n + 50)}', ${person}, 'role:treasurer', 'approve', now() FROM joint_group g ORDER BY g.id LIMIT 1`,

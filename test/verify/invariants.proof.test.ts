@@ -48,8 +48,8 @@ const questionId = `'019a0000-0000-7000-8000-0000000000a1'`;
 const anotherPerson = `(SELECT id FROM person WHERE id <> ${aPerson} ORDER BY id LIMIT 1)`;
 const aQuestion = (needed: number, state: 'approved' | 'open' = 'approved'): string =>
   `INSERT INTO approval_question (id, alliance_id, kind, about_kind, about_id, firm_ids, asked_by, part_ids, asked_at, hands, needed,
-     content_hash, state, closed_at, closed_by, version)
-   VALUES (${questionId}, $1, 'k', 'case', ${aCase}, '{}', ${aPerson}, '{}', now(), '{role:treasurer}', ${String(needed)}, 'h', '${state}',
+     content_hash, salt, state, closed_at, closed_by, version)
+   VALUES (${questionId}, $1, 'k', 'case', ${aCase}, '{}', ${aPerson}, '{}', now(), '{role:treasurer}', ${String(needed)}, 'h', 's', '${state}',
      ${state === 'open' ? 'NULL, NULL' : `now(), ${anotherPerson}`}, 1)`;
 const anAnswer = (by: string, answer = 'approve'): string =>
   `INSERT INTO approval_answer (alliance_id, question_id, person_id, hand, answer, reason, at)
