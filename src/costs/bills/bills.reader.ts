@@ -24,6 +24,11 @@ const isTakenBack = `EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance
 const isToShare = `k.run_id IS NULL AND (k.status IN ('approved', 'paid')
   OR k.status = 'reversed' AND ${isTakenBack})`;
 
+/** SQL that is true of a cost (`k`) of service up to a day that is to be shared still, from a fund or from one that is not known yet. */
+export const isAccruing = (fundId: string, day: string): string =>
+  `k.service_until <= ${day} AND k.run_id IS NULL AND coalesce(k.fund_id, ${fundId}) = ${fundId}
+     AND (k.status NOT IN ('reversed', 'withdrawn') OR k.status = 'reversed' AND ${isTakenBack})`;
+
 /** What runs, calls and exits ask of costs. Who asks has decided who may know. */
 @Injectable()
 export class BillsReader {
@@ -76,14 +81,27 @@ export class BillsReader {
       await this.desk.bySystem(tx, await this.costs.lock(tx, id), 'unallocate', { runId: null });
   }
 
-  /** Whether costs of a group with a day of service up to a day are to be shared still: in no run, and neither withdrawn nor at an end. */
-  async isAccruing(tx: Tx, groupId: string, until: CalendarDate): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT FROM cost k WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.service_until <= $3 AND k.run_id IS NULL
-          AND (k.status NOT IN ('reversed', 'withdrawn') OR k.status = 'reversed' AND ${isTakenBack}) LIMIT 1`,
-      [tx.caller.allianceId, groupId, until],
+  /**
+   * Of some days, each in a fund of a group, those up to which costs of service are to be shared still: in no run, and neither withdrawn
+   * nor at an end. One that is not coded may fall to any fund of its group.
+   */
+  async accruing(
+    tx: Tx,
+    groupId: string,
+    asked: readonly { readonly id: string; readonly fundId: string; readonly cutOff: CalendarDate }[],
+  ): Promise<ReadonlySet<string>> {
+    const rows = await tx.query<{ id: string }>(
+      `SELECT a.id FROM unnest($3::uuid[], $4::uuid[], $5::date[]) AS a(id, fund, cut_off)
+        WHERE EXISTS (SELECT FROM cost k WHERE k.alliance_id = $1 AND k.group_id = $2 AND ${isAccruing('a.fund', 'a.cut_off')})`,
+      [
+        tx.caller.allianceId,
+        groupId,
+        asked.map(({ id }) => id),
+        asked.map(({ fundId }) => fundId),
+        asked.map(({ cutOff }) => cutOff),
+      ],
     );
-    return rows.length > 0;
+    return new Set(rows.map(({ id }) => id));
   }
 
   /** How many costs of a group are neither paid nor ended: while there are, its money is not settled. */

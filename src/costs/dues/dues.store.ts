@@ -7,10 +7,10 @@ export type MemberDue = Omit<MemberDueRow, 'allianceId'>;
 /** Money that goes back to a member. */
 export type Refund = Omit<RefundRow, 'allianceId'>;
 
-/** A thing that bills or refunds, by its kind and id. */
-export interface SourceOf {
+/** Things of one kind that bill or refund. */
+export interface SourcesOf {
   readonly sourceKind: string;
-  readonly sourceId: string;
+  readonly sourceIds: readonly string[];
 }
 
 const due = `SELECT ${columnsOf(MemberDueRow, 't', ['allianceId'])} FROM member_due t WHERE t.alliance_id = $1`;
@@ -64,19 +64,19 @@ export class DuesStore {
   }
 
   /** The bills some things made. */
-  duesBy(tx: Tx, { sourceKind, sourceId }: SourceOf): Promise<MemberDue[]> {
-    return tx.query(`${due} AND t.source_kind = $2 AND t.source_id = $3 ORDER BY t.member_id`, [
+  duesBy(tx: Tx, { sourceKind, sourceIds }: SourcesOf): Promise<MemberDue[]> {
+    return tx.query(`${due} AND t.source_kind = $2 AND t.source_id = ANY($3::uuid[]) ORDER BY t.member_id`, [
       tx.caller.allianceId,
       sourceKind,
-      sourceId,
+      sourceIds,
     ]);
   }
 
-  /** The refunds some thing made, the newest first. */
-  refundsBy(tx: Tx, { sourceKind, sourceId }: SourceOf): Promise<Refund[]> {
+  /** The refunds some things made, the newest first. */
+  refundsBy(tx: Tx, { sourceKind, sourceIds }: SourcesOf): Promise<Refund[]> {
     return tx.query(
-      `${refund} AND t.source_kind = $2 AND t.source_id = $3 ORDER BY t.proposed_at DESC, t.id DESC`,
-      [tx.caller.allianceId, sourceKind, sourceId],
+      `${refund} AND t.source_kind = $2 AND t.source_id = ANY($3::uuid[]) ORDER BY t.proposed_at DESC, t.id DESC`,
+      [tx.caller.allianceId, sourceKind, sourceIds],
     );
   }
 

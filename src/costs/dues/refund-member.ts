@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../approvals/index.js';
+import { todayIn } from '../../identity/index.js';
 import { type CalendarDate, move, refuse } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import {
@@ -90,17 +91,11 @@ export class RefundMember {
       assertVersion(refund.version, version);
       const hands = endHandsOf(caller, sight, refund.memberId);
       const { state: status } = granted(move(refundLife, action, refund, { hands }, said));
+      const { paidOn = await todayIn(tx), reference = null, reason = null } = said;
       if (action === 'withdraw') await this.approvals.lapse(tx, 'refund', id);
-      else await this.resolve(tx, refund, action, said.paidOn);
-      const paid = action === 'pay' ? said : {};
-      await this.dues.saveRefund(tx, {
-        ...refund,
-        status,
-        paidOn: paid.paidOn ?? null,
-        reference: paid.reference ?? null,
-        paidBy: action === 'pay' ? personOf(caller) : null,
-        endReason: action === 'pay' ? null : (said.reason ?? null),
-      });
+      else await this.resolve(tx, refund, action, paidOn);
+      const what = action === 'pay' ? { paidOn, reference, paidBy: personOf(caller) } : { endReason: reason };
+      await this.dues.saveRefund(tx, { ...refund, status, ...what });
       await tx.record([refundFact(refund, status)]);
       if (action === 'pay')
         await this.sources.settled(tx, refund.sourceKind, refund.sourceId, refund.memberId);
@@ -113,7 +108,8 @@ export class RefundMember {
     return this.work.run(caller, async (tx) => {
       const refund = await this.dues.lockRefund(tx, id);
       const { sight } = await seenMember(this.sights, tx, refund);
-      const others = await this.dues.refundsBy(tx, refund);
+      const { sourceKind, sourceId } = refund;
+      const others = await this.dues.refundsBy(tx, { sourceKind, sourceIds: [sourceId] });
       const isOpen = others.some(
         (one) => one.memberId === refund.memberId && ['proposed', 'set_aside', 'paid'].includes(one.status),
       );
@@ -125,11 +121,12 @@ export class RefundMember {
 
   private async resolve(
     tx: Tx,
-    { pendingEntryId }: Refund,
+    { fundId, pendingEntryId }: Refund,
     action: 'pay' | 'release',
-    on?: CalendarDate,
+    day: CalendarDate,
   ): Promise<void> {
     if (pendingEntryId === null) throw new Error('A refund was approved and nothing set aside');
+    const on = await this.ledger.firstDayFor(tx, fundId, day, 'refund');
     await this.ledger.resolve(tx, pendingEntryId, action === 'pay' ? 'post' : 'void', newId(), on);
   }
 }

@@ -6,7 +6,7 @@ import { type MoneySight, seesMoney } from '../domain/sight.js';
 import { endHandsOf } from '../dues/end-hands.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import type { ExitStatement } from './exits.store.js';
-import { ReckonExit } from './reckon-exit.js';
+import { isOutOfDate, ReckonExit } from './reckon-exit.js';
 
 /** What the rules ask about exit statements, and who sees them. */
 @Injectable()
@@ -25,22 +25,44 @@ export class AroundExits {
   }
 
   async of(tx: Tx, statement: ExitStatement, sight: MoneySight): Promise<AroundExit> {
-    const { groupId, fundId, memberId, cutOff, status } = statement;
-    const hands = endHandsOf(tx.caller, sight, memberId);
-    const isAsked = status === 'disputed' && statement.questionId !== null;
-    const isLive = !['settling', 'settled', 'withdrawn'].includes(status);
-    if (!isLive || !hands.includes('treasurer'))
-      return { hands, isAsked, isAccruing: false, isOwing: false, isOutOfDate: false };
-    const { owing } = await this.reckoned.standingOf(tx, fundId, memberId);
-    return {
-      hands,
-      isAsked,
-      isAccruing: await this.bills.isAccruing(tx, groupId, cutOff),
-      isOwing: owing !== 0n,
-      isOutOfDate: await this.reckoned.isOutOfDate(tx, statement),
+    return (await this.ofAll(tx, statement.groupId, [statement], sight))(statement.id);
+  }
+
+  /** The same of some statements of a group, by their ids: each question is asked once of all that are live. */
+  async ofAll(
+    tx: Tx,
+    groupId: string,
+    statements: readonly ExitStatement[],
+    sight: MoneySight,
+  ): Promise<(id: string) => AroundExit> {
+    const handsOn = ({ memberId }: ExitStatement) => endHandsOf(tx.caller, sight, memberId);
+    const live = statements.filter((one) => isLive(one) && handsOn(one).includes('treasurer'));
+    const accruing = await this.bills.accruing(tx, groupId, live);
+    const standings = await this.reckoned.standings(tx, live);
+    const all = new Map(
+      statements.map((one): readonly [string, AroundExit] => {
+        const standing = standings.get(one.id);
+        return [
+          one.id,
+          {
+            hands: handsOn(one),
+            isAsked: one.status === 'disputed' && one.questionId !== null,
+            isAccruing: accruing.has(one.id),
+            isOwing: standing !== undefined && standing.owing !== 0n,
+            isOutOfDate: standing !== undefined && isOutOfDate(one, standing),
+          },
+        ];
+      }),
+    );
+    return (id) => {
+      const around = all.get(id);
+      if (around === undefined) throw new Error(`Nothing was asked of the statement ${id}`);
+      return around;
     };
   }
 }
+
+const isLive = ({ status }: ExitStatement): boolean => !['settling', 'settled', 'withdrawn'].includes(status);
 
 /**
  * Its member's people once it was sent to them, and who keeps or audits the money; who may be asked to decide a dispute, a coordinator,

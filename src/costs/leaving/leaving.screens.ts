@@ -1,144 +1,101 @@
 import { Injectable } from '@nestjs/common';
-import { AllianceReader } from '../../alliance/index.js';
-import { Approvals, type ApprovalView } from '../../approvals/index.js';
-import { calledPerson, PeopleReader } from '../../identity/index.js';
-import { type Bilingual, isTheirs, offers } from '../../kernel/index.js';
-import {
-  type Caller,
-  NotFoundError,
-  storedMoney,
-  toActionView,
-  toMoneyView,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import type { Bilingual } from '../../kernel/index.js';
+import { type Caller, storedMoney, toMoneyView } from '../../platform/index.js';
 import { exitLife } from '../domain/ends/exit-life.js';
 import { exitParts } from '../domain/ends/exit-parts.js';
 import { poolOf } from '../domain/plan/cost-plan.js';
-import { seesMoney } from '../domain/sight.js';
-import { nameIn, nameOfGroup } from '../dues/dues.screens.js';
 import { DuesStore } from '../dues/dues.store.js';
-import { PlansReader } from '../plans/plans.reader.js';
-import type { SeenMoney } from '../sight/money-sights.reader.js';
+import { type EndKind, EndsScreens, livingView, type Shown } from '../dues/ends.screens.js';
+import { type EffectivePlan, PlansReader, planOn } from '../plans/plans.reader.js';
 import { AroundExits, seesExit } from './around-exits.js';
 import { ExitsStore, type ExitStatement } from './exits.store.js';
 import type { ExitStatementsView, ExitStatementView } from './leaving.contract.js';
 
-/** Exit statements as they are shown to who sees them. */
-@Injectable()
-export class ExitRows {
-  constructor(
-    private readonly around: AroundExits,
-    private readonly dues: DuesStore,
-    private readonly plans: PlansReader,
-    private readonly alliance: AllianceReader,
-    private readonly people: PeopleReader,
-    private readonly approvals: Approvals,
-  ) {}
-
-  async views(tx: Tx, seen: SeenMoney, statements: readonly ExitStatement[]): Promise<ExitStatementView[]> {
-    const { group } = seen;
-    const names = await this.alliance.memberNames(
-      tx,
-      statements.map(({ memberId }) => memberId),
-    );
-    const people = await this.people.names(
-      tx,
-      statements.flatMap(({ draftedBy, answeredBy }) => [
-        draftedBy,
-        ...(answeredBy === null ? [] : [answeredBy]),
-      ]),
-    );
-    const groupName = await nameOfGroup(tx, group.id);
-    const asked: ReadonlyMap<string, readonly ApprovalView[]> = seesMoney(seen.sight, 'late')
-      ? await this.approvals.of(
-          tx,
-          'exit_statement',
-          statements.map(({ id }) => id),
-        )
-      : new Map();
-    const views: ExitStatementView[] = [];
-    for (const one of statements) {
-      const by = { sourceKind: 'exit_statement', sourceId: one.id };
-      const around = await this.around.of(tx, one, seen.sight);
-      views.push({
-        ...amountsOf(one),
-        id: one.id,
-        group: { id: group.id, name: groupName },
-        membershipId: one.membershipId,
-        member: { id: one.memberId, name: nameIn(names, one.memberId) },
-        status: { id: one.status, name: exitLife.statuses[one.status] },
-        isOwn: seen.sight.own.includes(one.memberId),
-        leftOn: one.leftOn,
-        cutOff: one.cutOff,
-        items: await this.items(tx, one),
-        draftedBy: calledPerson(one.draftedBy, people.both(one.draftedBy, one.draftedAt)),
-        draftedAt: one.draftedAt,
-        sentAt: one.sentAt,
-        answeredBy:
-          one.answeredBy === null || one.answeredAt === null
-            ? null
-            : calledPerson(one.answeredBy, people.both(one.answeredBy, one.answeredAt)),
-        answeredAt: one.answeredAt,
-        disputeReason: one.disputeReason,
-        settledAt: one.settledAt,
-        endReason: one.endReason,
-        refundIds: (await this.dues.refundsBy(tx, by)).map(({ id }) => id),
-        dueIds: (await this.dues.duesBy(tx, by)).map(({ id }) => id),
-        approvals: [...(asked.get(one.id) ?? [])],
-        version: one.version,
-        actions: offers(exitLife, one, around).filter(isTheirs).map(toActionView),
-      });
-    }
-    return views;
-  }
-
-  private async items(
-    tx: Tx,
-    { groupId, leftOn, currency, items }: ExitStatement,
-  ): Promise<ExitStatementView['items']> {
-    const plan = await this.plans.effectiveOn(tx, groupId, leftOn);
-    const poolName = (key: string): Bilingual =>
-      (plan && poolOf(plan.tree, key)?.name) ?? (key === '' ? otherCharges : { en: key, zh: key });
-    return items.map(({ part, what, poolKey, serviceOn, totalMinor, shareMinor }) => ({
-      part: { id: part, name: exitParts[part] },
-      what,
-      pool: { id: poolKey, name: poolName(poolKey) },
-      on: serviceOn,
-      total: toMoneyView(storedMoney(totalMinor, currency)),
-      share: toMoneyView(storedMoney(shareMinor, currency)),
-    }));
-  }
-}
-
 /** What people read of exit statements: a member its own, who keeps or audits the money all. */
 @Injectable()
 export class LeavingScreens {
+  private readonly kind: EndKind<ExitStatement, ExitStatementView> = {
+    ofGroup: (tx, groupId) => this.exits.ofGroup(tx, groupId),
+    find: (tx, id) => this.exits.find(tx, id),
+    sees: seesExit,
+    members: ({ memberId }) => [memberId],
+    people: ({ draftedBy, answeredBy }) => [draftedBy, answeredBy],
+    approval: 'exit_statement',
+    viewer: (shown, statements) => this.viewer(shown, statements),
+  };
+
   constructor(
-    private readonly work: UnitOfWork,
+    private readonly ends: EndsScreens,
     private readonly exits: ExitsStore,
     private readonly around: AroundExits,
-    private readonly rows: ExitRows,
+    private readonly dues: DuesStore,
+    private readonly plans: PlansReader,
   ) {}
 
   ofGroup(caller: Caller, groupId: string): Promise<ExitStatementsView> {
-    return this.work.read(caller, async (tx) => {
-      const seen = await this.around.sights.ofGroup(tx, groupId);
-      const all = await this.exits.ofGroup(tx, groupId);
-      const shown = all.filter((one) => seesExit(seen.sight, one));
-      return { items: await this.rows.views(tx, seen, shown) };
-    });
+    return this.ends.ofGroup(caller, groupId, this.kind);
   }
 
   one(caller: Caller, id: string): Promise<ExitStatementView> {
-    return this.work.read(caller, async (tx) => {
-      const statement = await this.exits.find(tx, id);
-      const seen = await this.around.seen(tx, statement);
-      const [view] = await this.rows.views(tx, seen, [statement]);
-      if (view === undefined) throw new NotFoundError();
-      return view;
+    return this.ends.one(caller, id, this.kind);
+  }
+
+  /** What all of them ask is read once. */
+  private async viewer(
+    shown: Shown,
+    statements: readonly ExitStatement[],
+  ): Promise<(one: ExitStatement) => ExitStatementView> {
+    const { tx, sight, group, member, person, approvals } = shown;
+    const around = await this.around.ofAll(tx, group.id, statements, sight);
+    const plans = await this.plans.approvedOf(tx, group.id);
+    const source = { sourceKind: 'exit_statement', sourceIds: statements.map(({ id }) => id) };
+    const refunds = await this.dues.refundsBy(tx, source);
+    const dues = await this.dues.duesBy(tx, source);
+    const idsFor = (id: string, of: readonly { readonly id: string; readonly sourceId: string }[]) =>
+      of.flatMap((one) => (one.sourceId === id ? [one.id] : []));
+    return (one) => ({
+      ...livingView(exitLife, one, around(one.id)),
+      ...amountsOf(one),
+      id: one.id,
+      group,
+      membershipId: one.membershipId,
+      member: member(one.memberId),
+      isOwn: sight.own.includes(one.memberId),
+      leftOn: one.leftOn,
+      cutOff: one.cutOff,
+      items: itemViews(one, planOn(plans, one.leftOn)),
+      draftedBy: person(one.draftedBy, one.draftedAt),
+      draftedAt: one.draftedAt,
+      sentAt: one.sentAt,
+      answeredBy:
+        one.answeredBy === null || one.answeredAt === null ? null : person(one.answeredBy, one.answeredAt),
+      answeredAt: one.answeredAt,
+      disputeReason: one.disputeReason,
+      settledAt: one.settledAt,
+      endReason: one.endReason,
+      refundIds: idsFor(one.id, refunds),
+      dueIds: idsFor(one.id, dues),
+      approvals: approvals(one.id),
+      version: one.version,
     });
   }
+}
+
+/** The lines of a statement, each pool by its name in the plan that held on the day the member left. */
+function itemViews(
+  { currency, items }: ExitStatement,
+  plan: EffectivePlan | undefined,
+): ExitStatementView['items'] {
+  const poolName = (key: string): Bilingual =>
+    (plan && poolOf(plan.tree, key)?.name) ?? (key === '' ? otherCharges : { en: key, zh: key });
+  return items.map(({ part, what, poolKey, serviceOn, totalMinor, shareMinor }) => ({
+    part: { id: part, name: exitParts[part] },
+    what,
+    pool: { id: poolKey, name: poolName(poolKey) },
+    on: serviceOn,
+    total: toMoneyView(storedMoney(totalMinor, currency)),
+    share: toMoneyView(storedMoney(shareMinor, currency)),
+  }));
 }
 
 const otherCharges: Bilingual = { en: 'Other charges', zh: '其他应承担款项' };

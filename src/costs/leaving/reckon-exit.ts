@@ -66,20 +66,29 @@ export class ReckonExit {
     return { ...shares, prepaid, balance: exitBalance(prepaid, shares), items: all };
   }
 
-  /** How the member stands by the ledger now. */
+  /** How a member stands by the ledger now. */
   async standingOf(tx: Tx, fundId: string, memberId: string): Promise<Standing> {
-    const paid = (await this.ledger.contributions(tx, fundId)).get(memberId) ?? 0n;
-    const balances = await this.ledger.balances(tx, fundId, { holder: memberId });
-    const on = (kind: 'capital' | 'carry' | 'receivable') => balances.of(kind, memberId).posted;
-    const owing = on('receivable');
-    const prepaid = paid + on('carry');
-    return { prepaid, charged: prepaid + on('capital') + owing, owing };
+    const standings = await this.standings(tx, [{ id: memberId, fundId, memberId }]);
+    return standings.get(memberId) ?? { prepaid: 0n, charged: 0n, owing: 0n };
   }
 
-  /** Whether the ledger says something else by now. */
-  async isOutOfDate(tx: Tx, statement: ExitStatement): Promise<boolean> {
-    const { prepaid, charged } = await this.standingOf(tx, statement.fundId, statement.memberId);
-    return BigInt(statement.prepaidMinor) !== prepaid || BigInt(statement.accruedMinor) !== charged;
+  /** How some members stand by the ledger now, by the ids they are asked with: each fund is read once. */
+  async standings(
+    tx: Tx,
+    asked: readonly { readonly id: string; readonly fundId: string; readonly memberId: string }[],
+  ): Promise<ReadonlyMap<string, Standing>> {
+    const standings = new Map<string, Standing>();
+    for (const fundId of new Set(asked.map((one) => one.fundId))) {
+      const paid = await this.ledger.contributions(tx, fundId);
+      const balances = await this.ledger.balances(tx, fundId);
+      for (const { id, memberId } of asked.filter((one) => one.fundId === fundId)) {
+        const on = (kind: 'capital' | 'carry' | 'receivable') => balances.of(kind, memberId).posted;
+        const prepaid = (paid.get(memberId) ?? 0n) + on('carry');
+        const owing = on('receivable');
+        standings.set(id, { prepaid, charged: prepaid + on('capital') + owing, owing });
+      }
+    }
+    return standings;
   }
 
   /** What it was charged: run by run, and the rest in one line, such as what a newcomer paid the others. */
@@ -135,6 +144,12 @@ export class ReckonExit {
     return coming;
   }
 }
+
+/** Whether the ledger says something else by now than a statement. */
+export const isOutOfDate = (
+  { prepaidMinor, accruedMinor }: Pick<ExitStatement, 'prepaidMinor' | 'accruedMinor'>,
+  { prepaid, charged }: Standing,
+): boolean => BigInt(prepaidMinor) !== prepaid || BigInt(accruedMinor) !== charged;
 
 const noPlan = refuse(
   'exit_statement.no_plan',

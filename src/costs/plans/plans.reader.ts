@@ -24,7 +24,7 @@ export class PlansReader {
 
   /** The one plan of a group that holds on a day: of those approved, the one from the latest day; undefined where none holds yet. */
   async effectiveOn(tx: Tx, groupId: string, day: CalendarDate): Promise<EffectivePlan | undefined> {
-    return (await this.approvedOf(tx, groupId)).findLast(({ effectiveFrom }) => effectiveFrom <= day);
+    return planOn(await this.approvedOf(tx, groupId), day);
   }
 
   /** Every plan of a group that was approved, by the day from which it holds. */
@@ -32,6 +32,10 @@ export class PlansReader {
     return effectivePlans(await this.plans.ofGroup(tx, groupId));
   }
 }
+
+/** Of plans in the order in which they hold, the one that holds on a day. */
+export const planOn = (plans: readonly EffectivePlan[], day: CalendarDate): EffectivePlan | undefined =>
+  plans.findLast(({ effectiveFrom }) => effectiveFrom <= day);
 
 /** The approved ones of a group's versions, in the order in which they hold. */
 export function effectivePlans(versions: readonly PlanVersion[]): readonly EffectivePlan[] {

@@ -3,6 +3,7 @@ import { DuesController } from '../dues/dues.controller.js';
 import { DuesScreens } from '../dues/dues.screens.js';
 import { DuesStore } from '../dues/dues.store.js';
 import { EndSources } from '../dues/end-sources.js';
+import { EndsScreens } from '../dues/ends.screens.js';
 import { NetContributions } from '../dues/net-contributions.js';
 import { RefundApproval } from '../dues/refund-approval.js';
 import { RefundMember } from '../dues/refund-member.js';
@@ -19,7 +20,7 @@ import { ExitsStore } from '../leaving/exits.store.js';
 import { KeepExits } from '../leaving/keep-exits.js';
 import { LeavingController } from '../leaving/leaving.controller.js';
 import { LeavingPapers } from '../leaving/leaving.papers.js';
-import { ExitRows, LeavingScreens } from '../leaving/leaving.screens.js';
+import { LeavingScreens } from '../leaving/leaving.screens.js';
 import { MoneyGuard } from '../leaving/money-guard.js';
 import { MoneyOpenReader } from '../leaving/money-open.reader.js';
 import { ReckonExit } from '../leaving/reckon-exit.js';
@@ -46,8 +47,8 @@ export const endsProviders = [
   DuesScreens,
   DuesStore,
   EndSources,
+  EndsScreens,
   ExitDecision,
-  ExitRows,
   ExitsStore,
   JoiningScreens,
   KeepExits,

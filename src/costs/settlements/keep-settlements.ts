@@ -26,6 +26,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { type SettlementAction, settlementLife } from '../domain/ends/settlement-life.js';
+import type { MoneySight } from '../domain/sight.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { aroundSum, ownShares, seesSum } from './seen-sum.js';
 import type { MoveSettlementBody, SettlementSumBody } from './settlements.contract.js';
@@ -116,7 +117,8 @@ export class PaySettlement {
     { day, reference }: { readonly day: CalendarDate; readonly reference: string },
   ): Promise<SettlementSum> {
     const pending = there(sum.pendingEntryId);
-    await this.ledger.resolve(tx, pending, action === 'pay' ? 'post' : 'void', newId(), day);
+    const on = await this.ledger.firstDayFor(tx, there(sum.fundId), day, 'settlement');
+    await this.ledger.resolve(tx, pending, action === 'pay' ? 'post' : 'void', newId(), on);
     return action === 'pay' ? { ...sum, reference, paidOn: day } : { ...sum, pendingEntryId: null };
   }
 }
@@ -198,9 +200,11 @@ export class KeepSettlements {
     version?: number,
   ): Made {
     return this.work.run(caller, async (tx) => {
-      const sum = await this.seen(tx, id, version);
+      const { sum, sight } = await this.seen(tx, id, version);
+      if (!aroundSum(caller, sight, sum).hands.includes('treasurer'))
+        throw new RefusedError(notYours.refusal);
       const share = sum.shares.find((one) => one.memberId === memberId);
-      if (share === undefined) throw new NotFoundError();
+      if (share === undefined || sight.hidden.includes(memberId)) throw new NotFoundError();
       if (sum.status !== 'agreed' || share.paidOn !== null || share.minor === '0')
         throw new RefusedError(notOpen.refusal);
       await this.paying.payIn(tx, sum, share, said);
@@ -230,15 +234,17 @@ export class KeepSettlements {
     return granted(move(settlementLife, action, sum, around, {})).state;
   }
 
-  /** Not found where it is not the caller's to see, 403 where they do not keep it. The sum is locked. */
-  private async seen(tx: Tx, id: string, version: number | undefined): Promise<SettlementSum> {
+  /** Not found where it is not the caller's to see. The sum is locked. */
+  private async seen(
+    tx: Tx,
+    id: string,
+    version: number | undefined,
+  ): Promise<{ readonly sum: SettlementSum; readonly sight: MoneySight }> {
     const sum = await this.sums.lock(tx, id);
     const { sight } = await this.sights.ofGroup(tx, sum.groupId);
     if (!seesSum(sight, sum)) throw new NotFoundError();
     assertVersion(sum.version, version);
-    if (!aroundSum(tx.caller, sight, sum).hands.includes('treasurer'))
-      throw new RefusedError(notYours.refusal);
-    return sum;
+    return { sum, sight };
   }
 
   private change(
@@ -260,10 +266,7 @@ export class KeepSettlements {
     ) => Promise<void>,
   ): Made {
     return this.work.run(caller, async (tx) => {
-      const sum = await this.sums.lock(tx, id);
-      const { sight } = await this.sights.ofGroup(tx, sum.groupId);
-      if (!seesSum(sight, sum)) throw new NotFoundError();
-      assertVersion(sum.version, version);
+      const { sum, sight } = await this.seen(tx, id, version);
       const around = aroundSum(caller, sight, sum);
       const { state: status } = granted(move(settlementLife, action, sum, around, said));
       const ownIds = ownShares(sight, sum)
