@@ -202,7 +202,10 @@ export class Duties<A extends Asked = Asked> {
     const scope = [`SELECT unnest(${array('$5')}) AS id`, ...lookedUp].join('\n UNION ');
     const ids = lookedUp.length === 0 ? [] : [given(unnamedIds)];
     const values = [tx.caller.allianceId, tx.now, kinds, first.type, given(caseIds), ...ids];
-    const keep = this.keepSql(kinds, scope);
+    const keep =
+      isOfOne || lookedUp.length > 0
+        ? this.keepSql(kinds, 'ANY (SELECT id FROM scope)', `scope AS MATERIALIZED (${scope}), `)
+        : this.keepSql(kinds, 'ANY ($5::uuid[])');
     return isOfOne
       ? [asSystem, plannedOnce, { sql: keep, values }]
       : [asSystem, { sql: plannedEachTime + keep, values }];
@@ -229,16 +232,15 @@ export class Duties<A extends Asked = Asked> {
   }
 
   /**
-   * Parameters: alliance, moment, kinds, the fact that ends what is over. `cases`: SQL of the `id` of the cases it is about; of all where
-   * there is none.
+   * Parameters: alliance, moment, kinds, the fact that ends what is over. `among`: SQL of what the cases it is about are compared with; of
+   * all where there is none. Many that the facts name are compared with the list itself, in which the database looks each up: of a statement's
+   * rows it would, where it does not yet know how many an alliance has, read all again for each case.
    */
-  private keepSql(kinds: readonly string[], cases?: string): string {
-    const inCases = (id: string): string =>
-      cases === undefined ? 'TRUE' : `${id} IN (SELECT id FROM scope)`;
+  private keepSql(kinds: readonly string[], among?: string, scope = ''): string {
+    const inCases = (id: string): string => (among === undefined ? 'TRUE' : `${id} = ${among}`);
     const open = `d.alliance_id = $1 AND d.closed_at IS NULL AND d.kind = ANY($3::text[]) AND ${inCases('d.case_id')}`;
     const same =
       'd.alliance_id = $1 AND d.kind = a.kind AND d.thing_id = a.id AND d.holder = a.holder AND d.opened_at = a.opened_at';
-    const scope = cases === undefined ? '' : `scope AS MATERIALIZED (${cases}), `;
     return `WITH ${scope}${amissSql(this.heldSql(kinds, inCases), open)}, ended AS (
       UPDATE duty d SET closed_at = $2, closed_by = $4 FROM amiss a WHERE NOT a.is_held AND ${same}
     ), moved AS (
