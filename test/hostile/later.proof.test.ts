@@ -47,6 +47,8 @@ beforeAll(async () => {
   await get('member_counsel · same group', content);
   const leaving = { action: 'give_notice', reason: 'Invented' };
   const path = `groups/${ground.id('group: of A')}/memberships/${ground.id('membership: fellow')}/moves`;
+  // What was done before is told before.
+  await app.app.get(DueWork).runAll();
   app.clock.set(instant);
   await addVersion('member_counsel · own', early, later);
   await addVersion('member_counsel · same group', ofB, `${later} And more.`);
