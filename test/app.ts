@@ -18,7 +18,7 @@ import {
   systemCaller,
   UnitOfWork,
 } from '../src/platform/index.js';
-import { cloneDatabase, keepDatabase } from '../src/platform/platform.fixtures.js';
+import { cloneDatabase, copyAside, keepDatabase } from '../src/platform/platform.fixtures.js';
 
 /** The whole app on a database of its own, asked without a socket. */
 export interface TestApp {
@@ -30,6 +30,8 @@ export interface TestApp {
   readonly dataDir: string;
   inject(request: InjectOptions): Promise<LightMyRequestResponse>;
   close(): Promise<void>;
+  /** Keeps what its database has and the time it is; answers how to be there again, as often as is wanted. Its files stay. */
+  bookmark(): Promise<() => Promise<void>>;
   /** Ends it and keeps what it has, its files in `folder`, for others to start from. */
   keep(template: string, folder: string): Promise<Kept>;
 }
@@ -82,6 +84,13 @@ export async function startTestApp({
   await prepare(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
+  const disconnected = async <T>(work: () => Promise<T>): Promise<T> => {
+    await source.driver.disconnect();
+    const result = await work();
+    await source.driver.connect();
+    return result;
+  };
+  const asides: (() => Promise<void>)[] = [];
   return {
     app,
     clock,
@@ -89,6 +98,16 @@ export async function startTestApp({
     ownerUrl,
     dataDir,
     inject: (request) => app.inject(request),
+    bookmark: async () => {
+      const at = clock.now();
+      const aside = await disconnected(() => copyAside(url));
+      asides.push(aside.drop);
+      return async () => {
+        await assertDutiesKept(app);
+        await disconnected(() => aside.goBack());
+        clock.set(at);
+      };
+    },
     keep: async (template, folder) => {
       await app.close();
       await source.destroy();
@@ -98,24 +117,26 @@ export async function startTestApp({
       return { template, dataDir: folder };
     },
     close: async () => {
-      const amiss = await dutiesAmiss(app);
-      await app.close();
-      await source.destroy();
-      await drop();
-      await rm(dataDir, { recursive: true, force: true });
-      if (amiss.length > 0) throw new Error(`What waits for somebody was not kept: ${amiss.join('; ')}`);
+      try {
+        await assertDutiesKept(app);
+      } finally {
+        await app.close();
+        await source.destroy();
+        for (const remove of [drop, ...asides]) await remove();
+        await rm(dataDir, { recursive: true, force: true });
+      }
     },
   };
 }
 
-/** What is wrong with the rows of duties after all a test did: whoever wrote past the use cases, or forgot a fact. */
-async function dutiesAmiss(app: NestFastifyApplication): Promise<readonly string[]> {
+/** Throws where the rows of duties are wrong after all a test did: whoever wrote past the use cases, or forgot a fact. */
+async function assertDutiesKept(app: NestFastifyApplication): Promise<void> {
   const work = app.get(UnitOfWork);
   const alliances = await work.beforeTenant((tx) => tx.query<{ id: string }>('SELECT id FROM alliance'));
   const found = [];
   for (const { id } of alliances)
     found.push(...(await work.read(systemCaller(id), (tx) => app.get(Duties).amiss(tx))));
-  return found;
+  if (found.length > 0) throw new Error(`What waits for somebody was not kept: ${found.join('; ')}`);
 }
 
 /** What an answer comes to: its status, and the code of its error where it has one. */

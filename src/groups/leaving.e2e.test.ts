@@ -10,16 +10,20 @@ import {
   madeBy,
 } from './groups.fixtures.js';
 import type { GroupAccessView } from './group-views.contract.js';
-import { story } from '../../test/story.js';
 
 let app: TestApp;
 let stage: GroupStage;
+/** A group of A and B. */
+let active: Awaited<ReturnType<typeof anActiveGroup>>;
+let back: () => Promise<void>;
 
-const step = story();
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
   stage = await aGroupStage(app);
+  active = await anActiveGroup(stage);
+  back = await app.bookmark();
 });
+afterEach(() => back());
 afterAll(() => app.close());
 
 type Way = 'give_notice' | 'settle' | 'expel';
@@ -48,8 +52,8 @@ const bare = (answer: LightMyRequestResponse, ...ids: readonly string[]): string
     .replaceAll(/"(requestId|instance)":"[^"]*"/g, '');
 
 describe.each(ways)('leaving by %s', (way) => {
-  step('cuts what the group shares at the moment of receipt, for the member and its counsel', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('cuts what the group shares at the moment of receipt, for the member and its counsel', async () => {
+    const { group, ids } = active;
     const { b } = stage.sides;
     madeBy(await leave(group, ids.b, way));
     const rows = await standingsOf(group, b.memberId, b.outside.id);
@@ -72,8 +76,8 @@ describe.each(ways)('leaving by %s', (way) => {
       expect((await who.get(group.path('access'))).statusCode).not.toBe(200);
   });
 
-  step('may be followed by a new invitation, never by a way back', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('may be followed by a new invitation, never by a way back', async () => {
+    const { group, ids } = active;
     const { b } = stage.sides;
     madeBy(await leave(group, ids.b, way));
     for (const action of ['accept', 'clear', 'reinstate'])
@@ -87,7 +91,7 @@ describe.each(ways)('leaving by %s', (way) => {
 });
 
 describe('how a member left', () => {
-  step('is told to nobody but its own side: every answer is the same for all three ways', async () => {
+  it('is told to nobody but its own side: every answer is the same for all three ways', async () => {
     const { a, b } = stage.sides;
     const others: readonly Asker[] = [
       a.representative,
@@ -125,7 +129,7 @@ describe('how a member left', () => {
     }
   });
 
-  step('shows in no refusal, whatever somebody tries', async () => {
+  it('shows in no refusal, whatever somebody tries', async () => {
     const tries: readonly (readonly [Asker, string])[] = [
       [stage.coordinator, 'expel'],
       [stage.coordinator, 'suspend'],
@@ -154,7 +158,7 @@ describe('how a member left', () => {
     expect(answers[1]).toEqual(answers[0]);
   });
 
-  step('shows in no record and no chain', async () => {
+  it('shows in no record and no chain', async () => {
     const traces = await Promise.all(
       (['give_notice', 'settle'] as const).map(async (way) => {
         const fresh = await aGroupStage(app);
@@ -186,8 +190,8 @@ describe('how a member left', () => {
 });
 
 describe('a second way of leaving', () => {
-  step('leaves no trace for anybody but the own side: no version, no fact, no work', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('leaves no trace for anybody but the own side: no version, no fact, no work', async () => {
+    const { group, ids } = active;
     const { a, b } = stage.sides;
     madeBy(await group.move(b.inHouse, ids.b, 'give_notice'));
     const admin = await stage.person({ role: 'administrator' });
@@ -221,9 +225,9 @@ describe('a second way of leaving', () => {
 });
 
 describe('several exits', () => {
-  step('at once: no answer is an error, there is one cut and one certificate', async () => {
+  it('at once: no answer is an error, there is one cut and one certificate', async () => {
     for (let round = 0; round < 5; round += 1) {
-      const { group, ids } = await anActiveGroup(stage);
+      const { group, ids } = active;
       const { b } = stage.sides;
       const answers = await Promise.all([
         group.move(b.inHouse, ids.b, 'give_notice'),
@@ -240,11 +244,12 @@ describe('several exits', () => {
       expect(rows.every(({ cutAt }) => cutAt === app.clock.now())).toBe(true);
       const own = await group.membership(b, b.inHouse);
       expect(own.leftAt).toBe(app.clock.now());
+      await back();
     }
   });
 
-  step('one after the other: the earliest counts', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('one after the other: the earliest counts', async () => {
+    const { group, ids } = active;
     const { a, b } = stage.sides;
     const first = app.clock.now();
     madeBy(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'));
@@ -260,109 +265,96 @@ describe('several exits', () => {
   });
 });
 
-step('leaves an ethics officer nothing to review, and no word of how', async () => {
-  const { group, ids } = await anActiveGroup(stage);
+it('leaves an ethics officer nothing to review, and no word of how', async () => {
+  const { group, ids } = active;
   madeBy(await group.move(stage.sides.b.inHouse, ids.b, 'settle'));
   expect(await group.membership(stage.sides.b, stage.ethics)).toMatchObject({ review: null, concerns: null });
 });
 
 describe('adversity and default', () => {
-  step(
-    'adversity cuts at once, and only an ethics officer who does not act for the member takes it back',
-    async () => {
-      const { group, ids } = await anActiveGroup(stage);
-      const { a, b } = stage.sides;
-      madeBy(await group.move(a.outside, ids.b, 'report_adversity', 'Cross-claim (demo).'));
-      expect(await group.view(b.inHouse)).toMatchObject({
-        sight: 'left',
-        status: { name: { en: 'closed to you' } },
-        // What stands against signing a text would tell how it stands since.
-        agreements: [{ status: { id: 'signed' }, maySign: [] }],
-      });
-      const reviewed = (who: Asker) => group.membership(b, who).then(({ review }) => review);
-      expect(await reviewed(stage.ethics)).toMatchObject({
-        suspendedFor: 'adversity',
-        events: [{ action: 'report_adversity', reason: 'Cross-claim (demo).', by: { zh: a.outside.name } }],
-      });
-      for (const who of [stage.coordinator, stage.treasurer, a.inHouse, b.inHouse])
-        expect(await reviewed(who)).toBeNull();
-      expect((await group.move(stage.coordinator, ids.b, 'reinstate', 'x')).statusCode).toBe(409);
-      madeBy(await group.move(stage.ethics, ids.b, 'reinstate', 'A mistake (demo).'));
-      const rows = await standingsOf(group, b.memberId, b.outside.id);
-      expect(rows.filter(({ cutAt }) => cutAt === null)).toHaveLength(2);
-      expect((await group.view(b.inHouse)).sight).toBe('inside');
-    },
-  );
+  it('adversity cuts at once, and only an ethics officer who does not act for the member takes it back', async () => {
+    const { group, ids } = active;
+    const { a, b } = stage.sides;
+    madeBy(await group.move(a.outside, ids.b, 'report_adversity', 'Cross-claim (demo).'));
+    expect(await group.view(b.inHouse)).toMatchObject({
+      sight: 'left',
+      status: { name: { en: 'closed to you' } },
+      // What stands against signing a text would tell how it stands since.
+      agreements: [{ status: { id: 'signed' }, maySign: [] }],
+    });
+    const reviewed = (who: Asker) => group.membership(b, who).then(({ review }) => review);
+    expect(await reviewed(stage.ethics)).toMatchObject({
+      suspendedFor: 'adversity',
+      events: [{ action: 'report_adversity', reason: 'Cross-claim (demo).', by: { zh: a.outside.name } }],
+    });
+    for (const who of [stage.coordinator, stage.treasurer, a.inHouse, b.inHouse])
+      expect(await reviewed(who)).toBeNull();
+    expect((await group.move(stage.coordinator, ids.b, 'reinstate', 'x')).statusCode).toBe(409);
+    madeBy(await group.move(stage.ethics, ids.b, 'reinstate', 'A mistake (demo).'));
+    const rows = await standingsOf(group, b.memberId, b.outside.id);
+    expect(rows.filter(({ cutAt }) => cutAt === null)).toHaveLength(2);
+    expect((await group.view(b.inHouse)).sight).toBe('inside');
+  });
 
-  step(
-    'adversity is a fact and a notice once: whoever knows of it is refused, another member’s word is kept',
-    async () => {
-      const { group, ids } = await anActiveGroup(stage);
-      const { a, b } = stage.sides;
-      const report = (who: Asker) => group.move(who, ids.b, 'report_adversity', 'Cross-claim (demo).');
-      const told = async () => {
-        await stage.dueWork();
-        const answer = await b.inHouse.get('notifications?limit=100');
-        expect(answer.statusCode).toBe(200);
-        const { items } = answer.json<{ items: { title: { en: string } }[] }>();
-        const facts = await app.app
-          .get(UnitOfWork)
-          .read(systemCaller(stage.allianceId), (tx) =>
-            tx.query(`SELECT id FROM outbox WHERE subject_id = $1 AND type = 'membership.suspended'`, [
-              ids.b,
-            ]),
-          );
-        return [facts.length, items.filter(({ title }) => title.en.endsWith(' is suspended')).length];
-      };
-      const [, notices = 0] = await told();
-      madeBy(await report(stage.coordinator));
-      expect(await told()).toEqual([1, notices + 1]);
-      for (const who of [stage.coordinator, stage.ethics, b.inHouse])
-        expect((await report(who)).json()).toMatchObject({ code: 'membership.adversity_reported' });
-      const offered = (await group.membership(b)).actions.find(({ action }) => action === 'report_adversity');
-      expect(offered).toMatchObject({ obstacle: { code: 'membership.adversity_reported' } });
-      madeBy(await report(a.inHouse));
-      expect(await told()).toEqual([1, notices + 1]);
-      const own = await group.membership(b, b.inHouse);
-      expect(own.concerns?.events.map(({ by }) => by?.zh).slice(-2)).toEqual([
-        stage.coordinator.name,
-        a.inHouse.name,
-      ]);
-    },
-  );
+  it('adversity is a fact and a notice once: whoever knows of it is refused, another member’s word is kept', async () => {
+    const { group, ids } = active;
+    const { a, b } = stage.sides;
+    const report = (who: Asker) => group.move(who, ids.b, 'report_adversity', 'Cross-claim (demo).');
+    const told = async () => {
+      await stage.dueWork();
+      const answer = await b.inHouse.get('notifications?limit=100');
+      expect(answer.statusCode).toBe(200);
+      const { items } = answer.json<{ items: { title: { en: string } }[] }>();
+      const facts = await app.app
+        .get(UnitOfWork)
+        .read(systemCaller(stage.allianceId), (tx) =>
+          tx.query(`SELECT id FROM outbox WHERE subject_id = $1 AND type = 'membership.suspended'`, [ids.b]),
+        );
+      return [facts.length, items.filter(({ title }) => title.en.endsWith(' is suspended')).length];
+    };
+    const [, notices = 0] = await told();
+    madeBy(await report(stage.coordinator));
+    expect(await told()).toEqual([1, notices + 1]);
+    for (const who of [stage.coordinator, stage.ethics, b.inHouse])
+      expect((await report(who)).json()).toMatchObject({ code: 'membership.adversity_reported' });
+    const offered = (await group.membership(b)).actions.find(({ action }) => action === 'report_adversity');
+    expect(offered).toMatchObject({ obstacle: { code: 'membership.adversity_reported' } });
+    madeBy(await report(a.inHouse));
+    expect(await told()).toEqual([1, notices + 1]);
+    const own = await group.membership(b, b.inHouse);
+    expect(own.concerns?.events.map(({ by }) => by?.zh).slice(-2)).toEqual([
+      stage.coordinator.name,
+      a.inHouse.name,
+    ]);
+  });
 
-  step(
-    'another member learns by no report whether one is suspended for a default or for adversity',
-    async () => {
-      const { a } = stage.sides;
-      const looks = await Promise.all(
-        ['suspend', 'report_adversity'].map(async (action) => {
-          const { group, ids } = await anActiveGroup(stage);
-          madeBy(await group.move(stage.coordinator, ids.b, action, 'Heard of (demo).'));
-          const seen: string[] = [];
-          const look = async () => {
-            const record = await a.inHouse.get(`cases/${stage.caseId}/record?limit=100`);
-            const facts = record.json<{ items: { type: string; subjectId: string }[] }>().items;
-            seen.push(
-              bare(await a.inHouse.get(group.path()), group.id),
-              JSON.stringify(facts.filter(({ subjectId }) => subjectId === ids.b).map(({ type }) => type)),
-            );
-          };
-          await look();
+  it('another member learns by no report whether one is suspended for a default or for adversity', async () => {
+    const { a } = stage.sides;
+    const looks = await Promise.all(
+      ['suspend', 'report_adversity'].map(async (action) => {
+        const { group, ids } = await anActiveGroup(stage);
+        madeBy(await group.move(stage.coordinator, ids.b, action, 'Heard of (demo).'));
+        const seen: string[] = [];
+        const look = async () => {
+          const record = await a.inHouse.get(`cases/${stage.caseId}/record?limit=100`);
+          const facts = record.json<{ items: { type: string; subjectId: string }[] }>().items;
           seen.push(
-            bare(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'), group.id),
+            bare(await a.inHouse.get(group.path()), group.id),
+            JSON.stringify(facts.filter(({ subjectId }) => subjectId === ids.b).map(({ type }) => type)),
           );
-          await look();
-          return seen;
-        }),
-      );
-      expect(looks[1]).toEqual(looks[0]);
-      expect(looks[0]?.join(' ')).toContain('membership.suspended');
-    },
-  );
+        };
+        await look();
+        seen.push(bare(await group.move(a.inHouse, ids.b, 'report_adversity', 'Sued us (demo).'), group.id));
+        await look();
+        return seen;
+      }),
+    );
+    expect(looks[1]).toEqual(looks[0]);
+    expect(looks[0]?.join(' ')).toContain('membership.suspended');
+  });
 
-  step('a default leaves what was shared before, and takes what is shared after', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('a default leaves what was shared before, and takes what is shared after', async () => {
+    const { group, ids } = active;
     const { b } = stage.sides;
     madeBy(await group.move(stage.treasurer, ids.b, 'suspend', 'Call 1 unpaid (demo).'));
     const rows = await standingsOf(group, b.memberId, b.outside.id);
@@ -375,8 +367,8 @@ describe('adversity and default', () => {
 });
 
 describe('an office', () => {
-  step('ends with the last member its holder served', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('ends with the last member its holder served', async () => {
+    const { group, ids } = active;
     const { a } = stage.sides;
     await group.appoint(a.outside);
     expect((await group.view(a.outside)).sight).toBe('runs');
@@ -390,8 +382,8 @@ describe('an office', () => {
 });
 
 describe('after the exit', () => {
-  step('the notice runs out, the certificate is given, and the treasurer closes', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('the notice runs out, the certificate is given, and the treasurer closes', async () => {
+    const { group, ids } = active;
     const { b } = stage.sides;
     madeBy(await group.move(b.inHouse, ids.b, 'give_notice'));
     stage.later(32 * 86_400_000);
@@ -412,8 +404,8 @@ describe('after the exit', () => {
 });
 
 describe('who is not in the group', () => {
-  step('gets of it what they get of nothing, byte for byte, and it counts for nothing', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+  it('gets of it what they get of nothing, byte for byte, and it counts for nothing', async () => {
+    const { group, ids } = active;
     const { c } = stage.sides;
     const nothing = '01900000-0000-7000-8000-000000000000';
     const outsiders = [
@@ -443,8 +435,8 @@ describe('who is not in the group', () => {
     }
   });
 
-  step('is also who is walled from it, though they are in it', async () => {
-    const { group } = await anActiveGroup(stage);
+  it('is also who is walled from it, though they are in it', async () => {
+    const { group } = active;
     const { a } = stage.sides;
     madeBy(
       await stage.ethics.post('walls', {
@@ -462,20 +454,17 @@ describe('who is not in the group', () => {
 });
 
 describe('every action', () => {
-  step(
-    'that is offered as allowed works, and one that is not is refused with the words that were shown',
-    async () => {
-      const { group, ids } = await anActiveGroup(stage);
-      const { a, b } = stage.sides;
-      for (const who of [a.inHouse, b.inHouse, b.outside, stage.coordinator, stage.ethics, stage.treasurer]) {
-        const { actions } = await group.membership(b, who);
-        for (const { action, obstacle } of actions) {
-          if (obstacle === null) continue;
-          const answer = await group.move(who, ids.b, action, 'x');
-          expect(answer.statusCode).toBeGreaterThanOrEqual(403);
-          expect(answer.json()).toMatchObject({ detail: obstacle.because.en });
-        }
+  it('that is offered as allowed works, and one that is not is refused with the words that were shown', async () => {
+    const { group, ids } = active;
+    const { a, b } = stage.sides;
+    for (const who of [a.inHouse, b.inHouse, b.outside, stage.coordinator, stage.ethics, stage.treasurer]) {
+      const { actions } = await group.membership(b, who);
+      for (const { action, obstacle } of actions) {
+        if (obstacle === null) continue;
+        const answer = await group.move(who, ids.b, action, 'x');
+        expect(answer.statusCode).toBeGreaterThanOrEqual(403);
+        expect(answer.json()).toMatchObject({ detail: obstacle.because.en });
       }
-    },
-  );
+    }
+  });
 });

@@ -5,8 +5,12 @@ import { DefaultSuspensions } from './memberships/default-suspensions.js';
 import { aGroupStage, anActiveGroup, type Asker, madeBy } from './groups.fixtures.js';
 
 let app: TestApp;
+let reads: readonly string[];
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
+  reads = describedRoutes(app.app).flatMap(({ method, path }) =>
+    method === 'GET' && !unlike.test(path) ? [path] : [],
+  );
 });
 afterAll(() => app.close());
 
@@ -83,8 +87,8 @@ const inOneOrder = (body: string): string =>
 /** All that someone is answered by any route that reads. */
 async function seenBy(who: Asker, { places }: Staged): Promise<readonly string[]> {
   const seen: string[] = [];
-  for (const { method, path } of describedRoutes(app.app)) {
-    const address = method === 'GET' && !unlike.test(path) ? addressOf(path, places) : undefined;
+  for (const path of reads) {
+    const address = addressOf(path, places);
     if (address === undefined) continue;
     const answer = await who.get(address);
     seen.push(

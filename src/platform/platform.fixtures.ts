@@ -57,13 +57,20 @@ async function dropDatabase(name: string, tries = 50): Promise<void> {
   }
 }
 
+async function copyDatabase(template: string, name: string): Promise<void> {
+  await asOwner(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
+  await asOwner(`GRANT CREATE ON DATABASE ${name} TO hezong_app`);
+}
+
+const aName = (): string => `hezong_test_${randomBytes(6).toString('hex')}`;
+const nameIn = (url: string): string => new URL(url).pathname.slice(1);
+
 /** Clones the migrated template, or one that was kept by `keepDatabase`: 30 to 80 ms. */
 export async function cloneDatabase(
   template = 'hezong_template',
 ): Promise<{ url: string; ownerUrl: string; drop(): Promise<void> }> {
-  const name = `hezong_test_${randomBytes(6).toString('hex')}`;
-  await asOwner(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY wal_log`);
-  await asOwner(`GRANT CREATE ON DATABASE ${name} TO hezong_app`);
+  const name = aName();
+  await copyDatabase(template, name);
   return {
     url: named(needed('HEZONG_TEST_APP_URL'), name),
     ownerUrl: named(needed('HEZONG_TEST_OWNER_URL'), name),
@@ -71,9 +78,22 @@ export async function cloneDatabase(
   };
 }
 
+/** Copies a database that nobody is connected to; `goBack` puts what it then had in its place, once nobody is connected again. */
+export async function copyAside(url: string): Promise<{ goBack(): Promise<void>; drop(): Promise<void> }> {
+  const [name, aside] = [nameIn(url), aName()];
+  await copyDatabase(name, aside);
+  return {
+    goBack: async () => {
+      await dropDatabase(name);
+      await copyDatabase(aside, name);
+    },
+    drop: () => dropDatabase(aside),
+  };
+}
+
 /** Makes a database that nobody is connected to any more a template by another name. */
 export const keepDatabase = (url: string, template: string): Promise<void> =>
-  asOwner(`ALTER DATABASE ${new URL(url).pathname.slice(1)} RENAME TO ${template}`);
+  asOwner(`ALTER DATABASE ${nameIn(url)} RENAME TO ${template}`);
 
 /** Does something while no other test file of this run does anything under the same name. */
 export async function alone<T>(name: string, work: () => Promise<T>): Promise<T> {

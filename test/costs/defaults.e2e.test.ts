@@ -20,16 +20,25 @@ import {
 
 let app: TestApp;
 let stage: CallStage;
+/** A call of which D has not paid, in default. */
+let callId: string;
+let lineId: string;
+let beforeTheCall: () => Promise<void>;
+let back: () => Promise<void>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
   stage = await aCallStage(app);
-});
-afterEach(() => app.close());
+  beforeTheCall = await app.bookmark();
+  ({ callId, lineId } = await aDefault(stage));
+  back = await app.bookmark();
+}, 60_000);
+afterEach(() => back());
+afterAll(() => app.close());
 
-const ask = (lineId: string, what: string, body: object) =>
+const ask = (what: string, body: object) =>
   stage.treasurer.post(`call-lines/${lineId}/${what}`, { reason: 'Not paid (demo).', ...body });
-const stateOf = async (lineId: string) => (await lineAs(stage.treasurer, lineId)).status.id;
+const stateOf = async () => (await lineAs(stage.treasurer, lineId)).status.id;
 
 async function breaches(): Promise<readonly string[]> {
   const found: string[] = [];
@@ -41,7 +50,6 @@ async function breaches(): Promise<readonly string[]> {
 describe('a line that is not paid', () => {
   it('is overdue, reminded, given notice and in default by its days, each in the calendar of its member', async () => {
     const { d } = stage.five;
-    const { callId, lineId } = await aDefault(stage);
     const { steps } = await lineAs(d.representative, lineId);
     expect(steps.map(({ action }) => action)).toEqual(['fall_due', 'give_notice', 'default']);
     expect(steps.map(({ by }) => by !== null)).toEqual([false, true, false]);
@@ -53,9 +61,9 @@ describe('a line that is not paid', () => {
   });
 
   it('gets its notice by the system on the tenth day, where nobody gave it before', async () => {
+    await beforeTheCall();
     const { d } = stage.five;
-    const callId = await anIssuedCall(stage);
-    const [line] = await linesOf(stage, callId, d);
+    const [line] = await linesOf(stage, await anIssuedCall(stage), d);
     await until(stage, '2026-04-13');
     const { steps, noticeOn, cure } = await lineAs(d.representative, line?.id ?? '');
     expect(steps.map(({ action }) => action)).toEqual(['fall_due', 'remind', 'give_notice']);
@@ -66,15 +74,14 @@ describe('a line that is not paid', () => {
 
 describe('what is in default', () => {
   it('is billed to nobody above the caps, unless the decision names another', async () => {
-    const { callId, lineId } = await aDefault(stage);
     const preview = await stage.treasurer.get(`call-lines/${lineId}/reallocation-preview?capPercent=5`);
     expect(preview.json()).toMatchObject({
       capPercent: '5',
       plannedCapPercent: '25',
       rest: { amount: '24875.00' },
     });
-    madeBy(await ask(lineId, 'reallocation', { capPercent: '5' }));
-    expect(outcome(await ask(lineId, 'reallocation', {}))).toBe('409 line.asked_already');
+    madeBy(await ask('reallocation', { capPercent: '5' }));
+    expect(outcome(await ask('reallocation', {}))).toBe('409 line.asked_already');
     madeBy(await decided(stage, { callId }, 'reallocation'));
     expect(await balancesOf(stage)).toMatchObject({
       'receivable a': '1012500',
@@ -86,22 +93,20 @@ describe('what is in default', () => {
 
   it('is asked anew once it is another amount: what was asked waits for nobody any more', async () => {
     const { d } = stage.five;
-    const { callId, lineId } = await aDefault(stage);
-    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await ask('reallocation', {}));
     await paidLine(stage, callId, d, { amount: '10000.00', receivedOn: '2026-05-08' });
     const { decisions } = await callAs(stage.coordinator, callId);
     expect(decisions.map(({ state }) => state)).toEqual(['lapsed']);
-    expect(await stateOf(lineId)).toBe('default');
+    expect(await stateOf()).toBe('default');
   });
 
   it('is carried once, all or nothing: two decide at once, and a crash in the midst of it', async () => {
-    const { callId, lineId } = await aDefault(stage);
-    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await ask('reallocation', {}));
     const before = await balancesOf(stage);
     const broken = jest.spyOn(app.app.get(Ledger), 'post').mockRejectedValueOnce(new Error('cut off'));
     expect((await decided(stage, { callId }, 'reallocation')).statusCode).toBe(500);
     broken.mockRestore();
-    expect([await stateOf(lineId), await balancesOf(stage)]).toEqual(['default', before]);
+    expect([await stateOf(), await balancesOf(stage)]).toEqual(['default', before]);
     const [asked] = (await callAs(stage.coordinator, callId)).decisions;
     const [question] = asked?.approvals ?? [];
     const said = { answer: 'approve', contentHash: question?.contentHash };
@@ -109,19 +114,18 @@ describe('what is in default', () => {
       [1, 2].map(() => stage.coordinator.post(`approvals/${question?.id ?? ''}/answers`, said)),
     );
     expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409]);
-    expect(await stateOf(lineId)).toBe('reallocated');
+    expect(await stateOf()).toBe('reallocated');
     expect(await breaches()).toEqual([]);
   });
 
   it('is given up by decision: who carried bears it, and the reserve only what it has', async () => {
     const { a } = stage.five;
-    const { callId, lineId } = await aDefault(stage);
-    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await ask('reallocation', {}));
     madeBy(await decided(stage, { callId }, 'reallocation'));
     await paidLine(stage, callId, a, { kind: 'carry', receivedOn: '2026-05-08' });
-    madeBy(await ask(lineId, 'write-off', { restFrom: 'capital' }));
+    madeBy(await ask('write-off', { restFrom: 'capital' }));
     madeBy(await decided(stage, { callId }, 'write_off'));
-    expect(await stateOf(lineId)).toBe('written_off');
+    expect(await stateOf()).toBe('written_off');
     expect(await balancesOf(stage)).toMatchObject({
       cash: '47375691',
       'capital a': '-20250000',
@@ -132,16 +136,14 @@ describe('what is in default', () => {
   });
 
   it('that nobody carries is given up at the cost of its capital; of a reserve that is not there it is refused', async () => {
-    const { callId, lineId } = await aDefault(stage);
-    madeBy(await ask(lineId, 'write-off', { restFrom: 'reserve' }));
+    madeBy(await ask('write-off', { restFrom: 'reserve' }));
     expect(outcome(await decided(stage, { callId }, 'write_off'))).toBe('409 line.reserve_short');
-    expect(await stateOf(lineId)).toBe('default');
+    expect(await stateOf()).toBe('default');
   });
 
   it('is set off for who had not paid what it carries, once it is cured', async () => {
     const { d } = stage.five;
-    const { callId, lineId } = await aDefault(stage);
-    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await ask('reallocation', {}));
     madeBy(await decided(stage, { callId }, 'reallocation'));
     await until(stage, '2026-05-11');
     await paidLine(stage, callId, d, { amount: '48124.66', receivedOn: '2026-05-11' });
@@ -163,8 +165,7 @@ describe('what is in default', () => {
 
 describe('what is checked of calls', () => {
   it('finds each thing that cannot be', async () => {
-    const { callId, lineId } = await aDefault(stage);
-    madeBy(await ask(lineId, 'reallocation', {}));
+    madeBy(await ask('reallocation', {}));
     madeBy(await decided(stage, { callId }, 'reallocation'));
     expect(await breaches()).toEqual([]);
     const client = new Client({ connectionString: app.ownerUrl });

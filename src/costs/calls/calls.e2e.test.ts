@@ -20,12 +20,15 @@ import {
 
 let app: TestApp;
 let stage: CallStage;
+let back: () => Promise<void>;
 
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
   stage = await aCallStage(app);
+  back = await app.bookmark();
 });
-afterEach(() => app.close());
+afterEach(() => back());
+afterAll(() => app.close());
 
 const amounts = (lines: readonly { readonly amount: { readonly amount: string } }[]) =>
   lines.map(({ amount }) => amount.amount).sort();

@@ -20,15 +20,16 @@ import type {
 let app: TestApp;
 let stage: CallStage;
 let call: string;
+let back: () => Promise<void>;
 
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
-});
-afterAll(() => app.close());
-beforeEach(async () => {
   stage = await aCallStage(app, { tolerance: '0.05' });
   call = await anIssuedCall(stage);
+  back = await app.bookmark();
 });
+afterEach(() => back());
+afterAll(() => app.close());
 
 const record = (over: object) => stage.treasurer.post('member-payments', aPayment(stage, over));
 const lineOf = async (side: CallStage['five']['a']) => {
