@@ -2,23 +2,25 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 import { root } from './build.mjs';
 
+const script = (name, ...args) => ['run', '--silent', name, ...args];
+
 /**
- * Everything that must hold before a change is finished: `npm run check`. Every step runs, also after one that failed; those of one
- * row use one core each, and run side by side. The last line is `N passed, N failed`: the tests of the steps that count theirs, and
- * one for each step.
+ * Everything that must hold before a change is finished: `npm run check`. Every step runs, also after one that failed. A row has lanes,
+ * which run side by side with one core each; the steps of a lane follow one another. The last line is `N passed, N failed`: the tests
+ * of the steps that count theirs, and one for each step.
  */
 const rows = [
-  [['tests', ['test', '--silent']]],
-  [['proofs', ['run', '--silent', 'prove']]],
+  [[['tests', ['test', '--silent']]]],
+  [[['proofs', script('prove')]]],
   [
-    ['lint', ['run', '--silent', 'lint']],
-    ['build', ['run', '--silent', 'build']],
+    [['lint', script('lint')]],
+    [
+      ['build', script('build')],
+      ['API description and types', script('openapi', '--', '--check')],
+      ['types', script('typecheck')],
+    ],
   ],
-  [
-    ['API description and types', ['run', '--silent', 'openapi', '--', '--check']],
-    ['types', ['run', '--silent', 'typecheck']],
-  ],
-  [['browser stories', ['run', '--silent', 'test:browser']]],
+  [[['browser stories', script('test:browser')]]],
 ];
 
 /** The proofs follow, which ask whole what the tests ask a sample of. */
@@ -48,12 +50,19 @@ function runStep([name, args], isAlone) {
   });
 }
 
+async function runLane(lane, isAlone) {
+  const ended = [];
+  for (const step of lane) ended.push(await runStep(step, isAlone));
+  return ended;
+}
+
 let passed = 0;
 let failed = 0;
 for (const row of rows) {
   const isAlone = row.length === 1;
-  process.stdout.write(`\n=== ${row.map(([name]) => name).join(', ')}\n`);
-  for (const { name, code, said, seconds } of await Promise.all(row.map((step) => runStep(step, isAlone)))) {
+  process.stdout.write(`\n=== ${row.flatMap((lane) => lane.map(([name]) => name)).join(', ')}\n`);
+  const lanes = await Promise.all(row.map((lane) => runLane(lane, isAlone)));
+  for (const { name, code, said, seconds } of lanes.flat()) {
     if (!isAlone) process.stdout.write(said);
     const counts = counted.exec(said.trimEnd().split('\n').at(-1) ?? '');
     passed += Number(counts?.[1] ?? 0) + (code === 0 ? 1 : 0);
