@@ -13,7 +13,6 @@ import {
   beyond,
   codedAnew,
   type Cost,
-  type InFund,
   noPlan,
   noSuchPool,
   serviceDay,
@@ -62,18 +61,15 @@ export class ApproveCosts {
     });
   }
 
-  /** What a cost is in its fund's currency, by the rate of the day of the invoice. */
-  inFund(tx: Tx, cost: Cost): Promise<InFund> {
-    return this.money.inFund(tx, cost);
-  }
-
   /** Asks for the approval of a reviewed cost, where it stays within what its pool may spend. Refuses what else stands against it. */
   async ask(tx: Tx, cost: Cost): Promise<void> {
     const around = await this.around(tx, cost);
     const minor = minorOf(cost);
     const found = approvable(cost, minor, around);
-    if (isRefused(found) && found.refusal.code !== 'cost.over_budget') throw new RefusedError(found.refusal);
-    if (isRefused(found)) return;
+    if (isRefused(found)) {
+      if (found.refusal.code === 'cost.over_budget') return;
+      throw new RefusedError(found.refusal);
+    }
     await this.approvals.ask(tx, {
       kind: 'cost',
       aboutId: cost.id,

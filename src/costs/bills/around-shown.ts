@@ -3,6 +3,7 @@ import { Approvals, type ApprovalView } from '../../approvals/index.js';
 import { RefusedError, toMoneyView, type Tx } from '../../platform/index.js';
 import { beyond, type Cost } from '../domain/bills/cost.js';
 import { ApproveCosts, costApprovals } from './approve-costs.js';
+import { CostMoney } from './cost-money.js';
 import type { ExchangeView, PoolBudgetView } from './cost-views.contract.js';
 
 /** What stands around a cost as it is shown: the working of its exchange, what its pool may spend, who was asked. */
@@ -11,13 +12,14 @@ export class AroundShown {
   constructor(
     private readonly approvals: Approvals,
     private readonly approve: ApproveCosts,
+    private readonly money: CostMoney,
   ) {}
 
   /** How the amount became one in the fund's currency; nothing where both are of one, or no rate is known. */
   async exchange(tx: Tx, cost: Cost): Promise<ExchangeView | null> {
     const { fundCurrency, invoice } = cost;
     if (fundCurrency === null || fundCurrency === invoice.amount.currency) return null;
-    const inFundNow = cost.inFund ?? (await unlessRefused(() => this.approve.inFund(tx, cost)));
+    const inFundNow = cost.inFund ?? (await unlessRefused(() => this.money.inFund(tx, cost)));
     if (inFundNow?.by == null) return null;
     const { minor, by } = inFundNow;
     return {

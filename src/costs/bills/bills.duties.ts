@@ -80,6 +80,9 @@ const overUnasked = `k.status = 'reviewed' AND NOT EXISTS (SELECT FROM approval_
 
 const pending = `EXISTS (SELECT FROM cost_payment y WHERE y.alliance_id = k.alliance_id AND y.cost_id = k.id AND y.state = 'pending')`;
 
+/** Nobody reviews or releases what they entered. */
+const notEntered = (person: string): string => `k.entered_by <> ${person}`;
+
 /** What of costs waits for somebody; what waits for approval is among the approvals. */
 export const billsDuties = {
   cost_to_code: duty({
@@ -95,6 +98,7 @@ export const billsDuties = {
     why: enters,
     whose: ['coordinator', 'liaison'],
     so: `k.status = 'coded'`,
+    but: notEntered,
   }),
   cost_held: duty({
     what: { en: 'A cost is held as a duplicate', zh: '有费用疑似重复，待处理' },
@@ -102,7 +106,7 @@ export const billsDuties = {
     why: enters,
     whose: ['treasurer', 'coordinator', 'liaison'],
     so: `k.status = 'held'`,
-    but: (person) => `k.entered_by <> ${person}`,
+    but: notEntered,
   }),
   cost_disputed: duty({
     what: { en: 'A dispute about a cost is open', zh: '有费用争议待解决' },

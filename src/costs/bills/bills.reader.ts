@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Currency } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import { CostDesk } from './cost-desk.js';
-import { CostsStore } from './costs.store.js';
+import { CostsStore, isTakenBack } from './costs.store.js';
 
 /** A cost that is to be shared: in its fund's currency, by the shares of its day of service. */
 export interface CostToAllocate {
@@ -16,9 +16,6 @@ export interface CostToAllocate {
   /** Below zero of a credit note, and of what takes back a cost that was shared. */
   readonly minor: bigint;
 }
-
-/** SQL that is true of a cost (`k`) another one takes back. */
-const isTakenBack = `EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id)`;
 
 /** SQL that is true of a cost (`k`) that a run may share: approved, also where it is paid or taken back by another, and in no run. */
 const isToShare = `k.run_id IS NULL AND (k.status IN ('approved', 'paid')

@@ -2,6 +2,7 @@ import { searchPattern } from '../../identity/index.js';
 import { namesSql, type SubjectTable } from '../../platform/index.js';
 import type { AskedAsReader } from '../../walls/index.js';
 import { knownMoney } from '../sight/money-told.js';
+import { costFound } from './cost-rows.store.js';
 import { visibleVendor } from './vendors.store.js';
 
 const vendor = namesSql('cv');
@@ -30,11 +31,8 @@ export const billsSubjects = {
       link: `'/money/costs/' || kc.id`,
       search: {
         kind: { en: 'Cost', zh: '费用' },
-        matches: ({ tx, binds: { bind } }, typed) => {
-          const pattern = bind(searchPattern(typed));
-          return `kc.alliance_id = ${bind(tx.caller.allianceId)}
-            AND (kc.id IN (SELECT cost_matching(${pattern})) OR kc.vendor_id IN (SELECT vendor_matching(${pattern})))`;
-        },
+        matches: ({ tx, binds }, typed) =>
+          `kc.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${costFound('kc', typed, binds)}`,
       },
     },
   },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { move } from '../../kernel/index.js';
+import { deny, move, obstacle } from '../../kernel/index.js';
 import {
+  assertAllowed,
   type Caller,
   type Fact,
   granted,
@@ -11,7 +12,6 @@ import {
 } from '../../platform/index.js';
 import type { Cost } from '../domain/bills/cost.js';
 import { type CostAction, type CostHand, costLife } from '../domain/bills/cost-life.js';
-import { deny } from '../../kernel/index.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import { CostsStore, type StepSaid } from './costs.store.js';
@@ -23,19 +23,19 @@ export interface OnDesk {
   readonly hands: readonly CostHand[];
 }
 
-/** As what somebody deals with the costs of a group. */
-export function handsOnCosts(caller: Caller, { group }: Pick<SeenMoney, 'group'>): readonly CostHand[] {
+/** As what somebody deals with the costs of a group, which they may serve as liaison counsel. With no hand they enter none of them. */
+export function handsOnCosts(caller: Caller, isLiaison: boolean): readonly CostHand[] {
   if (!caller.permissions.includes('costs.write')) return [];
   const hands: readonly (readonly [CostHand, boolean])[] = [
     ['keeper', hasRole(caller, 'treasurer')],
     ['coordinator', hasRole(caller, 'coordinator')],
-    ['liaison', caller.personId !== null && group.liaisonIds.includes(caller.personId)],
+    ['liaison', isLiaison],
   ];
   return hands.flatMap(([hand, has]) => (has ? [hand] : []));
 }
 
-/** Whether somebody enters costs of a group. */
-export const entersCosts = (hands: readonly CostHand[]): boolean => hands.length > 0;
+const handsIn = ({ caller }: Tx, { group }: SeenMoney): readonly CostHand[] =>
+  handsOnCosts(caller, caller.personId !== null && group.liaisonIds.includes(caller.personId));
 
 /** Brings costs to whoever deals with them, and writes down every step. */
 @Injectable()
@@ -48,8 +48,8 @@ export class CostDesk {
   /** A group of which the caller enters costs. Not found where they see none of it; refused (403) where that is for others. */
   async group(tx: Tx, groupId: string): Promise<Omit<OnDesk, 'cost'>> {
     const seen = await this.sights.ofGroup(tx, groupId, 'costs');
-    const hands = handsOnCosts(tx.caller, seen);
-    if (!entersCosts(hands)) throw new RefusedError(notYours.refusal);
+    const hands = handsIn(tx, seen);
+    if (hands.length === 0) throw new RefusedError(notYours.refusal);
     return { seen, hands };
   }
 
@@ -58,13 +58,18 @@ export class CostDesk {
     const cost = await this.costs.find(tx, id);
     if (cost === undefined) throw new NotFoundError();
     const seen = await this.sights.ofGroup(tx, cost.groupId, 'costs');
-    return { cost, seen, hands: handsOnCosts(tx.caller, seen) };
+    return { cost, seen, hands: handsIn(tx, seen) };
   }
 
   /** The same, locked until commit. */
   async take(tx: Tx, id: string): Promise<OnDesk> {
     const { seen, hands } = await this.look(tx, id);
     return { cost: await this.costs.lock(tx, id), seen, hands };
+  }
+
+  /** Refuses an action on a cost that is on the desk, as its life does, before anything is done for it. */
+  assertMay(tx: Tx, { cost, hands }: Pick<OnDesk, 'cost' | 'hands'>, action: CostAction): void {
+    assertAllowed(obstacle(costLife, action, cost, { hands, personId: tx.caller.personId }));
   }
 
   /** Does one step of a cost that is on the desk: `change` is what else it brings. Refused as its life says. */

@@ -13,7 +13,7 @@ export class CostMoney {
     private readonly rates: Rates,
   ) {}
 
-  /** Refuses `rates.none` (422), and `cost.nothing_in_fund` where less than one minor unit is left. */
+  /** What a cost is in its fund's currency, by the rate of the day of the invoice. Refuses `rates.none` (422), and `cost.nothing_in_fund` where less than one minor unit is left. */
   async inFund(tx: Tx, { invoice, fundCurrency }: Pick<Cost, 'invoice' | 'fundCurrency'>): Promise<InFund> {
     if (fundCurrency === null) throw new Error('A cost that is not coded is in no fund');
     const { money, original } = await this.rates.convert(

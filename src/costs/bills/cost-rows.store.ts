@@ -95,10 +95,10 @@ const from = `cost k JOIN joint_group g ON g.alliance_id = k.alliance_id AND g.i
   JOIN vendor v ON v.alliance_id = k.alliance_id AND v.id = k.vendor_id
   LEFT JOIN asserted_patent ap ON ap.alliance_id = k.alliance_id AND ap.id = k.patent_id`;
 
-/** SQL that is true of a cost (`k`, of vendor `v`) found by what was typed: one of its numbers, or a name of its vendor. */
-export const costFound = (typed: string, { bind }: Binds): string => {
+/** SQL that is true of a cost, by its alias, found by what was typed: one of its numbers, or a name of its vendor. */
+export const costFound = (cost: string, typed: string, { bind }: Binds): string => {
   const pattern = bind(searchPattern(typed));
-  return `(k.id IN (SELECT cost_matching(${pattern})) OR k.vendor_id IN (SELECT vendor_matching(${pattern})))`;
+  return `(${cost}.id IN (SELECT cost_matching(${pattern})) OR ${cost}.vendor_id IN (SELECT vendor_matching(${pattern})))`;
 };
 
 /** Costs as people read them. */
@@ -216,6 +216,6 @@ function filters(query: CostsQuery & { readonly id?: string }, binds: Binds): re
     ...(patentId === undefined ? [] : [`k.patent_id = ${bind(patentId.toLowerCase())}`]),
     ...(first === undefined ? [] : [`k.service_until >= ${bind(first)}::date`]),
     ...(until === undefined ? [] : [`k.service_from <= ${bind(until)}::date`]),
-    ...(q === undefined ? [] : [costFound(q, binds)]),
+    ...(q === undefined ? [] : [costFound('k', q, binds)]),
   ];
 }

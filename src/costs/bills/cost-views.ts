@@ -1,7 +1,7 @@
 import { calledPerson, type Names } from '../../identity/index.js';
 import { type Bilingual, offers } from '../../kernel/index.js';
 import { accountKinds, entryKinds, phaseNames } from '../../ledger/index.js';
-import { type Caller, hasRole, storedMoney, toActionView, toMoneyView } from '../../platform/index.js';
+import { type Caller, storedMoney, toActionView, toMoneyView } from '../../platform/index.js';
 import { costNumber } from '../domain/bills/cost.js';
 import {
   type CostHand,
@@ -12,6 +12,7 @@ import {
   type LivingCost,
 } from '../domain/bills/cost-life.js';
 import { phases, taskCode } from '../domain/bills/task-codes.js';
+import { handsOnCosts } from './cost-desk.js';
 import type { CostPayment, CostPosting, CostStep, ListedCost } from './cost-rows.store.js';
 import type {
   CodedView,
@@ -82,20 +83,10 @@ function movesOf(caller: Caller, row: ListedCost): CostMove[] {
     isCoded: row.poolKey !== null,
     reversesId: row.reversesId,
   };
-  const around = { hands: handsOnRow(caller, row), personId: caller.personId };
+  const around = { hands: handsOnCosts(caller, row.isLiaison), personId: caller.personId };
   return offers(costLife, living, around).flatMap(({ action, obstacle }) =>
     isMove(action) && obstacle === undefined ? [action] : [],
   );
-}
-
-function handsOnRow(caller: Caller, { isLiaison }: ListedCost): readonly CostHand[] {
-  if (!caller.permissions.includes('costs.write')) return [];
-  const hands: readonly (readonly [CostHand, boolean])[] = [
-    ['keeper', hasRole(caller, 'treasurer')],
-    ['coordinator', hasRole(caller, 'coordinator')],
-    ['liaison', isLiaison],
-  ];
-  return hands.flatMap(([hand, has]) => (has ? [hand] : []));
 }
 
 /** What may be done with a cost, and what stands against it; what is for others' hands is left out. */

@@ -48,6 +48,9 @@ export const paymentState = (cost: string): string => `coalesce(${paymentOf(cost
 
 const columns = `${columnsOf(CostRow, 'k', [...unread])}, ${paymentState('k')} AS payment, ${paymentOf('k', 'y.id')} AS "paymentId"`;
 
+/** SQL that is true of a cost (`k`) another one takes back. */
+export const isTakenBack = `EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id)`;
+
 /** A cost another one looks like. */
 export interface Likeness {
   readonly id: string;
@@ -255,7 +258,7 @@ export class CostsStore {
          FROM cost k
         WHERE k.alliance_id = $1 AND k.group_id = $2 AND k.pool_key = $3 AND k.id <> $4 AND k.fund_id = $5
           AND (k.status IN ('approved', 'allocated', 'paid')
-               OR k.status = 'reversed' AND EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id))`,
+               OR k.status = 'reversed' AND ${isTakenBack})`,
       [tx.caller.allianceId, groupId, poolKey, but, fundId],
     );
     return { spent: BigInt(row?.spent ?? 0), over: BigInt(row?.over ?? 0) };

@@ -8,13 +8,10 @@ import {
   type MoneyView,
   newId,
   personOf,
-  RefusedError,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { obstacle } from '../../kernel/index.js';
-import type { Cost, Invoice } from '../domain/bills/cost.js';
-import { costLife } from '../domain/bills/cost-life.js';
+import { type Cost, costNumber, type Invoice } from '../domain/bills/cost.js';
 import type { SeenMoney } from '../sight/money-sights.reader.js';
 import type { EnterCostBody, InvoiceBody, LikenessQuery } from './costs.contract.js';
 import { CostDesk, costFact } from './cost-desk.js';
@@ -61,17 +58,17 @@ export class EnterCosts {
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
-      const { cost, seen, hands } = await this.desk.take(tx, id);
+      const taken = await this.desk.take(tx, id);
+      const { cost, seen } = taken;
       assertVersion(cost.version, version);
-      const against = obstacle(costLife, 'revise', cost, { hands, personId: tx.caller.personId });
-      if (against !== undefined) throw new RefusedError(against);
+      this.desk.assertMay(tx, taken, 'revise');
       const invoice = await this.invoiceOf(tx, cost.groupId, body);
       await this.costs.lockEntering(tx, cost.groupId, invoice.vendorId);
       const [like] = await this.costs.likeness(tx, { ...invoice, but: id });
       if (like?.isSame === true && like.id !== cost.duplicateOf) throw duplicate(like, cost);
       const before = changedOf(cost.invoice, invoice);
       if (body.narrative !== undefined) await this.narratives.write(tx, seen, cost, body.narrative);
-      await this.desk.step(tx, { cost, hands }, 'revise', { invoice }, { before });
+      await this.desk.step(tx, taken, 'revise', { invoice }, { before });
       return { id };
     });
   }
@@ -163,7 +160,7 @@ const daysCrossed = (): InvalidInputError =>
 
 /** One of another group is not named: who changes this one may not see that. */
 const duplicate = ({ no, groupId }: Likeness, of: Pick<Cost, 'groupId'>): InvalidInputError =>
-  groupId === of.groupId ? duplicateHere(no) : duplicateElsewhere();
+  groupId === of.groupId ? duplicateHere(costNumber(no)) : duplicateElsewhere();
 
 const duplicateElsewhere = (): InvalidInputError =>
   InvalidInputError.at(
@@ -172,11 +169,11 @@ const duplicateElsewhere = (): InvalidInputError =>
     '相同发票已在其他组登记：请向财务负责人核实以哪一份为准。',
   );
 
-const duplicateHere = (no: number): InvalidInputError =>
+const duplicateHere = (no: string): InvalidInputError =>
   InvalidInputError.at(
     '/number',
-    `The group has the same invoice already: C-${String(no).padStart(4, '0')}. Withdraw one of the two.`,
-    `该组已有相同发票：C-${String(no).padStart(4, '0')}。请撤回其中之一。`,
+    `The group has the same invoice already: ${no}. Withdraw one of the two.`,
+    `该组已有相同发票：${no}。请撤回其中之一。`,
   );
 
 /** What of an invoice is another now, as it was: texts by the name of the field. */

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { obstacle } from '../../kernel/index.js';
 import {
-  assertAllowed,
   assertVersion,
   type Caller,
   InvalidInputError,
@@ -12,11 +10,12 @@ import {
 } from '../../platform/index.js';
 import { poolOf } from '../domain/plan/cost-plan.js';
 import { noPlan, serviceDay } from '../domain/bills/cost.js';
-import { costLife, type CostMove } from '../domain/bills/cost-life.js';
+import type { CostMove } from '../domain/bills/cost-life.js';
 import { phases, taskCode } from '../domain/bills/task-codes.js';
 import { PlansReader } from '../plans/plans.reader.js';
 import { ApproveCosts } from './approve-costs.js';
 import { CostDesk, type OnDesk } from './cost-desk.js';
+import { CostMoney } from './cost-money.js';
 import type { CodeCostBody, MoveCostBody } from './costs.contract.js';
 import { CostsStore } from './costs.store.js';
 
@@ -29,6 +28,7 @@ export class MoveCosts {
     private readonly costs: CostsStore,
     private readonly plans: PlansReader,
     private readonly approve: ApproveCosts,
+    private readonly money: CostMoney,
   ) {}
 
   /** Says what a cost is for, by the plan that holds on the day of service. Refusals: `cost.no_plan`. */
@@ -40,9 +40,9 @@ export class MoveCosts {
   ): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const taken = await this.desk.take(tx, id);
-      const { cost, hands } = taken;
+      const { cost } = taken;
       assertVersion(cost.version, version);
-      assertAllowed(obstacle(costLife, 'code', cost, { hands, personId: tx.caller.personId }));
+      this.desk.assertMay(tx, taken, 'code');
       const day = serviceDay(cost.invoice);
       const plan = await this.plans.effectiveOn(tx, cost.groupId, day);
       if (plan === undefined) throw new RefusedError(noPlan(day).refusal);
@@ -52,7 +52,7 @@ export class MoveCosts {
       if (body.phase !== undefined && phases[body.phase] === undefined) throw noSuchPhase();
       const patentId = body.patentId?.toLowerCase() ?? null;
       if (patentId !== null && !(await this.costs.hasPatent(tx, cost.caseId, patentId))) throw noSuchPatent();
-      await this.desk.step(tx, { cost, hands }, 'code', {
+      await this.desk.step(tx, taken, 'code', {
         coding: {
           poolKey: body.pool,
           taskCode: task.code,
@@ -87,14 +87,14 @@ export class MoveCosts {
   }
 
   private async step(tx: Tx, taken: OnDesk, action: CostMove, reason: string | undefined): Promise<void> {
-    const { cost, hands } = taken;
+    const { cost } = taken;
     const said = { reason };
     switch (action) {
       case 'review':
       case 'settle': {
-        assertAllowed(obstacle(costLife, action, cost, { hands, personId: tx.caller.personId }));
+        this.desk.assertMay(tx, taken, action);
         const reviewed = { reviewedBy: personOf(tx.caller), reviewedAt: tx.now };
-        const inFund = await this.approve.inFund(tx, cost);
+        const inFund = await this.money.inFund(tx, cost);
         const next = await this.desk.step(
           tx,
           taken,

@@ -1,15 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { obstacle } from '../../kernel/index.js';
-import {
-  assertAllowed,
-  assertVersion,
-  type Caller,
-  newId,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import { assertVersion, type Caller, newId, type Tx, UnitOfWork } from '../../platform/index.js';
 import type { Cost } from '../domain/bills/cost.js';
-import { type CostAction, costLife } from '../domain/bills/cost-life.js';
 import { CostDesk, costFact, type OnDesk } from './cost-desk.js';
 import { CostMoney } from './cost-money.js';
 import type { PaymentBody } from './costs.contract.js';
@@ -28,7 +19,7 @@ export class PayCosts {
   /** Sets a payment aside. Refuses `ledger.insufficient_ring_fence` (422) where the fund has less: no other fund pays for it. */
   pay(caller: Caller, id: string, { on, reference }: PaymentBody, version: number | undefined) {
     return this.taken(caller, id, version, async (tx, taken) => {
-      this.assertMay(tx, taken, 'pay');
+      this.desk.assertMay(tx, taken, 'pay');
       const paymentId = newId();
       const entryId = await this.money.setAside(tx, taken.cost, paymentId, on);
       const payment = { id: paymentId, costId: id, entryId, on, reference: reference ?? null };
@@ -40,7 +31,7 @@ export class PayCosts {
   /** The bank confirmed the payment. */
   confirm(caller: Caller, id: string, { on, reference }: PaymentBody, version: number | undefined) {
     return this.taken(caller, id, version, async (tx, taken) => {
-      this.assertMay(tx, taken, 'confirm_payment');
+      this.desk.assertMay(tx, taken, 'confirm_payment');
       const payment = await this.costs.payment(tx, taken.cost.paymentId ?? '');
       await this.money.resolve(tx, taken.cost, payment.entryId, 'post', on);
       await this.costs.savePayment(tx, payment.id, { state: 'posted', ...(reference && { reference }) });
@@ -51,7 +42,7 @@ export class PayCosts {
   /** The payment is not made after all. */
   void(caller: Caller, id: string, reason: string, version: number | undefined) {
     return this.taken(caller, id, version, async (tx, taken) => {
-      this.assertMay(tx, taken, 'void_payment');
+      this.desk.assertMay(tx, taken, 'void_payment');
       const payment = await this.costs.payment(tx, taken.cost.paymentId ?? '');
       await this.money.resolve(tx, taken.cost, payment.entryId, 'void');
       await this.costs.savePayment(tx, payment.id, { state: 'voided', reason });
@@ -66,7 +57,7 @@ export class PayCosts {
    */
   reverse(caller: Caller, id: string, reason: string, version: number | undefined) {
     return this.taken(caller, id, version, async (tx, taken) => {
-      this.assertMay(tx, taken, 'reverse');
+      this.desk.assertMay(tx, taken, 'reverse');
       const { cost } = taken;
       await this.money.reverse(tx, cost, { sourceKind: 'cost', sourceId: id }, { reason });
       await this.desk.step(tx, taken, 'reverse', {}, { reason });
@@ -77,17 +68,13 @@ export class PayCosts {
   /** The vendor paid back what it had been paid for a cost that was reversed. */
   recordReturn(caller: Caller, id: string, { on, reference }: PaymentBody, version: number | undefined) {
     return this.taken(caller, id, version, async (tx, taken) => {
-      this.assertMay(tx, taken, 'record_return');
+      this.desk.assertMay(tx, taken, 'record_return');
       const payment = await this.costs.payment(tx, taken.cost.paymentId ?? '');
       const what = { sourceKind: 'cost_payment', sourceId: payment.id } as const;
       await this.money.reverse(tx, taken.cost, what, { reason: reference ?? 'returned', on });
       await this.costs.savePayment(tx, payment.id, { state: 'returned', returnedOn: on });
       await this.desk.step(tx, taken, 'record_return', {}, { ...(reference && { reason: reference }) });
     });
-  }
-
-  private assertMay(tx: Tx, { cost, hands }: OnDesk, action: CostAction): void {
-    assertAllowed(obstacle(costLife, action, cost, { hands, personId: tx.caller.personId }));
   }
 
   private taken(
