@@ -1,4 +1,4 @@
-import { aGroupStage, type GroupStage, madeBy, mayDo } from '../../src/groups/groups.fixtures.js';
+import { aGroupStage, type Asker, type GroupStage, madeBy, mayDo } from '../../src/groups/groups.fixtures.js';
 import {
   aCoding,
   aCostStage,
@@ -7,7 +7,7 @@ import {
   putAs,
 } from '../../src/costs/bills/bills.fixtures.js';
 import { answered } from '../../src/costs/plans/plans.fixtures.js';
-import type { CostsView } from '../../src/costs/bills/cost-views.contract.js';
+import type { CostFiltersView, CostsView } from '../../src/costs/bills/cost-views.contract.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 
 let app: TestApp;
@@ -321,6 +321,32 @@ describe('who sees costs', () => {
     ).json<CostsView>();
     expect(mine.items.map((one) => one.id)).toContain(id);
     expect(mine.items.every(({ moves }) => moves.length === 0)).toBe(true);
+  });
+
+  it('is told each value by which their costs can be narrowed, and none of a cost they do not see', async () => {
+    const days = { serviceFrom: '2026-01-20', serviceUntil: '2026-03-02' };
+    const id = await at.aCost('coded', days);
+    const filters = async (who: Asker) =>
+      (await who.get(`costs/filters?groupId=${at.group.id}`)).json<CostFiltersView>();
+    const seen = await filters(stage.sides.a.representative);
+    expect(seen).toMatchObject({
+      vendors: [{ id: at.vendorId, name: { en: 'Example Counsel LLP', zh: '示例律师事务所' } }],
+      pools: [{ code: 'common', name: { en: 'Common defence' } }],
+      tasks: [{ code: 'L330', name: { en: 'Depositions', zh: '庭外取证' } }],
+      patents: [],
+    });
+    expect(seen.months).toEqual(expect.arrayContaining(['2026-03', '2026-02', '2026-01']));
+    const january = (
+      await stage.treasurer.get(`costs?groupId=${at.group.id}&from=2026-01-01&until=2026-01-31`)
+    ).json<CostsView>();
+    expect(january.items.map((one) => one.id)).toContain(id);
+    expect(await filters(stage.sides.c.representative)).toEqual({
+      vendors: [],
+      pools: [],
+      tasks: [],
+      patents: [],
+      months: [],
+    });
   });
 
   it('reads a narrative by its tier, and is told of one that is not theirs', async () => {

@@ -16,7 +16,7 @@ import type { Reader } from '../../walls/index.js';
 import type { CostAction, CostStatus, PaymentState } from '../domain/bills/cost-life.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 import { CostPaymentRow } from './bills.entity.js';
-import type { CostOrder, CostsQuery } from './costs.contract.js';
+import type { CostFiltersQuery, CostOrder, CostsQuery } from './costs.contract.js';
 import { paymentState } from './costs.store.js';
 
 /** A cost in a list. */
@@ -75,6 +75,15 @@ export interface CostPosting {
   readonly currency: string;
 }
 
+/** Every value by which costs can be narrowed; tasks by their codes. */
+export interface CostFilters {
+  readonly vendors: { id: string; name: Bilingual }[];
+  readonly pools: { code: string; name: Bilingual }[];
+  readonly tasks: string[];
+  readonly patents: { id: string; name: Bilingual }[];
+  readonly months: string[];
+}
+
 const sortKeys: SortKeys<CostOrder> = {
   entered: { sql: 'k.entered_at', type: 'moment' },
   invoiced: { sql: 'k.invoiced_on', type: 'date' },
@@ -83,6 +92,14 @@ const sortKeys: SortKeys<CostOrder> = {
 
 const pool = `(SELECT p.pool -> 'name' FROM cost_plan cp CROSS JOIN jsonb_array_elements(cp.tree -> 'pools') AS p(pool)
   WHERE cp.alliance_id = k.alliance_id AND cp.id = k.plan_id AND p.pool ->> 'key' = k.pool_key)`;
+
+/** Of costs (`k`): each pool by the name of the latest plan that has it; each month on which some service falls. */
+const pools = `(SELECT DISTINCT ON (k.pool_key) k.pool_key AS key, one.pool -> 'name' AS name
+   FROM (SELECT DISTINCT plan_id, pool_key FROM k) k JOIN cost_plan cp ON cp.id = k.plan_id
+  CROSS JOIN jsonb_array_elements(cp.tree -> 'pools') AS one(pool)
+  WHERE one.pool ->> 'key' = k.pool_key ORDER BY k.pool_key, cp.effective_from DESC, cp.id) p`;
+const months = `(SELECT DISTINCT to_char(day, 'YYYY-MM') AS month FROM k
+  CROSS JOIN LATERAL generate_series(date_trunc('month', k.service_from::timestamp), k.service_until::timestamp, interval '1 month') AS day) m`;
 
 const columns = `k.id, k.no, k.group_id AS "groupId", ${namesJson('g')} AS "groupName", k.case_id AS "caseId", k.vendor_id AS "vendorId",
   ${namesJson('v')} AS "vendorName", k.number, k.invoiced_on AS "invoicedOn", k.service_from AS "serviceFrom", k.service_until AS "serviceUntil",
@@ -123,6 +140,31 @@ export class CostRowsStore {
         WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );
+  }
+
+  /** By what those whoever reads may see can be narrowed. One query. */
+  async filters(tx: Tx, reader: Reader, query: CostFiltersQuery): Promise<CostFilters> {
+    const binds = new Binds();
+    const where = [
+      `k.alliance_id = ${binds.bind(tx.caller.allianceId)}`,
+      seesMoneySql('seen', 'costs'),
+      ...filters(query, binds),
+    ];
+    const list = (of: string, order: string, source: string): string =>
+      `(SELECT coalesce(jsonb_agg(${of} ORDER BY ${order}), '[]') FROM ${source})`;
+    const [row] = await tx.query<CostFilters>(
+      `WITH k AS MATERIALIZED (
+         SELECT k.vendor_id, k.plan_id, k.pool_key, k.task_code, k.patent_id, k.service_from, k.service_until
+           FROM cost k JOIN ${moneySights(reader, binds)} seen ON seen.group_id = k.group_id WHERE ${where.join(' AND ')})
+       SELECT ${list(`jsonb_build_object('id', v.id, 'name', ${namesJson('v')})`, 'v.name_en, v.id', 'vendor v WHERE v.id IN (SELECT vendor_id FROM k)')} AS vendors,
+              ${list(`jsonb_build_object('code', p.key, 'name', p.name)`, 'p.key', pools)} AS pools,
+              ${list('t.code', 't.code', '(SELECT DISTINCT task_code AS code FROM k WHERE task_code IS NOT NULL) t')} AS tasks,
+              ${list(`jsonb_build_object('id', ap.id, 'name', jsonb_build_object('en', ap.number, 'zh', ap.number))`, 'ap.number, ap.id', 'asserted_patent ap WHERE ap.id IN (SELECT patent_id FROM k)')} AS patents,
+              ${list('m.month', 'm.month DESC', months)} AS months`,
+      binds.values,
+    );
+    if (row === undefined) throw new Error('A query of lists answers one row');
+    return row;
   }
 
   /** The history of a cost, the oldest first. */
@@ -202,7 +244,7 @@ export class CostRowsStore {
 
 const open = `k.status IN ('received', 'held', 'coded', 'reviewed', 'disputed')`;
 
-function filters(query: CostsQuery & { readonly id?: string }, binds: Binds): readonly string[] {
+function filters(query: Partial<CostsQuery> & { readonly id?: string }, binds: Binds): readonly string[] {
   const { bind } = binds;
   const { id, groupId, caseId, status, pool: key, vendorId, task, patentId, from: first, until, q } = query;
   return [

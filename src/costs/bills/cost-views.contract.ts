@@ -63,6 +63,17 @@ export class CostsView {
   mayEnter: boolean;
 }
 
+/** What the costs the caller sees can be narrowed by: each value some of them has. */
+export class CostFiltersView {
+  vendors: NamedView[];
+  /** By the names the latest plan gives them. */
+  pools: CodedView[];
+  tasks: CodedView[];
+  patents: NamedView[];
+  /** The months in which work was done, such as `2026-03`, the latest first. */
+  months: string[];
+}
+
 /** That something is said of a cost in words, for whom, and what, where the caller may read it. */
 export class NarrativeView {
   tier: 'T1' | 'T2';

@@ -73,6 +73,17 @@ export class CostsQuery extends PageQuery {
   sort?: CostOrder;
 }
 
+/** Of which costs the filters are: of all the caller sees, or of one group or case. */
+export class CostFiltersQuery {
+  @IsOptional()
+  @IsUUID()
+  groupId?: string;
+
+  @IsOptional()
+  @IsUUID()
+  caseId?: string;
+}
+
 /** What an invoice is said to be for, in words. */
 export class NarrativeBody {
   @IsText(10_000)

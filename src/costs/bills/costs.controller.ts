@@ -1,10 +1,17 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
 import { costNumber } from '../domain/bills/cost.js';
-import { CostChoicesView, CostsView, CostView, LikeCostsView } from './cost-views.contract.js';
+import {
+  CostChoicesView,
+  CostFiltersView,
+  CostsView,
+  CostView,
+  LikeCostsView,
+} from './cost-views.contract.js';
 import {
   CodeCostBody,
   CostChoicesQuery,
+  CostFiltersQuery,
   CostsQuery,
   EnterCostBody,
   InvoiceBody,
@@ -34,6 +41,13 @@ export class CostsController {
   @Get()
   list(@Who() caller: Caller, @Query() query: CostsQuery): Promise<CostsView> {
     return this.listCosts.list(caller, query);
+  }
+
+  /** Gives what the costs the caller sees can be narrowed by: every vendor, pool, task, patent and month of theirs. */
+  @Allow('money.read')
+  @Get('filters')
+  filters(@Who() caller: Caller, @Query() query: CostFiltersQuery): Promise<CostFiltersView> {
+    return this.listCosts.filters(caller, query);
   }
 
   /** Gives what may be chosen when a cost of a group is entered or coded. */

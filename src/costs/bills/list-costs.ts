@@ -2,14 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import { type Caller, cursorAfter, pageOf, UnitOfWork } from '../../platform/index.js';
 import { noPlan } from '../domain/bills/cost.js';
-import { phases, taskCodes } from '../domain/bills/task-codes.js';
+import { phases, taskCode, taskCodes } from '../domain/bills/task-codes.js';
 import { writesTier } from '../domain/sight.js';
 import { PlansReader } from '../plans/plans.reader.js';
 import { CostDesk } from './cost-desk.js';
 import { CostRowsStore } from './cost-rows.store.js';
 import { rowViewer, toPhaseView } from './cost-views.js';
-import type { CostChoicesView, CostsView } from './cost-views.contract.js';
-import type { CostChoicesQuery, CostsQuery } from './costs.contract.js';
+import type { CostChoicesView, CostFiltersView, CostsView } from './cost-views.contract.js';
+import type { CostChoicesQuery, CostFiltersQuery, CostsQuery } from './costs.contract.js';
 import { VendorsStore } from './vendors.store.js';
 
 /** Costs in lists, and what may be chosen when one is entered or coded. */
@@ -30,6 +30,20 @@ export class ListCosts {
       const rows = await this.rows.list(tx, await this.readers.readerOf(tx), query);
       const page = pageOf(rows, query.limit, rowViewer(caller), cursorAfter);
       return { ...page, mayEnter: caller.permissions.includes('costs.write') };
+    });
+  }
+
+  /** Every value by which those the caller sees can be narrowed. */
+  filters(caller: Caller, query: CostFiltersQuery): Promise<CostFiltersView> {
+    return this.work.read(caller, async (tx) => {
+      const { tasks, ...found } = await this.rows.filters(tx, await this.readers.readerOf(tx), query);
+      return {
+        ...found,
+        tasks: tasks.flatMap((code) => {
+          const task = taskCode(code);
+          return task === undefined ? [] : [{ code, name: task.name }];
+        }),
+      };
     });
   }
 

@@ -98,6 +98,7 @@ export const costsArea: Area = {
       roles: readMoney,
       lists: [{ things: [...costs, ...toldCosts], shown: [seesCosts] }],
     },
+    { route: 'GET /costs/filters', roles: readMoney },
     { route: 'GET /costs/choices', roles: writeCosts, about: costs, provided: [seesCosts, entersCosts] },
     { route: 'GET /costs/likenesses', roles: writeCosts, about: costs, provided: [seesCosts, entersCosts] },
     { route: 'POST /costs', roles: writeCosts, about: costs, provided: [seesCosts, entersCosts] },

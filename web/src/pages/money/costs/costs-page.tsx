@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
-import { groupChoicesQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import { given } from '../../../parts/given';
 import { List } from '../../../parts/list';
@@ -11,11 +10,11 @@ import { oneOf } from '../../../parts/one-of';
 import { PageHead } from '../../../parts/page-head';
 import { orderIn, type Search, useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
-import { vendorChoicesQuery } from '../vendors/queries';
+import { moneyGroupsQuery } from '../group/queries';
 import { CostsTable } from './costs-table';
 import { costsWords } from './costs-words';
 import { EnterCost } from './enter-cost';
-import { codedQuery, costPages, type CostRow, type CostsAsked } from './queries';
+import { type CostFilters, costFiltersQuery, costPages, type CostsAsked } from './queries';
 
 const states = [
   'open',
@@ -89,59 +88,34 @@ function lastDayOf(month: string): string {
   return `${month}-${String(new Date(Date.UTC(year, no, 0)).getUTCDate()).padStart(2, '0')}`;
 }
 
-const once = (options: readonly { readonly value: string; readonly label: string }[]) => [
-  ...new Map(options.map((one) => [one.value, one])).values(),
-];
-
 function useCostFilters(search: Search): readonly Filter[] {
   const t = useWords(costsWords);
   const say = useSay();
-  const groups = useQuery(groupChoicesQuery(search['caseId'])).data?.items ?? [];
-  const vendors = useQuery(vendorChoicesQuery).data?.items ?? [];
-  const rows: readonly CostRow[] = useQuery(codedQuery(search['groupId'])).data?.items ?? [];
+  const { groupId, caseId } = search;
+  const groups = useQuery(moneyGroupsQuery(caseId)).data ?? [];
+  const found = useQuery(costFiltersQuery(given({ groupId, caseId }))).data;
+  const named = (of: CostFilters['vendors'] = []) =>
+    of.map(({ id, name }) => ({ value: id, label: say(name) }));
   return [
     { name: 'status', label: t.state, options: states.map((value) => ({ value, label: t[value] })) },
-    {
-      name: 'groupId',
-      label: t.costGroup,
-      options: groups.map(({ id, name }) => ({ value: id, label: say(name) })),
-      drops: ['pool', 'patentId'],
-    },
+    { name: 'groupId', label: t.costGroup, options: named(groups), drops: ['pool', 'patentId'] },
     { name: 'caseId', label: t.case, among: 'cases', drops: ['groupId', 'pool', 'patentId'] },
-    {
-      name: 'vendorId',
-      label: t.vendor,
-      options: vendors.map(({ id, name }) => ({ value: id, label: say(name) })),
-    },
+    { name: 'vendorId', label: t.vendor, options: named(found?.vendors) },
     {
       name: 'pool',
       label: t.pool,
-      options: once(rows.flatMap(({ pool }) => (pool ? [{ value: pool.code, label: say(pool.name) }] : []))),
+      options: (found?.pools ?? []).map(({ code, name }) => ({ value: code, label: say(name) })),
     },
     {
       name: 'task',
       label: t.task,
-      options: once(
-        rows.flatMap(({ task }) =>
-          task ? [{ value: task.code, label: `${task.code} ${say(task.name)}` }] : [],
-        ),
-      ),
+      options: (found?.tasks ?? []).map(({ code, name }) => ({ value: code, label: `${code} ${say(name)}` })),
     },
-    {
-      name: 'patentId',
-      label: t.patent,
-      options: once(
-        rows.flatMap(({ patent }) => (patent ? [{ value: patent.id, label: say(patent.name) }] : [])),
-      ),
-    },
+    { name: 'patentId', label: t.patent, options: named(found?.patents) },
     {
       name: 'month',
       label: t.period,
-      options: once(rows.map(({ serviceUntil }) => monthOption(serviceUntil))).toSorted((a, b) =>
-        a.value < b.value ? 1 : -1,
-      ),
+      options: (found?.months ?? []).map((month) => ({ value: month, label: month })),
     },
   ];
 }
-
-const monthOption = (day: string) => ({ value: day.slice(0, 7), label: day.slice(0, 7) });

@@ -8,6 +8,7 @@ type Schemas = components['schemas'];
 export type Cost = Schemas['CostView'];
 export type CostRow = Schemas['CostRowView'];
 export type Choices = Schemas['CostChoicesView'];
+export type CostFilters = Schemas['CostFiltersView'];
 export type CostsAsked = Omit<
   NonNullable<paths['/api/v1/costs']['get']['parameters']['query']>,
   'cursor' | 'limit'
@@ -30,12 +31,11 @@ export const caseCostsQuery = (caseId: string) =>
     queryFn: () => answered(api.GET('/api/v1/costs', { params: { query: { caseId, limit: 10 } } })),
   });
 
-/** What the costs of a group, or of all, are coded by: to choose a filter from. */
-export const codedQuery = (groupId: string | undefined) =>
+/** By what the costs of a group, of a case or of all can be narrowed. */
+export const costFiltersQuery = (asked: { readonly groupId?: string; readonly caseId?: string }) =>
   queryOptions({
-    queryKey: ['costs', 'coded', groupId],
-    queryFn: () =>
-      answered(api.GET('/api/v1/costs', { params: { query: { limit: 200, ...(groupId && { groupId }) } } })),
+    queryKey: ['costs', 'filters', asked],
+    queryFn: () => answered(api.GET('/api/v1/costs/filters', { params: { query: asked } })),
   });
 
 export const costQuery = (id: string) =>

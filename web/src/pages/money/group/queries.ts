@@ -18,6 +18,28 @@ export const groupsMoneyQuery = (caseId: string | undefined) =>
       ),
   });
 
+type Hand = GroupMoney['hands'][number];
+
+/** The groups of whose money the reader sees something, to choose from; of those alone where they have one of some hands, where that is said. */
+export const moneyGroupsQuery = (caseId?: string, hands?: readonly Hand[]) =>
+  queryOptions({
+    ...groupsMoneyQuery(caseId),
+    select: ({ items }) =>
+      items
+        .filter((one) => hands === undefined || one.hands.some((hand) => hands.includes(hand)))
+        .map(({ group }) => group),
+  });
+
+/** As what costs are entered and vendors engaged. */
+export const entersCosts = ['keeper', 'runner'] as const satisfies readonly Hand[];
+
+/** The last calls of a group the reader sees something of. */
+export const groupCallsQuery = (groupId: string) =>
+  queryOptions({
+    queryKey: ['calls', 'of group', groupId],
+    queryFn: () => answered(api.GET('/api/v1/cash-calls', { params: { query: { groupId, limit: 5 } } })),
+  });
+
 /** The exits of a group the reader sees. */
 export const exitsQuery = (groupId: string) =>
   queryOptions({

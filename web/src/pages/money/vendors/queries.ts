@@ -16,12 +16,6 @@ export const vendorPages = (asked: Asked) =>
       answered(api.GET('/api/v1/vendors', { params: { query: { ...page, ...asked } }, signal })),
   });
 
-/** The vendors to choose from. */
-export const vendorChoicesQuery = queryOptions({
-  queryKey: ['vendors', 'choices'],
-  queryFn: () => answered(api.GET('/api/v1/vendors', { params: { query: { limit: 200 } } })),
-});
-
 export const vendorQuery = (id: string) =>
   queryOptions({
     queryKey: ['vendor', id],
