@@ -10,7 +10,7 @@ import { showFaults } from './form-faults';
 import { fill, FormFrame, type FormLook } from './form-frame';
 import { given } from './given';
 import { type ChangeHeaders, useAct } from './use-act';
-import { useDraft } from './use-draft';
+import { keptApart, useDraft } from './use-draft';
 
 /** What can be written of a thing, as one version of it says. */
 export interface Edition<Written> {
@@ -28,6 +28,8 @@ export type Compared<Written> = readonly [
 interface Edit<Written> {
   /** Under which name what is written and not sent is kept on this device; nowhere without it. */
   readonly draft?: string | undefined;
+  /** Fields that are never kept on this device: a text not everybody may read. */
+  readonly unkept?: readonly (keyof Written & string)[] | undefined;
   /** The thing as the page shows it. */
   readonly now: Edition<Written>;
   readonly fields: readonly Compared<Written>[];
@@ -45,6 +47,7 @@ interface Edit<Written> {
  */
 export function EditDialog<Written extends object>({
   draft,
+  unkept,
   now,
   fields,
   readAgain,
@@ -54,7 +57,7 @@ export function EditDialog<Written extends object>({
   children,
   ...look
 }: FormLook & Edit<Written> & { readonly children: ReactNode }): ReactNode {
-  const edit = useEdit<Written>({ draft, now, fields, readAgain, touches, send, onClose });
+  const edit = useEdit<Written>({ draft, unkept, now, fields, readAgain, touches, send, onClose });
   return (
     <FormFrame<Written>
       {...look}
@@ -76,6 +79,7 @@ export function EditDialog<Written extends object>({
 
 function useEdit<Written extends object>({
   draft: name,
+  unkept = [],
   now,
   fields,
   readAgain,
@@ -84,11 +88,20 @@ function useEdit<Written extends object>({
   onClose,
 }: Edit<Written>) {
   const [form] = Form.useForm<Written>();
-  const draft = useDraft<{ readonly begun: Edition<Written>; readonly written: Written }>(
+  const draft = useDraft<{ readonly begun: Edition<Partial<Written>>; readonly written: Partial<Written> }>(
     name && `edit.${name}`,
   );
-  const [begun, setBegun] = useState(draft.found?.begun ?? now);
-  const [initial] = useState(draft.found?.written ?? now.written);
+  const apart = (written: Partial<Written>) => keptApart(written, unkept);
+  // What is not kept stands as the thing says now.
+  const found = (kept: Partial<Written>): Written => ({ ...kept, ...apart(now.written).rest }) as Written;
+  const [begun, setBegun] = useState<Edition<Written>>(() =>
+    draft.found?.begun === undefined
+      ? now
+      : { ...draft.found.begun, written: found(draft.found.begun.written) },
+  );
+  const [initial] = useState(() =>
+    draft.found?.written === undefined ? now.written : found(draft.found.written),
+  );
   const [newest, setNewest] = useState<Edition<Written> | undefined>();
   const mine = (): Written => form.getFieldsValue(true) as Written;
   const saving = useAct<Edition<Written>, unknown>(
@@ -104,8 +117,9 @@ function useEdit<Written extends object>({
     setBegun(edition);
     setNewest(undefined);
     fill(form, written);
-    if (sameWritten(written, edition.written)) draft.drop();
-    else draft.keep({ begun: edition, written });
+    const [base, own] = [apart(edition.written).kept, apart(written).kept];
+    if (sameWritten(own, base)) draft.drop();
+    else draft.keep({ begun: { ...edition, written: base }, written: own });
   };
   const saveFrom = (from: Edition<Written>): void =>
     saving.mutate(
@@ -136,7 +150,10 @@ function useEdit<Written extends object>({
     hasDraft: draft.found !== undefined,
     isPending: saving.isPending || reading.isPending,
     error: newest || reading.isPending ? null : (reading.error ?? saving.error),
-    wouldLose: () => name === undefined && !sameWritten(mine(), begun.written),
+    wouldLose: () =>
+      name === undefined
+        ? !sameWritten(mine(), begun.written)
+        : !sameWritten(apart(mine()).rest, apart(begun.written).rest),
     keep: () => goOnFrom(begun, mine()),
     discard: () => goOnFrom(now, now.written),
     save: () => saveFrom(begun),

@@ -6,7 +6,9 @@ import { showFaults } from './form-faults';
 import { fill, FormFrame, type FormLook } from './form-frame';
 import { given } from './given';
 import { type ChangeHeaders, useAct } from './use-act';
-import { useDraft } from './use-draft';
+import { keptApart, useDraft } from './use-draft';
+
+const nothing: readonly never[] = [];
 
 /**
  * A form in a dialog that does one thing: faults beside their fields, what was written stays, what was left empty is not sent.
@@ -16,6 +18,7 @@ import { useDraft } from './use-draft';
 export function FormDialog<Written extends object, Answer = unknown>({
   initial,
   draft: name,
+  unkept = nothing,
   touches,
   send,
   onDone,
@@ -25,6 +28,8 @@ export function FormDialog<Written extends object, Answer = unknown>({
 }: FormLook & {
   readonly initial?: Partial<Written>;
   readonly draft?: string;
+  /** Fields that are never kept on this device: a text not everybody may read. */
+  readonly unkept?: readonly (keyof Written & string)[];
   readonly touches: readonly QueryKey[];
   readonly send: (written: Written, headers: ChangeHeaders) => Promise<Answer>;
   readonly onDone?: (answer: Answer) => void;
@@ -49,8 +54,12 @@ export function FormDialog<Written extends object, Answer = unknown>({
       initial={{ ...initial, ...draft.found }}
       isPending={act.isPending}
       error={act.error}
-      wouldLose={() => name === undefined && form.isFieldsTouched()}
-      onWrite={() => draft.keep(form.getFieldsValue())}
+      wouldLose={() =>
+        name === undefined
+          ? form.isFieldsTouched()
+          : Object.values(keptApart(form.getFieldsValue(), unkept).rest).some(Boolean)
+      }
+      onWrite={() => draft.keep(keptApart(form.getFieldsValue(), unkept).kept)}
       onSend={() =>
         act.mutate(given(form.getFieldsValue()) as Written, {
           onError: (error) => showFaults(form, error),

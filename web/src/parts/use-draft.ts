@@ -15,6 +15,19 @@ export function dropDrafts(): void {
   for (const place of kept.filter((each) => each.startsWith(places))) sessionStorage.removeItem(place);
 }
 
+/** The values of a form that are kept on this device, and those that never are: `unkept` names their fields. */
+export function keptApart<Values extends object>(
+  values: Partial<Values>,
+  unkept: readonly (keyof Values & string)[],
+): { readonly kept: Partial<Values>; readonly rest: Partial<Values> } {
+  const names: readonly string[] = unkept;
+  const those = (wanted: boolean): Partial<Values> =>
+    Object.fromEntries(
+      Object.entries(values).filter(([name]) => names.includes(name) === wanted),
+    ) as Partial<Values>;
+  return { kept: those(false), rest: those(true) };
+}
+
 function read<Values>(place: string | undefined): Partial<Values> | undefined {
   const kept = place === undefined ? null : sessionStorage.getItem(place);
   if (kept === null) return undefined;

@@ -3,11 +3,12 @@ import { useNavigate } from '@tanstack/react-router';
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../../api/client';
-import { groupChoicesQuery } from '../../../api/queries';
 import { useWords } from '../../../i18n/language';
 import { EditDialog, type Compared, type Edition } from '../../../parts/edit-dialog';
 import { FormDialog } from '../../../parts/form-dialog';
 import { useBothNames } from '../../../parts/named';
+import { entersCosts, moneyGroupsQuery } from '../group/queries';
+import { useOnlyChoice } from '../use-only-choice';
 import { costsWords } from './costs-words';
 import { bodyOf, InvoiceFields, type InvoiceWritten } from './invoice-fields';
 import { type Cost, costQuery, touchedBy } from './queries';
@@ -16,7 +17,7 @@ interface Written extends InvoiceWritten {
   readonly groupId?: string;
 }
 
-/** Enters an invoice; what was written and not sent is back when the dialog opens again. */
+/** Enters an invoice; what was written and not sent is back when the dialog opens again, but for what it was for: not all may read that. */
 export function EnterCost({
   groupId,
   onClose,
@@ -38,6 +39,7 @@ export function EnterCost({
       wide
       initial={{ ...(groupId && { groupId }), amount: { currency: 'USD' }, tier: 'T1' }}
       draft="cost.new"
+      unkept={['text']}
       touches={[['costs'], ['today']]}
       send={({ groupId: of, ...written }, headers) =>
         answered(api.POST('/api/v1/costs', { body: { groupId: of ?? '', ...bodyOf(written) }, headers }))
@@ -54,8 +56,9 @@ function Fields(): ReactNode {
   const form = Form.useFormInstance<Written>();
   const t = useWords(costsWords);
   const both = useBothNames();
-  const groups = useQuery(groupChoicesQuery()).data?.items ?? [];
+  const groups = useQuery(moneyGroupsQuery(undefined, entersCosts)).data ?? [];
   const groupId = Form.useWatch<string | undefined>('groupId', form);
+  useOnlyChoice('groupId', groups);
   return (
     <>
       <Form.Item name="groupId" label={t.costGroup} rules={[{ required: true, message: t.needed }]}>
@@ -109,6 +112,7 @@ export function EditCost({
       confirm={t.save}
       wide
       draft={`cost.${cost.id}`}
+      unkept={['text']}
       now={editionOf(cost)}
       fields={fields}
       readAgain={async () => editionOf(await client.fetchQuery({ ...costQuery(cost.id), staleTime: 0 }))}

@@ -6,6 +6,7 @@ import { useWords } from '../../../i18n/language';
 import { DateItem } from '../../../parts/date-field';
 import { useSettled } from '../../../parts/use-settled';
 import { isUnread } from '../../../written-dates';
+import { useOnlyChoice } from '../use-only-choice';
 import { costsWords } from './costs-words';
 import type { components } from '../../../api/schema';
 import { type Cost, choicesQuery, type LikenessAsked, likenessQuery } from './queries';
@@ -53,6 +54,7 @@ export function InvoiceFields({
   const t = useWords(costsWords);
   const both = useBothNames();
   const choices = useQuery(choicesQuery(groupId)).data;
+  useOnlyChoice('engagementId', choices?.engagements);
   const needed = [{ required: true, whitespace: true, message: t.needed }];
   return (
     <>
