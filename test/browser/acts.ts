@@ -3,14 +3,16 @@ import type { Locator, Page } from 'playwright-core';
 /** The password of every demo account. */
 const password = 'hezong-demo-2026';
 
-const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+/** A text as a pattern takes it. */
+export const inPattern = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /** A text in either language, and nothing but it. */
 export const words = (zh: string, en: string): RegExp =>
-  new RegExp(`^\\s*(${escaped(zh)}|${escaped(en)})\\s*$`);
+  new RegExp(`^\\s*(${inPattern(zh)}|${inPattern(en)})\\s*$`);
 
 /** A text that begins so in either language: a label with a remark behind it, a button that names its object. */
-export const begins = (zh: string, en: string): RegExp => new RegExp(`^\\s*(${escaped(zh)}|${escaped(en)})`);
+export const begins = (zh: string, en: string): RegExp =>
+  new RegExp(`^\\s*(${inPattern(zh)}|${inPattern(en)})`);
 
 export const address = (account: string): string => `${account}@demo.hezong.test`;
 

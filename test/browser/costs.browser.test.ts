@@ -1,19 +1,15 @@
 import type { Page } from 'playwright-core';
-import { ask, begins, choose, enter, fitsTheScreen, send, words, writeDate } from './acts.js';
+import { ask, begins, choose, enter, fitsTheScreen, inPattern, words, writeDate } from './acts.js';
 import { phone, raiseStage, scenes, type Stage } from './stage.js';
-
-interface Question {
-  readonly id: string;
-  readonly contentHash: string;
-  readonly about: { readonly id: string };
-}
 
 let stage: Stage;
 let treasurer: Page;
 let coordinator: Page;
 let liaison: Page;
 let member: Page;
-let groupId: string;
+let group: GroupOfCounsel;
+/** A day on which the group's plan holds. */
+let day: string;
 let cost: string;
 
 beforeAll(async () => {
@@ -26,45 +22,33 @@ beforeAll(async () => {
   await enter(coordinator, 'coordinator');
   await enter(liaison, 'counsel');
   await enter(member, 'member-b');
-  groupId = await groupOfCounsel();
-  await planFor(groupId);
+  group = await groupOfCounsel();
+  day = await dayOfPlan(group.id);
 });
 afterAll(() => stage.close());
 
-/** The demonstration's group that is in force and run by counsel. */
-async function groupOfCounsel(): Promise<string> {
-  const { items } = await ask<{ items: { id: string; status: { id: string } }[] }>(liaison, 'groups');
-  return items.find(({ status }) => status.id === 'effective')?.id ?? '';
+interface GroupOfCounsel {
+  readonly id: string;
+  readonly name: { readonly en: string; readonly zh: string };
 }
 
-/** A plan of the group, where it has none: proposed by the coordinator and approved by the treasurer. */
-async function planFor(group: string): Promise<void> {
-  const { items } = await ask<{ items: { isEffective: boolean }[] }>(
+/** The demonstration's group that is in force and run by counsel. */
+async function groupOfCounsel(): Promise<GroupOfCounsel> {
+  const { items } = await ask<{ items: (GroupOfCounsel & { status: { id: string } })[] }>(liaison, 'groups');
+  const found = items.find(({ status }) => status.id === 'effective');
+  if (found === undefined) throw new Error('No group of the demonstration is in force.');
+  return found;
+}
+
+/** The first day of the plan that holds in a group today. */
+async function dayOfPlan(groupId: string): Promise<string> {
+  const { items } = await ask<{ items: { isEffective: boolean; effectiveFrom: string }[] }>(
     coordinator,
-    `groups/${group}/cost-plans`,
+    `groups/${groupId}/cost-plans`,
   );
-  if (items.some(({ isEffective }) => isEffective)) return;
-  const plan = {
-    effectiveFrom: '2025-01-01',
-    currency: 'USD',
-    pools: [
-      {
-        key: 'common',
-        name: { en: 'Common defence', zh: '共同应诉' },
-        method: { kind: 'equal' },
-        approved: '2000000.00',
-      },
-    ],
-    secondApprovalAbove: '100000.00',
-  };
-  const { id } = await send<{ id: string }>(coordinator, 'POST', `groups/${group}/cost-plans`, plan);
-  await send(coordinator, 'POST', `cost-plans/${id}/proposal`, {});
-  const open = await ask<{ items: Question[] }>(treasurer, 'approvals?state=open&kind=cost_plan');
-  const asked = open.items.find(({ about }) => about.id === id);
-  await send(treasurer, 'POST', `approvals/${asked?.id ?? ''}/answers`, {
-    answer: 'approve',
-    contentHash: asked?.contentHash,
-  });
+  const plan = items.find(({ isEffective }) => isEffective);
+  if (plan === undefined) throw new Error('No plan of the demonstration holds today.');
+  return plan.effectiveFrom;
 }
 
 const press = (page: Page, zh: string, en: string): Promise<void> =>
@@ -76,13 +60,20 @@ const closed = (page: Page): Promise<void> => page.getByRole('dialog').waitFor({
 const field = (page: Page, zh: string, en: string) =>
   page.getByRole('dialog').getByLabel(begins(zh, en)).first();
 
+/** The group by its name in either language: lists show the reader's first, the other one near. */
+const chooseGroup = (page: Page): Promise<void> =>
+  choose(
+    field(page, '所属应诉组', 'For which group'),
+    new RegExp([group.name.zh, group.name.en].map(inPattern).join('|')),
+  );
+
 async function writeInvoice(page: Page, number: string): Promise<void> {
-  await choose(field(page, '所属应诉组', 'For which group'), /./);
+  await chooseGroup(page);
   await choose(field(page, '聘用', 'Engagement'), /Story Counsel|故事律师/);
   await field(page, '发票号', 'Invoice number').fill(number);
-  await writeDate(field(page, '发票日期', 'Invoice date'), '2026-03-05');
-  await writeDate(field(page, '服务首日', 'First day of service'), '2026-02-01');
-  await writeDate(field(page, '服务末日', 'Last day of service'), '2026-02-28');
+  await writeDate(field(page, '发票日期', 'Invoice date'), day);
+  await writeDate(field(page, '服务首日', 'First day of service'), day);
+  await writeDate(field(page, '服务末日', 'Last day of service'), day);
   await field(page, '金额', 'Amount').fill('25000.00');
 }
 
@@ -97,9 +88,9 @@ describe('costs', () => {
     await press(treasurer, '保存', 'Save');
     await treasurer.getByRole('heading', { level: 1, name: /Story Counsel LLP/ }).waitFor();
     await press(treasurer, '登记聘用', 'Engage for a group');
-    await choose(field(treasurer, '所属应诉组', 'For which group'), /./);
+    await chooseGroup(treasurer);
     await field(treasurer, '工作范围', 'What it does').fill('Depositions (demo)');
-    await writeDate(field(treasurer, '聘用起始日', 'First day'), '2025-06-01');
+    await writeDate(field(treasurer, '聘用起始日', 'First day'), day);
     await press(treasurer, '保存', 'Save');
     await closed(treasurer);
     await treasurer.getByText('Depositions (demo)').first().waitFor();
@@ -115,6 +106,8 @@ describe('costs', () => {
     expect(await field(liaison, '发票号', 'Invoice number').inputValue()).toBe('STORY-0042');
     await field(liaison, '工作说明', 'What it was for').fill('Deposition of their expert (demo)');
     await choose(field(liaison, '说明的阅读范围', 'Who may read that'), /T2|仅在组人员/);
+    expect(await liaison.evaluate<string>('JSON.stringify(sessionStorage)')).toContain('STORY-0042');
+    expect(await liaison.evaluate<string>('JSON.stringify(sessionStorage)')).not.toContain('Deposition of');
     await press(liaison, '登记该费用', 'Enter it');
     await liaison.waitForURL(/\/money\/costs\/[0-9a-f-]{36}/);
     cost = liaison.url();
