@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { madeBy } from '../../src/groups/groups.fixtures.js';
+import type { GroupsMoneyView } from '../../src/costs/money/groups.contract.js';
 import { unguarded } from '../verify/copies.js';
 import { Ledger } from '../../src/ledger/index.js';
 import {
@@ -88,6 +89,12 @@ describe('what is in default', () => {
       'carry a': '-1012500',
       'receivable d': '4750000',
     });
+    // A peer reads what is carried in all, and neither for whom nor by whom.
+    for (const who of [stage.five.a.representative, stage.coordinator]) {
+      const [seen] = (await who.get('money/groups')).json<GroupsMoneyView>().items;
+      expect(seen?.totals).toMatchObject([{ carried: { amount: '22625.00', currency: 'USD' } }]);
+      expect(JSON.stringify(seen?.totals)).not.toContain(stage.five.d.memberId);
+    }
     expect(await breaches()).toEqual([]);
   });
 

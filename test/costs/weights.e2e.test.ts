@@ -7,6 +7,7 @@ import {
   madeBy,
   mayDo,
 } from '../../src/groups/groups.fixtures.js';
+import type { GroupsMoneyView } from '../../src/costs/money/groups.contract.js';
 import type { NotificationPageView } from '../../src/notifications/notifications.contract.js';
 import type { TodayView } from '../../src/overview/overview.contract.js';
 import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
@@ -73,6 +74,11 @@ describe('a declaration', () => {
     expect(one).toMatchObject({ status: { id: 'declared' }, mayOpen: true });
     expect(mayDo(one)).toEqual(['attest', 'return']);
     expect(outcome(await move(stage.treasurer, id, 'attest'))).toBe('403 weight_declaration.not_yours');
+    // The group stands in what the accountant sees of money from then on; its case does not.
+    const known = (await accountant.get('money/groups')).json<GroupsMoneyView>().items;
+    expect(known).toMatchObject([
+      { group: { id: groupId }, case: null, hands: ['accountant'], plan: null, totals: null, shares: null },
+    ]);
     expect(outcome(await move(accountant, id, 'attest'))).toBe('200');
     expect(await waits(accountant, 'attestation')).toEqual([]);
     expect(await told(a.representative)).toContain('The accountant attested your declaration');

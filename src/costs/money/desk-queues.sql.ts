@@ -30,7 +30,7 @@ const call = inBothJson(`'Call ' || c.no`, `'第' || c.no || '号缴款通知'`)
 
 /** What waits on the treasurer's desk, in the order of a cost's life, then what members pay. */
 export const deskQueues = {
-  code: { name: { en: 'To code', zh: '待编码' }, rows: costs(`k.status = 'received'`, 'amount') },
+  code: { name: { en: 'To code', zh: '待归类' }, rows: costs(`k.status = 'received'`, 'amount') },
   held: { name: { en: 'Held as duplicates', zh: '疑似重复' }, rows: costs(`k.status = 'held'`, 'amount') },
   disputed: { name: { en: 'Disputed', zh: '有争议' }, rows: costs(`k.status = 'disputed'`, 'amount') },
   review: { name: { en: 'To review', zh: '待审核' }, rows: costs(`k.status = 'coded'`, 'amount') },

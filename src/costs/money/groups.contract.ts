@@ -35,6 +35,8 @@ export class FundTotalsView {
   shared: MoneyView;
   /** Costs that were approved and not yet shared. */
   unshared: MoneyView;
+  /** What members carry for others in default, in all: neither whose it is nor who carries it. */
+  carried: MoneyView;
 }
 
 /** A member that is late, and since when. */
@@ -69,7 +71,8 @@ export class SharePoolView {
 /** The money of a group as far as the caller sees it; what is not theirs to see is null. */
 export class GroupMoneyView {
   group: NamedView;
-  case: NamedView;
+  /** Null to the accountant, who sees no case. */
+  case: NamedView | null;
   /** As what the caller sees it; nothing of who sees their own lines alone. */
   hands: MoneyHand[];
   plan: PlanNowView | null;

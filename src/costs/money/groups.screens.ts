@@ -27,8 +27,10 @@ interface SeenGroup {
   readonly caseId: string;
   readonly case: Bilingual;
   readonly hands: readonly MoneyHand[];
+  readonly own: readonly string[];
   readonly seesTotals: boolean;
   readonly seesLate: boolean;
+  readonly seesDeclared: boolean;
   readonly seesCosts: boolean;
 }
 
@@ -44,6 +46,7 @@ interface TotalsRow {
   readonly called: string;
   readonly paid: string;
   readonly shared: string;
+  readonly carried: string;
 }
 
 /** What people read of the money of groups: totals, who is late, who pays for whom, each as far as they see it. */
@@ -85,7 +88,7 @@ export class GroupsMoneyScreens {
       return {
         items: groups.map((group): GroupMoneyView => ({
           group: { id: group.id, name: group.name },
-          case: { id: group.caseId, name: group.case },
+          case: seesNoMore(group) ? null : { id: group.caseId, name: group.case },
           hands: [...group.hands],
           plan: plans.get(group.id) ?? null,
           totals: group.seesTotals
@@ -99,31 +102,40 @@ export class GroupsMoneyScreens {
   }
 }
 
+/** Of the accountant: they see what is declared in a group, and of its case nothing. */
+const seesNoMore = ({ seesDeclared, seesTotals, own }: SeenGroup): boolean =>
+  seesDeclared && !seesTotals && own.length === 0;
+
+/** SQL that is true of a group that is known to the accountant: something was declared there. */
+const isDeclaredIn = `EXISTS (SELECT FROM weight_declaration w WHERE w.alliance_id = g.alliance_id AND w.group_id = g.id)`;
+
 function groupsOf(tx: Tx, reader: Reader, caseId: string | undefined): Promise<readonly SeenGroup[]> {
   const binds = new Binds();
   const sees = (part: Parameters<typeof seesMoneySql>[1]) => seesMoneySql('seen', part);
   return tx.query<SeenGroup>(
     `SELECT g.id, ${namesJson('g')} AS name, seen.case_id AS "caseId", ${titleSql('c')} AS case, to_json(seen.hands) AS hands,
-            ${sees('totals')} AS "seesTotals", ${sees('late')} AS "seesLate", ${sees('costs')} AS "seesCosts"
+            to_json(seen.own) AS own, ${sees('declarations')} AS "seesDeclared", ${sees('totals')} AS "seesTotals", ${sees('late')} AS "seesLate", ${sees('costs')} AS "seesCosts"
        FROM ${moneySights(reader, binds)} seen
        JOIN joint_group g ON g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND g.id = seen.group_id
        JOIN case_file c ON c.alliance_id = g.alliance_id AND c.id = seen.case_id
-      WHERE (${sees('totals')} OR seen.own <> '{}') AND ${caseId === undefined ? 'TRUE' : `seen.case_id = ${binds.bind(caseId)}`}
+      WHERE (${sees('totals')} OR seen.own <> '{}' OR ${sees('declarations')} AND ${isDeclaredIn}) AND ${caseId === undefined ? 'TRUE' : `seen.case_id = ${binds.bind(caseId)}`}
       ORDER BY c.opened_on DESC, g.id`,
     binds.values,
   );
 }
 
 function totalsOf(tx: Tx, groupIds: readonly string[]): Promise<readonly TotalsRow[]> {
-  const stands = (kind: string, column = 'posted_minor') =>
-    `coalesce(sum(b.${column}) FILTER (WHERE a.kind = '${kind}'), 0)::text`;
+  const sum = (kind: string, column = 'posted_minor') =>
+    `coalesce(sum(b.${column}) FILTER (WHERE a.kind = '${kind}'), 0)`;
+  const stands = (kind: string, column?: string) => `${sum(kind, column)}::text`;
   const moved = (kinds: string, so: string, sign = '') =>
     `coalesce(sum(${sign}l.minor) FILTER (WHERE a.kind IN (${kinds}) AND ${so}), 0)::text`;
   return tx.query<TotalsRow>(
     `SELECT f.id AS "fundId", f.group_id AS "groupId", ${namesJson('f')} AS name, f.currency, stood.*, moved.*
        FROM fund f
       CROSS JOIN LATERAL (SELECT ${stands('cash')} AS cash, ${stands('cash', 'pending_out_minor')} AS committed,
-              ${stands('receivable')} AS open, ${stands('expense')} AS unshared
+              ${stands('receivable')} AS open, ${stands('expense')} AS unshared,
+              (-${sum('carry')})::text AS carried
          FROM ledger_account a JOIN ledger_balance b ON b.account_id = a.id
         WHERE a.alliance_id = f.alliance_id AND a.fund_id = f.id) stood
       CROSS JOIN LATERAL (SELECT ${moved(`'receivable'`, `e.kind = 'call'`)} AS called,
@@ -150,5 +162,6 @@ function toTotals({ fundId, name, currency, ...of }: TotalsRow): FundTotalsView 
     open: money(of.open),
     shared: money(of.shared),
     unshared: money(of.unshared),
+    carried: money(of.carried),
   };
 }

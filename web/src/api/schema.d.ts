@@ -4504,6 +4504,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/costs/filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives what the costs the caller sees can be narrowed by: every vendor, pool, task, patent and month of theirs */
+        get: operations["Costs_filters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/costs/choices": {
         parameters: {
             query?: never;
@@ -12514,6 +12531,15 @@ export interface components {
             /** @description Whether the caller may enter a cost somewhere. */
             mayEnter: boolean;
         };
+        CostFiltersView: {
+            vendors: components["schemas"]["NamedView"][];
+            /** @description By the names the latest plan gives them. */
+            pools: components["schemas"]["CodedView"][];
+            tasks: components["schemas"]["CodedView"][];
+            patents: components["schemas"]["NamedView"][];
+            /** @description The months in which work was done, such as `2026-03`, the latest first. */
+            months: string[];
+        };
         EngagementChoiceView: {
             id: string;
             vendor: components["schemas"]["NamedView"];
@@ -13941,6 +13967,8 @@ export interface components {
             shared: components["schemas"]["MoneyView"];
             /** @description Costs that were approved and not yet shared. */
             unshared: components["schemas"]["MoneyView"];
+            /** @description What members carry for others in default, in all: neither whose it is nor who carries it. */
+            carried: components["schemas"]["MoneyView"];
         };
         SharePoolView: {
             key: string;
@@ -13962,7 +13990,8 @@ export interface components {
         };
         GroupMoneyView: {
             group: components["schemas"]["NamedView"];
-            case: components["schemas"]["NamedView"];
+            /** @description Null to the accountant, who sees no case. */
+            case: components["schemas"]["NamedView"] | null;
             /** @description As what the caller sees it; nothing of who sees their own lines alone. */
             hands: ("accountant" | "auditor" | "decider" | "inside" | "keeper" | "runner")[];
             plan: components["schemas"]["PlanNowView"] | null;
@@ -23998,6 +24027,32 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Costs_filters: {
+        parameters: {
+            query?: {
+                groupId?: string;
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CostFiltersView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             422: components["responses"]["Unprocessable"];
         };
     };

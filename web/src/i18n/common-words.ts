@@ -1,4 +1,4 @@
-import { dictionary } from './words';
+import { dictionary } from './words.js';
 
 /** Words that more than one part of the app says: each page has them beside its own. */
 export const commonWords = dictionary({
@@ -87,6 +87,10 @@ export const commonWords = dictionary({
   free: { zh: '可用', en: 'Free' },
   fund: { zh: '资金', en: 'Fund' },
   moneyPlace: { zh: '款项', en: 'Money' },
+  moneyOverview: { zh: '款项总览', en: 'Money overview' },
+  desk: { zh: '财务工作台', en: "Treasurer's desk" },
+  carriedInAll: { zh: '为违约成员代垫总额', en: 'Carried for members in default' },
+  payments: { zh: '到账', en: 'Payments' },
   funds: { zh: '资金', en: 'Funds' },
   finalDay: { zh: '终止日', en: 'Last day' },
   firstDay: { zh: '起始日', en: 'First day' },

@@ -2,7 +2,7 @@ import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/language';
 import { allows, useSession } from '../session/session';
-import { navigation, navigationWords } from './navigation';
+import { navigationWords, placesFor } from './navigation';
 import { shellWords } from './shell-words';
 
 const on = { className: 'on', 'aria-current': 'page' } as const;
@@ -13,13 +13,9 @@ export function NavRail({ onGo }: { readonly onGo?: () => void }): ReactNode {
   const names = useWords(navigationWords);
   const t = useWords(shellWords);
   const here = useLocation({ select: ({ pathname }) => pathname });
-  const isAlso = (path: string | undefined): boolean => path !== undefined && here.startsWith(`${path}/`);
-  const groups = navigation
-    .map((group) => ({
-      ...group,
-      places: group.places.filter(({ permission }) => allows(session, permission)),
-    }))
-    .filter(({ places }) => places.length > 0);
+  const isAlso = (paths: readonly string[] = []): boolean =>
+    paths.some((path) => here === path || here.startsWith(`${path}/`));
+  const groups = placesFor((permission) => allows(session, permission));
   return (
     <nav className="rail" aria-label={t.navigation}>
       <Link to="/today" className="rail-mark" {...(onGo && { onClick: onGo })}>

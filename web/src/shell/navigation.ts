@@ -1,5 +1,5 @@
-import type { commonWords } from '../i18n/common-words';
-import { dictionary } from '../i18n/words';
+import type { commonWords } from '../i18n/common-words.js';
+import { dictionary } from '../i18n/words.js';
 
 export const navigationWords = dictionary({
   alliance: { zh: '联盟', en: 'Alliance' },
@@ -9,13 +9,15 @@ export const navigationWords = dictionary({
 
 type Word = keyof typeof navigationWords | keyof typeof commonWords;
 
-/** One place in the navigation; who lacks the permission does not see it. */
+/** One place in the navigation; who lacks a permission does not see it. */
 export interface Place {
   readonly word: Word;
   readonly path: string;
   readonly permission: string;
-  /** Another path of which it is the place too. */
-  readonly also?: string;
+  /** What else one needs to choose there of which group or case. */
+  readonly and?: string;
+  /** Other paths of which it is the place too. */
+  readonly also?: readonly string[];
   /** Places below it have their own. */
   readonly exact?: true;
 }
@@ -46,15 +48,54 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'members', path: '/members', permission: 'members.read' },
       { word: 'firms', path: '/firms', permission: 'firms.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
-      { word: 'moneyPlace', path: '/money', permission: 'money.read', exact: true },
-      { word: 'funds', path: '/funds', permission: 'ledger.read' },
-      { word: 'orders', path: '/orders', permission: 'alliance.read', also: '/subscriptions' },
+      { word: 'orders', path: '/orders', permission: 'alliance.read', also: ['/subscriptions'] },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
-      { word: 'costs', path: '/money/costs', permission: 'money.read', also: '/money/vendors' },
-      { word: 'shares', path: '/money/shares', permission: 'money.read', also: '/money/runs' },
-      { word: 'calls', path: '/money/calls', permission: 'money.read', also: '/money/payments' },
-      { word: 'ends', path: '/money/ends', permission: 'money.read' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
+    ],
+  },
+  {
+    heading: 'moneyPlace',
+    places: [
+      { word: 'desk', path: '/money/desk', permission: 'ledger.read' },
+      { word: 'moneyOverview', path: '/money', permission: 'money.read', exact: true },
+      {
+        word: 'costs',
+        path: '/money/costs',
+        permission: 'money.read',
+        and: 'groups.read',
+        also: ['/money/vendors'],
+      },
+      {
+        word: 'calls',
+        path: '/money/calls',
+        permission: 'money.read',
+        and: 'groups.read',
+        also: ['/money/lines'],
+      },
+      { word: 'payments', path: '/money/payments', permission: 'ledger.read' },
+      {
+        word: 'shares',
+        path: '/money/shares',
+        permission: 'money.read',
+        and: 'groups.read',
+        also: ['/money/plans', '/money/runs', '/money/groups'],
+      },
+      {
+        word: 'ends',
+        path: '/money/ends',
+        permission: 'money.read',
+        and: 'groups.read',
+        also: [
+          '/money/buy-ins',
+          '/money/exits',
+          '/money/true-ups',
+          '/money/recoveries',
+          '/money/settlements',
+          '/money/refunds',
+          '/money/dues',
+        ],
+      },
+      { word: 'funds', path: '/funds', permission: 'ledger.read' },
     ],
   },
   {
@@ -70,3 +111,14 @@ export const navigation: readonly PlaceGroup[] = [
     ],
   },
 ];
+
+/** The places of whoever is allowed what, under their headings; no heading without a place. */
+export const placesFor = (allows: (permission: string) => boolean): readonly PlaceGroup[] =>
+  navigation
+    .map((group) => ({
+      ...group,
+      places: group.places.filter(
+        ({ permission, and }) => allows(permission) && (and === undefined || allows(and)),
+      ),
+    }))
+    .filter(({ places }) => places.length > 0);

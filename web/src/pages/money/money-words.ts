@@ -7,7 +7,6 @@ export const moneyWords = dictionary({
     en: 'What we paid, owe, committed and carry over all cases. Press a figure to see what makes it.',
   },
   ofGroups: { zh: '各应诉组资金', en: 'Money of the groups' },
-  desk: { zh: '财务工作台', en: "Treasurer's desk" },
   nothing: { zh: '没有您可见的资金', en: 'No money that is yours to see' },
   nothingHint: {
     zh: '成员加入联合应诉组并有款项往来后，会显示于此。',
@@ -87,7 +86,6 @@ export const moneyWords = dictionary({
   latestCosts: { zh: '最近的费用', en: 'Latest costs' },
   allCosts: { zh: '全部费用', en: 'All costs' },
   exits: { zh: '退出结算', en: 'Exits' },
-  fundBalance: { zh: '资金余额', en: 'Balance of the fund' },
   deskHint: {
     zh: '各应诉组待财务负责人处理的事项，最早的在前。',
     en: 'What waits for the treasurer over all groups, the oldest first.',

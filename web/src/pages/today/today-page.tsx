@@ -26,11 +26,30 @@ export function Page(): ReactNode {
   const day = today.data ? longDate(today.data.today, language) : '';
   return (
     <>
-      <PageHead title={t.todayPage} meta={`${say(session.alliance.name)} · ${nameOf(session, language)}`}>
+      <PageHead
+        title={t.todayPage}
+        meta={`${say(session.alliance.name)} · ${nameOf(session, language)}`}
+        actions={<ToMoney />}
+      >
         {t.todayPage} <span>{day}</span>
       </PageHead>
       <Answer query={today}>{(given) => <Sections today={given} />}</Answer>
     </>
+  );
+}
+
+/** Where the reader does most with money: the desk of who keeps it, what is theirs of it to others. */
+function ToMoney(): ReactNode {
+  const t = useWords(todayWords);
+  const session = useSession();
+  if (!allows(session, 'money.read')) return null;
+  const [to, name] = allows(session, 'ledger.write')
+    ? (['/money/desk', t.desk] as const)
+    : (['/money', t.moneyOverview] as const);
+  return (
+    <Link to={to} className="button">
+      {name}
+    </Link>
   );
 }
 

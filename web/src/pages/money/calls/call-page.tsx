@@ -12,7 +12,7 @@ import { LifePanel } from '../../../parts/life-panel';
 import { PageHead } from '../../../parts/page-head';
 import { Tag } from '../../../parts/tag';
 import { allows, useSession } from '../../../session/session';
-import { callTones } from './calls-page';
+import { callTones } from './calls-table';
 import { Decisions, Facts, LatePanel, LinesPanel } from './call-parts';
 import '../money.css';
 import { callsWords } from './calls-words';

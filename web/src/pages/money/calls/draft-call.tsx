@@ -3,7 +3,6 @@ import { useNavigate } from '@tanstack/react-router';
 import { Alert, Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
-import { groupChoicesQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import { moneyText } from '../../../money';
 import { DateItem } from '../../../parts/date-field';
@@ -13,6 +12,8 @@ import { ProblemNotice } from '../../../parts/problem-notice';
 import { RowsTable } from '../../../parts/rows-table';
 import { useSettled } from '../../../parts/use-settled';
 import { isUnread } from '../../../written-dates';
+import { moneyGroupsQuery } from '../group/queries';
+import { useOnlyChoice } from '../use-only-choice';
 import { callsWords } from './calls-words';
 import { type Call, type CallDraft, type PreviewAsked, previewQuery, touched } from './queries';
 
@@ -100,7 +101,8 @@ const writtenOf = (call: Call): Written => ({
 function Fields({ isNew }: { readonly isNew: boolean }): ReactNode {
   const t = useWords(callsWords);
   const both = useBothNames();
-  const groups = useQuery(groupChoicesQuery()).data?.items ?? [];
+  const groups = useQuery(moneyGroupsQuery(undefined, ['keeper'])).data ?? [];
+  useOnlyChoice('groupId', groups);
   return (
     <>
       <Form.Item name="groupId" label={t.group} rules={[{ required: true, message: t.needed }]}>
@@ -175,6 +177,7 @@ function Estimate(): ReactNode {
               {
                 key: 'amount',
                 heading: t.amount,
+                amount: true,
                 cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,
               },
               { key: 'due', heading: t.due, cell: ({ due }) => due.day },

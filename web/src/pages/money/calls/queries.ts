@@ -83,14 +83,14 @@ export const paymentPages = (asked: PaymentsAsked) =>
       answered(api.GET('/api/v1/member-payments', { params: { query: { ...page, ...asked } }, signal })),
   });
 
-/** The funds whose payments the reader sees, and whether they record any. */
+/** The funds whose payments the reader sees, whether they see any payment, and whether they record some. */
 export const paidFundsQuery = queryOptions({
   queryKey: ['payments', 'funds'],
   queryFn: async () => {
-    const { funds, mayRecord } = await answered(
+    const { items, funds, mayRecord } = await answered(
       api.GET('/api/v1/member-payments', { params: { query: { limit: 1 } } }),
     );
-    return { funds, mayRecord };
+    return { funds, mayRecord, seesAny: funds.length > 0 || items.length > 0 };
   },
 });
 

@@ -7,6 +7,7 @@ import { DateItem } from '../../../parts/date-field';
 import { FormDialog } from '../../../parts/form-dialog';
 import { useSettled } from '../../../parts/use-settled';
 import { isUnread } from '../../../written-dates';
+import { useOnlyChoice } from '../use-only-choice';
 import { callsWords } from './calls-words';
 import { linesOf, type MatchWritten, MatchFields } from './match-fields';
 import { paidFundsQuery, type Payment, type SuggestAsked, suggestionsQuery, touched } from './queries';
@@ -67,6 +68,7 @@ function Fields(): ReactNode {
   const t = useWords(callsWords);
   const say = useSay();
   const funds = useQuery(paidFundsQuery).data?.funds ?? [];
+  useOnlyChoice('fundId', funds);
   const needed = [{ required: true, message: t.needed }];
   const form = Form.useFormInstance<Written>();
   const written = Form.useWatch<Written | undefined>([], form);

@@ -13,14 +13,24 @@ import { BurdenPanel } from './burden-panel';
 import { FundsPanel } from './funds-panel';
 import { type DeskItem, type DeskQueue, deskQuery } from './queries';
 
+interface Listed {
+  readonly to: string;
+  readonly search: Readonly<Record<string, string>>;
+}
+
+const costs = (status: string): Listed => ({ to: '/money/costs', search: { status } });
+
 /** Where all of a queue is listed. */
-const lists: Partial<Record<DeskQueue['id'], Readonly<Record<string, string>>>> = {
-  code: { status: 'received' },
-  held: { status: 'held' },
-  disputed: { status: 'disputed' },
-  review: { status: 'coded' },
-  approve: { status: 'reviewed' },
-  pay: { status: 'approved' },
+const lists: Partial<Record<DeskQueue['id'], Listed>> = {
+  code: costs('received'),
+  held: costs('held'),
+  disputed: costs('disputed'),
+  review: costs('coded'),
+  approve: costs('reviewed'),
+  pay: costs('approved'),
+  overdue: { to: '/money/calls', search: { state: 'late' } },
+  unmatched: { to: '/money/payments', search: { state: 'unmatched' } },
+  issue: { to: '/money/calls', search: { state: 'approved' } },
 };
 
 /** The treasurer's desk: what waits, what lies in the funds, who bears and who owes what. */
@@ -31,7 +41,7 @@ export function Page(): ReactNode {
     <>
       <PageHead
         title={t.desk}
-        crumb={<Link to="/money">{t.moneyPlace}</Link>}
+        crumb={<Link to="/money">{t.moneyOverview}</Link>}
         actions={
           <Link to="/approvals" search={{ mine: 'true', state: 'open' }} className="button">
             {t.waitApproval}
@@ -66,7 +76,7 @@ function Queue({ of }: { readonly of: DeskQueue }): ReactNode {
           {say(of.name)} {of.count > 0 && <span className="count">{of.count}</span>}
         </h2>
         {all && of.count > of.items.length && (
-          <Link to="/money/costs" search={all}>
+          <Link to={all.to} search={all.search}>
             {t.allWaiting}
           </Link>
         )}

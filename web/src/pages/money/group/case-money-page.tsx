@@ -20,7 +20,7 @@ export function Page(): ReactNode {
   return <CaseFrame>{(file) => <CaseMoney key={file.id} file={file} />}</CaseFrame>;
 }
 
-/** The money of a case's groups: own figures first, then each group as far as the reader sees it, then its costs. */
+/** The money of a case's groups: own figures first, then each group as far as the reader sees it with its calls and runs, then their costs. */
 function CaseMoney({ file }: { readonly file: CaseFile }): ReactNode {
   const t = useWords(moneyWords);
   const own = useQuery(ownMoneyQuery).data;
@@ -29,8 +29,7 @@ function CaseMoney({ file }: { readonly file: CaseFile }): ReactNode {
   return (
     <Answer query={groups}>
       {({ items }) => {
-        const shown = items.filter(({ hands }) => hands.length > 0);
-        if (shown.length === 0 && mine.length === 0)
+        if (items.length === 0 && mine.length === 0)
           return (
             <EmptyState title={t.nothing}>
               <p>{t.nothingHint}</p>
@@ -39,13 +38,13 @@ function CaseMoney({ file }: { readonly file: CaseFile }): ReactNode {
         return (
           <>
             {mine.length > 0 && own && <OwnFunds items={mine} dues={own.dues} />}
-            {shown.map((group) => (
+            {items.map((group) => (
               <div key={group.group.id}>
-                <GroupPanel of={group} />
-                {group.totals !== null && <GroupLists of={group} />}
+                {group.hands.length > 0 && <GroupPanel of={group} showsBalance />}
+                <GroupLists of={group} />
               </div>
             ))}
-            {shown.some(({ totals }) => totals !== null) && <Costs caseId={file.id} />}
+            {items.some(({ totals }) => totals !== null) && <Costs caseId={file.id} />}
           </>
         );
       }}

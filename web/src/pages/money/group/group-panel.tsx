@@ -6,34 +6,46 @@ import { StackedBars } from '../../../parts/chart/stacked-bars';
 import { Named } from '../../../parts/named';
 import { Tag } from '../../../parts/tag';
 import { allows, useSession } from '../../../session/session';
+import { FundChart } from '../../funds/fund-chart';
 import { Figures } from '../figures';
 import { moneyWords } from '../money-words';
 import type { FundTotals, GroupMoney, Shares } from './queries';
 
-/** The money of a group as far as the reader sees it: its plan, what its fund comes to, who is late, who pays for whom. */
+/**
+ * The money of a group as far as the reader sees it: its plan, what its fund comes to, who is late, who pays for whom; with its balance
+ * over time to who may open it, where that is asked.
+ */
 export function GroupPanel({
   of,
   showsCase = false,
+  showsBalance = false,
 }: {
   readonly of: GroupMoney;
   readonly showsCase?: boolean;
+  readonly showsBalance?: boolean;
 }): ReactNode {
   const say = useSay();
+  const mayOpen = allows(useSession(), 'groups.read');
+  const name = <Named name={of.group.name} />;
   return (
     <section className="panel">
       <h2>
-        <Link to="/groups/$groupId" params={{ groupId: of.group.id }}>
-          <Named name={of.group.name} />
-        </Link>
+        {mayOpen ? (
+          <Link to="/groups/$groupId" params={{ groupId: of.group.id }}>
+            {name}
+          </Link>
+        ) : (
+          name
+        )}
       </h2>
-      {showsCase && (
+      {showsCase && of.case && (
         <p className="who">
           <Link to={`/cases/${of.case.id}/money`}>{say(of.case.name)}</Link>
         </p>
       )}
       <PlanNow of={of} />
       {of.totals?.map((totals) => (
-        <Totals key={totals.fund.id} of={totals} />
+        <Totals key={totals.fund.id} of={totals} showsBalance={showsBalance} />
       ))}
       {of.late && <Late of={of.late} />}
       {of.shares?.map((shares) => (
@@ -63,7 +75,13 @@ function PlanNow({ of: { plan, totals, hands, group } }: { readonly of: GroupMon
   );
 }
 
-function Totals({ of }: { readonly of: FundTotals }): ReactNode {
+function Totals({
+  of,
+  showsBalance,
+}: {
+  readonly of: FundTotals;
+  readonly showsBalance: boolean;
+}): ReactNode {
   const t = useWords(moneyWords);
   const say = useSay();
   const mayOpen = allows(useSession(), 'ledger.read');
@@ -87,11 +105,15 @@ function Totals({ of }: { readonly of: FundTotals }): ReactNode {
           [t.open, moneyText(of.open)],
           [t.sharedAll, moneyText(of.shared)],
           [t.unshared, moneyText(of.unshared)],
+          ...(isZero(of.carried) ? [] : ([[t.carriedInAll, moneyText(of.carried)]] as const)),
         ]}
       />
+      {showsBalance && mayOpen && <FundChart fundId={of.fund.id} />}
     </>
   );
 }
+
+const isZero = ({ amount }: FundTotals['carried']): boolean => /^[-0.]*$/.test(amount);
 
 function Late({ of }: { readonly of: NonNullable<GroupMoney['late']> }): ReactNode {
   const t = useWords(moneyWords);

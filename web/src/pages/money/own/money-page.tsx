@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useWords } from '../../../i18n/language';
 import { Answer } from '../../../parts/answer';
 import { EmptyState } from '../../../parts/empty-state';
 import { PageHead } from '../../../parts/page-head';
 import { allows, useSession } from '../../../session/session';
+import { RunsOf } from '../group/group-lists';
 import { GroupPanel } from '../group/group-panel';
 import { groupsMoneyQuery } from '../group/queries';
 import '../money.css';
@@ -22,7 +23,7 @@ export function Page(): ReactNode {
   return (
     <>
       <PageHead
-        title={t.moneyPlace}
+        title={t.moneyOverview}
         actions={
           <>
             {allows(session, 'ledger.read') && (
@@ -57,7 +58,10 @@ export function Page(): ReactNode {
             <>
               <h2>{t.ofGroups}</h2>
               {shown.map((group) => (
-                <GroupPanel key={group.group.id} of={group} showsCase />
+                <Fragment key={group.group.id}>
+                  <GroupPanel of={group} showsCase />
+                  {group.totals === null && <RunsOf of={group} />}
+                </Fragment>
               ))}
             </>
           );

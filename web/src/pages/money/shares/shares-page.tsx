@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { groupChoicesQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import { Answer } from '../../../parts/answer';
 import { useBothNames } from '../../../parts/named';
@@ -10,12 +9,13 @@ import { PageHead } from '../../../parts/page-head';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useFilters } from '../../../parts/use-filters';
-import { Money } from '../ends/ends-parts';
 import '../money.css';
+import { moneyGroupsQuery } from '../group/queries';
 import { OwnWhatIf } from './own-what-if';
 import { DraftPlan } from './plan-form';
 import { ProposeRun } from './propose-run';
 import { plansQuery, runsQuery } from './queries';
+import { RunsTable } from './runs-table';
 import { shareTones } from './shares-parts';
 import { sharesWords } from './shares-words';
 
@@ -23,7 +23,7 @@ export function Page(): ReactNode {
   const t = useWords(sharesWords);
   const both = useBothNames();
   const [search, change] = useFilters();
-  const groups = useQuery(groupChoicesQuery()).data?.items ?? [];
+  const groups = useQuery(moneyGroupsQuery()).data ?? [];
   const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
   return (
     <>
@@ -117,7 +117,6 @@ function Plans({ groupId }: { readonly groupId: string }): ReactNode {
 
 function RunsOf({ groupId }: { readonly groupId: string }): ReactNode {
   const t = useWords(sharesWords);
-  const say = useSay();
   const [proposes, setProposes] = useState(false);
   const runs = useQuery(runsQuery(groupId));
   return (
@@ -126,50 +125,7 @@ function RunsOf({ groupId }: { readonly groupId: string }): ReactNode {
         <section className="panel">
           <h2>{t.runs}</h2>
           {mayPropose && <Button onClick={() => setProposes(true)}>{t.proposeRun}</Button>}
-          {items.length === 0 ? (
-            <p className="quiet">{t.noRuns}</p>
-          ) : (
-            <RowsTable
-              label={t.runs}
-              rows={items}
-              keyOf={({ id }) => id}
-              columns={[
-                {
-                  key: 'no',
-                  heading: t.run,
-                  leads: true,
-                  cell: ({ id, no, from, until, status }) => (
-                    <>
-                      <Link to="/money/runs/$runId" params={{ runId: id }}>
-                        {t.run} {no}
-                      </Link>{' '}
-                      <Tag tone={shareTones[status.id] ?? 'wait'}>{say(status.name)}</Tag>
-                      <div>
-                        {from} – {until}
-                      </div>
-                    </>
-                  ),
-                },
-                {
-                  key: 'total',
-                  heading: t.totalShared,
-                  width: '150px',
-                  cell: ({ total }) => <Money of={total} />,
-                },
-                {
-                  key: 'own',
-                  heading: t.ownShare,
-                  width: '150px',
-                  cell: ({ own }) =>
-                    own.map(({ member, amount }) => (
-                      <div key={member.id}>
-                        <Money of={amount} />
-                      </div>
-                    )),
-                },
-              ]}
-            />
-          )}
+          {items.length === 0 ? <p className="quiet">{t.noRuns}</p> : <RunsTable rows={items} />}
           {proposes && <ProposeRun groupId={groupId} onClose={() => setProposes(false)} />}
         </section>
       )}

@@ -3,7 +3,6 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
-import { groupChoicesQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import { PageAnswer } from '../../../parts/answer';
 import { DateItem } from '../../../parts/date-field';
@@ -14,6 +13,7 @@ import { PageHead } from '../../../parts/page-head';
 import { ReasonItem } from '../../../parts/reason-act';
 import { RowsTable } from '../../../parts/rows-table';
 import '../money.css';
+import { entersCosts, moneyGroupsQuery } from '../group/queries';
 import { touchedBy, type Vendor, vendorQuery } from './queries';
 import { VendorFields, type VendorWritten } from './vendors-page';
 import { vendorsWords } from './vendors-words';
@@ -185,7 +185,7 @@ interface EngageWritten {
 function Engage({ vendor, onClose }: { readonly vendor: Vendor; readonly onClose: () => void }): ReactNode {
   const t = useWords(vendorsWords);
   const both = useBothNames();
-  const groups = useQuery(groupChoicesQuery()).data?.items ?? [];
+  const groups = useQuery(moneyGroupsQuery(undefined, entersCosts)).data ?? [];
   const needed = [{ required: true, whitespace: true, message: t.needed }];
   return (
     <FormDialog<EngageWritten, Vendor>
