@@ -12,6 +12,8 @@ export interface Column<Row> {
   /** Left without its label on a card: the card's own first line. */
   readonly leads?: boolean;
   readonly width?: string;
+  /** Amounts or other figures to compare: to the right, their digits one below the other. */
+  readonly amount?: boolean;
   /** The name under which the API sorts the list by it; with a minus before it, the other way round. */
   readonly sort?: string;
   /** By what the browser sorts it, where the whole list is there; nothing comes last. */
@@ -80,7 +82,7 @@ export function RowsTable<Row>({
               </td>
             )}
             {columns.map((column) => (
-              <td key={column.key} role="cell" className={column.leads ? 'leads' : undefined}>
+              <td key={column.key} role="cell" className={lookOf(column)}>
                 {!column.leads && (
                   <span className="card-label" aria-hidden>
                     {column.heading}
@@ -95,6 +97,9 @@ export function RowsTable<Row>({
     </table>
   );
 }
+
+const lookOf = <Row,>({ leads, amount }: Column<Row>): string | undefined =>
+  leads ? 'leads' : amount ? 'amount' : undefined;
 
 const isMoment = (shown: ReactNode): boolean =>
   typeof shown === 'string' && /^\d{4}-\d\d-\d\d \d\d:\d\d/.test(shown);
@@ -158,7 +163,7 @@ function Heading<Row>({
   const name = sortNameOf(column);
   if (name === undefined || sorting === undefined) {
     return (
-      <th role="columnheader" scope="col" style={{ width }}>
+      <th role="columnheader" scope="col" className={lookOf(column)} style={{ width }}>
         {heading}
       </th>
     );
@@ -166,7 +171,13 @@ function Heading<Row>({
   const down = `-${name}`;
   const order = sorting.by === name ? 'ascending' : sorting.by === down ? 'descending' : undefined;
   return (
-    <th role="columnheader" scope="col" style={{ width }} aria-sort={order ?? 'none'}>
+    <th
+      role="columnheader"
+      scope="col"
+      className={lookOf(column)}
+      style={{ width }}
+      aria-sort={order ?? 'none'}
+    >
       <button
         type="button"
         className="sort-heading"

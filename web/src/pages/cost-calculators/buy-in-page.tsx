@@ -59,6 +59,7 @@ export function Page(): ReactNode {
     {
       key: 'amount',
       heading: t.amount,
+      amount: true,
       cell: ({ amount }) => <span className="cost-figure">{inThrees(amount)}</span>,
     },
   ];

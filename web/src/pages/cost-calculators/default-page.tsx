@@ -85,11 +85,18 @@ function DefaultResult({
   const figure = (text: string): ReactNode => <span className="cost-figure">{inThrees(text)}</span>;
   const columns: readonly Column<Carried['carried'][number]>[] = [
     { key: 'who', heading: t.who, cell: ({ id }) => id, leads: true },
-    { key: 'carries', heading: t.carries, cell: ({ amount }) => figure(amount) },
-    { key: 'cap', heading: t.cap, cell: ({ cap }) => figure(cap) },
+    { key: 'carries', heading: t.carries, amount: true, cell: ({ amount }) => figure(amount) },
+    { key: 'cap', heading: t.cap, amount: true, cell: ({ cap }) => figure(cap) },
     { key: 'exact', heading: t.exact, cell: ({ exact }) => <span className="cost-figure">{exact}</span> },
     ...(answer.credits
-      ? [{ key: 'back', heading: t.getsBack, cell: ({ id }: { id: string }) => figure(backTo.get(id) ?? '') }]
+      ? [
+          {
+            key: 'back',
+            heading: t.getsBack,
+            amount: true,
+            cell: ({ id }: { id: string }) => figure(backTo.get(id) ?? ''),
+          },
+        ]
       : []),
   ];
   const sum = (amount: string): string => moneyText({ amount, currency });

@@ -95,8 +95,8 @@ function RecoveryResult({
   );
   const columns: readonly Column<Shared['levels'][number]>[] = [
     { key: 'level', heading: t.level, cell: ({ level }) => t[wordOf(level)], leads: true },
-    { key: 'claim', heading: t.claim, cell: ({ claim }) => figure(claim) },
-    { key: 'flows', heading: t.flows, cell: ({ amount }) => figure(amount) },
+    { key: 'claim', heading: t.claim, amount: true, cell: ({ claim }) => figure(claim) },
+    { key: 'flows', heading: t.flows, amount: true, cell: ({ amount }) => figure(amount) },
   ];
   const filled = levels.filter(({ lines: own }) => own.length > 0);
   const rows = lines.map(({ id, amount }) => ({

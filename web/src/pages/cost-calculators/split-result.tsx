@@ -81,6 +81,7 @@ function PoolLines({ pool, split }: { readonly pool: Pool; readonly split: Split
     {
       key: 'amount',
       heading: t.amount,
+      amount: true,
       cell: ({ amount }) => <span className="cost-figure">{inThrees(amount)}</span>,
     },
     { key: 'exact', heading: t.exact, cell: ({ exact }) => <span className="cost-figure">{exact}</span> },

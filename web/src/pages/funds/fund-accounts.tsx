@@ -86,6 +86,7 @@ function AccountsTable({
     {
       key: 'posted',
       heading: t.balance,
+      amount: true,
       width: '190px',
       cell: ({ posted, kind }) => (
         <>
@@ -97,6 +98,7 @@ function AccountsTable({
     {
       key: 'pending',
       heading: t.pending,
+      amount: true,
       width: '200px',
       cell: ({ pendingIn, pendingOut }) => (
         <>

@@ -108,14 +108,27 @@ function FundsTable({ rows }: { readonly rows: readonly FundRow[] }): ReactNode 
         </>
       ),
     },
-    { key: 'cash', heading: t.cash, width: '150px', cell: ({ cash }) => <Amount>{moneyText(cash)}</Amount> },
+    {
+      key: 'cash',
+      heading: t.cash,
+      amount: true,
+      width: '150px',
+      cell: ({ cash }) => <Amount>{moneyText(cash)}</Amount>,
+    },
     {
       key: 'committed',
       heading: t.committed,
+      amount: true,
       width: '150px',
       cell: ({ committed }) => <Amount>{moneyText(committed)}</Amount>,
     },
-    { key: 'free', heading: t.free, width: '150px', cell: ({ free }) => <Amount>{moneyText(free)}</Amount> },
+    {
+      key: 'free',
+      heading: t.free,
+      amount: true,
+      width: '150px',
+      cell: ({ free }) => <Amount>{moneyText(free)}</Amount>,
+    },
     {
       key: 'opened',
       heading: t.opened,

@@ -101,7 +101,7 @@ function RatesTable({ rows }: { readonly rows: readonly FxRate[] }): ReactNode {
       width: '170px',
       cell: ({ day, span }) => (span === 'month' ? `${day.slice(0, 7)} · ${t.monthly}` : day),
     },
-    { key: 'rate', heading: t.rate, width: '130px', cell: ({ rate }) => rate },
+    { key: 'rate', heading: t.rate, amount: true, width: '130px', cell: ({ rate }) => rate },
     {
       key: 'source',
       heading: t.publisher,

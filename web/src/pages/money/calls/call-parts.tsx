@@ -70,11 +70,13 @@ export function LinesPanel({ call }: { readonly call: Call }): ReactNode {
     {
       key: 'amount',
       heading: t.amount,
+      amount: true,
       cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,
     },
     {
       key: 'open',
       heading: t.openAmount,
+      amount: true,
       cell: ({ open, interest }) => (
         <span className="figures">
           {moneyText(open)}

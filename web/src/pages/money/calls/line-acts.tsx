@@ -107,6 +107,7 @@ function CarryFields({ id }: { readonly id: string }): ReactNode {
               {
                 key: 'amount',
                 heading: t.amount,
+                amount: true,
                 cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,
               },
             ]}

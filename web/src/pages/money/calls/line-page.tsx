@@ -155,6 +155,7 @@ function Payments({ line }: { readonly line: CallLine }): ReactNode {
             {
               key: 'amount',
               heading: t.amount,
+              amount: true,
               cell: ({ principal, interest }) => (
                 <span className="figures">
                   {moneyText(principal)}

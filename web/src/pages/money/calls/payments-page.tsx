@@ -130,6 +130,7 @@ function PaymentsTable({ rows }: { readonly rows: readonly Payment[] }): ReactNo
     {
       key: 'amount',
       heading: t.amount,
+      amount: true,
       width: '160px',
       onPaper: ['amount'],
       cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,

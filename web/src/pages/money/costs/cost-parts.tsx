@@ -178,6 +178,7 @@ export function Postings({ cost: { postings } }: { readonly cost: Cost }): React
           {
             key: 'amount',
             heading: t.amount,
+            amount: true,
             width: '150px',
             cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,
           },

@@ -149,6 +149,7 @@ function useLastColumns(): readonly Column<CostRow>[] {
     {
       key: 'amount',
       heading: t.amount,
+      amount: true,
       width: '160px',
       onPaper: ['amount', 'fund'],
       cell: ({ amount, inFund }) => (

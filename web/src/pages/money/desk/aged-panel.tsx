@@ -74,6 +74,7 @@ function AgedIn({ of: { bands, total, items } }: { readonly of: Aged }): ReactNo
           {
             key: 'amount',
             heading: t.owed,
+            amount: true,
             width: '160px',
             cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,
           },

@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
-import { groupChoicesQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import type { Bilingual } from '../../../i18n/words';
 import type { Amount } from '../../../money';
@@ -14,6 +13,7 @@ import { Tag } from '../../../parts/tag';
 import { useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
 import '../money.css';
+import { moneyGroupsQuery } from '../group/queries';
 import { NewQuote, NewRecovery, NewSettlement, NewTrueUp } from './ends-dialogs';
 import { endTones, Money } from './ends-parts';
 import { endsWords } from './ends-words';
@@ -43,7 +43,7 @@ export function Page(): ReactNode {
   const t = useWords(endsWords);
   const both = useBothNames();
   const [search, change] = useFilters();
-  const groups = useQuery(groupChoicesQuery()).data?.items ?? [];
+  const groups = useQuery(moneyGroupsQuery()).data ?? [];
   const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
   return (
     <>
@@ -165,7 +165,13 @@ function Things({
               width: '220px',
               cell: ({ status }) => <Tag tone={endTones[status.id] ?? 'wait'}>{say(status.name)}</Tag>,
             },
-            { key: 'amount', heading: t.amount, width: '190px', cell: ({ amount }) => <Money of={amount} /> },
+            {
+              key: 'amount',
+              heading: t.amount,
+              amount: true,
+              width: '190px',
+              cell: ({ amount }) => <Money of={amount} />,
+            },
           ]}
         />
       )}

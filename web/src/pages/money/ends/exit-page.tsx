@@ -176,8 +176,20 @@ function Working({ exit }: { readonly exit: Exit }): ReactNode {
               ),
             },
             { key: 'on', heading: t.day, width: '120px', cell: ({ on }) => on },
-            { key: 'total', heading: t.ofGroup, width: '160px', cell: ({ total }) => <Money of={total} /> },
-            { key: 'share', heading: t.ofMember, width: '160px', cell: ({ share }) => <Money of={share} /> },
+            {
+              key: 'total',
+              heading: t.ofGroup,
+              amount: true,
+              width: '160px',
+              cell: ({ total }) => <Money of={total} />,
+            },
+            {
+              key: 'share',
+              heading: t.ofMember,
+              amount: true,
+              width: '160px',
+              cell: ({ share }) => <Money of={share} />,
+            },
           ]}
         />
       </section>

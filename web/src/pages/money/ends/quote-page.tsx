@@ -113,10 +113,17 @@ function Working({ quote }: { readonly quote: Quote }): ReactNode {
             keyOf={({ member }) => member.id}
             columns={[
               { key: 'member', heading: t.member, leads: true, cell: ({ member }) => say(member.name) },
-              { key: 'basis', heading: t.basis, width: '180px', cell: ({ basis }) => <Money of={basis} /> },
+              {
+                key: 'basis',
+                heading: t.basis,
+                amount: true,
+                width: '180px',
+                cell: ({ basis }) => <Money of={basis} />,
+              },
               {
                 key: 'amount',
                 heading: t.amount,
+                amount: true,
                 width: '180px',
                 cell: ({ amount }) => <Money of={amount} />,
               },

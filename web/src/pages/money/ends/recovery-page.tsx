@@ -107,6 +107,7 @@ function Levels({ one }: { readonly one: Recovery }): ReactNode {
                 {
                   key: 'amount',
                   heading: t.amount,
+                  amount: true,
                   width: '180px',
                   cell: ({ amount }) => <Money of={amount} />,
                 },

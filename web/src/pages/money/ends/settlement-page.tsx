@@ -100,6 +100,7 @@ function Shares({ sum }: { readonly sum: SettlementSum }): ReactNode {
           {
             key: 'amount',
             heading: t.amount,
+            amount: true,
             width: '190px',
             cell: ({ amount }) =>
               amount === null ? <span className="who">{t.hiddenShare}</span> : <Money of={amount} />,

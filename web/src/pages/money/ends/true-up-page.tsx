@@ -99,11 +99,24 @@ function Lines({ one }: { readonly one: TrueUp }): ReactNode {
       keyOf={({ member }) => member.id}
       columns={[
         { key: 'member', heading: t.member, leads: true, cell: ({ member }) => say(member.name) },
-        { key: 'called', heading: t.called, width: '160px', cell: ({ called }) => <Money of={called} /> },
-        { key: 'actual', heading: t.actual, width: '160px', cell: ({ actual }) => <Money of={actual} /> },
+        {
+          key: 'called',
+          heading: t.called,
+          amount: true,
+          width: '160px',
+          cell: ({ called }) => <Money of={called} />,
+        },
+        {
+          key: 'actual',
+          heading: t.actual,
+          amount: true,
+          width: '160px',
+          cell: ({ actual }) => <Money of={actual} />,
+        },
         {
           key: 'difference',
           heading: t.difference,
+          amount: true,
           width: '190px',
           cell: ({ difference }) => (
             <>

@@ -49,6 +49,7 @@ export function FigureWorking({
               {
                 key: 'amount',
                 heading: t.amount,
+                amount: true,
                 width: '140px',
                 cell: ({ amount }) => <span className="figures">{moneyText(amount)}</span>,
               },

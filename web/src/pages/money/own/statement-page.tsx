@@ -43,7 +43,7 @@ function Statement({ asked }: { readonly asked: StatementAsked }): ReactNode {
             title={`${t.statement}: ${say(member.name)}`}
             crumb={
               <>
-                <Link to="/money">{t.moneyPlace}</Link> › {say(group.name)}
+                <Link to="/money">{t.moneyOverview}</Link> › {say(group.name)}
               </>
             }
             actions={<ExportButton paper={{ name: 'member-statement', query: { ...asked } }} />}
@@ -83,6 +83,7 @@ function Lines({ rows }: { readonly rows: readonly StatementLine[] }): ReactNode
   const money = (key: 'charged' | 'credited'): Column<StatementLine> => ({
     key,
     heading: t[key],
+    amount: true,
     width: '140px',
     cell: (line) => {
       const amount = line[key];
@@ -115,6 +116,7 @@ function Lines({ rows }: { readonly rows: readonly StatementLine[] }): ReactNode
         {
           key: 'balance',
           heading: t.inFavour,
+          amount: true,
           width: '140px',
           cell: ({ balance }) => <span className="figures strong">{moneyText(balance)}</span>,
         },

@@ -107,6 +107,7 @@ function Pools({ plan }: { readonly plan: Plan }): ReactNode {
           {
             key: 'approved',
             heading: t.approvedAmount,
+            amount: true,
             width: '180px',
             cell: ({ approved }) => <Money of={approved} />,
           },

@@ -98,7 +98,13 @@ function Figures({ run }: { readonly run: Run }): ReactNode {
           keyOf={({ member }) => member.id}
           columns={[
             { key: 'member', heading: t.member, leads: true, cell: ({ member }) => say(member.name) },
-            { key: 'bears', heading: t.bears, width: '180px', cell: ({ amount }) => <Money of={amount} /> },
+            {
+              key: 'bears',
+              heading: t.bears,
+              amount: true,
+              width: '180px',
+              cell: ({ amount }) => <Money of={amount} />,
+            },
           ]}
         />
       )}
@@ -129,7 +135,13 @@ function Parts({ run }: { readonly run: Run }): ReactNode {
               </>
             ),
           },
-          { key: 'total', heading: t.totalShared, width: '180px', cell: ({ total }) => <Money of={total} /> },
+          {
+            key: 'total',
+            heading: t.totalShared,
+            amount: true,
+            width: '180px',
+            cell: ({ total }) => <Money of={total} />,
+          },
         ]}
       />
     </section>
@@ -160,7 +172,13 @@ function Costs({ run }: { readonly run: Run }): ReactNode {
               </p>
             ),
           },
-          { key: 'amount', heading: t.amount, width: '180px', cell: ({ amount }) => <Money of={amount} /> },
+          {
+            key: 'amount',
+            heading: t.amount,
+            amount: true,
+            width: '180px',
+            cell: ({ amount }) => <Money of={amount} />,
+          },
         ]}
       />
     </section>
