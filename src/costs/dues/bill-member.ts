@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { todayIn } from '../../identity/index.js';
-import { addDays, type CalendarDate, move, refuse } from '../../kernel/index.js';
+import { type CalendarDate, move, refuse } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
@@ -15,18 +14,17 @@ import {
 import { dueLife } from '../domain/ends/due-life.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
+import { BillDays } from './bill-days.js';
 import { DuesStore, type MemberDue } from './dues.store.js';
 import { endHandsOf, seenMember } from './end-hands.js';
 import { EndSources } from './end-sources.js';
 
-/** What a member is to pay, and where it comes from. */
-export type BillAsked = Pick<
-  MemberDue,
-  'groupId' | 'caseId' | 'fundId' | 'memberId' | 'sourceKind' | 'sourceId' | 'minor' | 'currency'
-> & { readonly entryKind: 'exit' | 'true_up'; readonly on: CalendarDate };
-
-/** Days a member has to pay a bill. */
-const paymentDays = 15;
+/** What a member is to pay, and where it comes from: the bill itself where that is all there is of it. */
+export type BillAsked = Pick<MemberDue, 'groupId' | 'caseId' | 'fundId' | 'memberId' | 'minor' | 'currency'> &
+  Partial<Pick<MemberDue, 'sourceKind' | 'sourceId'>> & {
+    readonly entryKind: 'exit' | 'true_up';
+    readonly on: CalendarDate;
+  };
 
 /** Bills single members, and takes what they pay. */
 @Injectable()
@@ -37,16 +35,19 @@ export class BillMember {
     private readonly sights: MoneySights,
     private readonly ledger: Ledger,
     private readonly sources: EndSources,
+    private readonly days: BillDays,
   ) {}
 
   /** Bills a member, in the transaction of what it is billed for: it is owed, and its capital is restored. Answers the bill's id. */
   async bill(tx: Tx, { entryKind, on, ...asked }: BillAsked): Promise<string> {
     const id = newId();
-    const dueOn = addDays(await todayIn(tx), paymentDays);
+    const { groupId, fundId, memberId, sourceKind = 'member_due', sourceId = id } = asked;
     const made: MemberDue = {
       ...asked,
       id,
-      dueOn,
+      sourceKind,
+      sourceId,
+      dueOn: await this.days.dueOn(tx, groupId, memberId),
       status: 'open',
       paidOn: null,
       reference: null,
@@ -55,7 +56,6 @@ export class BillMember {
       version: 1,
     };
     await this.dues.insertDue(tx, made);
-    const { fundId, memberId } = asked;
     const minor = BigInt(asked.minor);
     await this.ledger.post(tx, [
       {
@@ -63,7 +63,7 @@ export class BillMember {
         fundId,
         kind: entryKind,
         on,
-        source: { kind: asked.sourceKind, id: asked.sourceId },
+        source: { kind: sourceKind, id: sourceId },
         postings: [
           { account: { kind: 'receivable', holder: memberId }, minor },
           { account: { kind: 'capital', holder: memberId }, minor: -minor },

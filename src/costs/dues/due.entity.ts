@@ -4,7 +4,7 @@ import { dateColumn, instantColumn, WithinAlliance } from '../../platform/index.
 import type { DueStatus } from '../domain/ends/due-life.js';
 import type { RefundStatus } from '../domain/ends/refund-life.js';
 
-/** What a member owes a group's fund besides cash calls: from an exit, or from a true-up. */
+/** What a member owes a group's fund besides cash calls: from an exit, from a true-up, or of costs that came after its exit. */
 @Entity('member_due')
 @Unique('uq_member_due_tenant', ['allianceId', 'id'])
 @Unique('uq_member_due_source', ['allianceId', 'sourceKind', 'sourceId', 'memberId'])
@@ -29,7 +29,7 @@ export class MemberDueRow {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'fund_id', type: 'uuid' }) fundId: string;
   @Column({ name: 'member_id', type: 'uuid' }) memberId: string;
-  /** What it comes from: `exit_statement` or `true_up`. */
+  /** What it comes from: `exit_statement`, `true_up`, or the bill itself (`member_due`) of what the member is short in the fund. */
   @Column({ name: 'source_kind', type: 'text' }) sourceKind: string;
   @Column({ name: 'source_id', type: 'uuid' }) sourceId: string;
   @Column('bigint') minor: string;
@@ -73,7 +73,7 @@ export class RefundRow {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'fund_id', type: 'uuid' }) fundId: string;
   @Column({ name: 'member_id', type: 'uuid' }) memberId: string;
-  /** What it comes from: `exit_statement`, `true_up`, or the fund where it is what the member has there. */
+  /** What it comes from: `exit_statement`, `true_up`, or the `fund` where it is what the member has there. */
   @Column({ name: 'source_kind', type: 'text' }) sourceKind: string;
   @Column({ name: 'source_id', type: 'uuid' }) sourceId: string;
   @Column('bigint') minor: string;

@@ -1,5 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
+import { BalanceSettledView, FreeBalancesView, SettleBalanceBody } from './balances.contract.js';
+import { BalancesScreens } from './balances.screens.js';
 import { BillMember } from './bill-member.js';
 import {
   EndMadeView,
@@ -12,6 +14,7 @@ import {
 } from './dues.contract.js';
 import { DuesScreens } from './dues.screens.js';
 import { RefundMember } from './refund-member.js';
+import { SettleBalances } from './settle-balances.js';
 
 /** What single members owe besides cash calls, and what goes back to them. */
 @Controller()
@@ -20,7 +23,27 @@ export class DuesController {
     private readonly screens: DuesScreens,
     private readonly bill: BillMember,
     private readonly refunds: RefundMember,
+    private readonly standing: BalancesScreens,
+    private readonly balances: SettleBalances,
   ) {}
+
+  /** What stands to members in the funds of a group, neither used nor settled: one's own, or all for who keeps the money. */
+  @Allow('money.read')
+  @Get('groups/:id/member-balances')
+  balancesOf(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<FreeBalancesView> {
+    return this.standing.ofGroup(caller, id);
+  }
+
+  /** Has what is free of a member's money paid out, once that is approved; or bills one that has left what it is short. */
+  @Allow('money.read')
+  @Post('groups/:id/member-balances')
+  settle(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { fundId, memberId, amount }: SettleBalanceBody,
+  ): Promise<BalanceSettledView> {
+    return this.balances.settle(caller, id, { fundId, memberId, amount });
+  }
 
   /** Bills to single members of a group, from exits and true-ups, the newest first: one's own, or all for who keeps the money. */
   @Allow('money.read')

@@ -7,9 +7,10 @@ import {
   contentHash,
 } from '../../approvals/index.js';
 import { todayIn } from '../../identity/index.js';
-import { move, refuse } from '../../kernel/index.js';
+import { move } from '../../kernel/index.js';
 import { type Balances, Ledger, LedgerReader } from '../../ledger/index.js';
 import { granted, type Json, newId, RefusedError, type Tx } from '../../platform/index.js';
+import { beyondCapital, freeCredit } from '../domain/ends/balance.js';
 import { refundLife } from '../domain/ends/refund-life.js';
 import { DuesStore, type Refund } from './dues.store.js';
 import { refundFact } from './refund-fact.js';
@@ -89,13 +90,7 @@ export class RefundApproval {
 
 /** Refuses `refund.beyond_capital`: what was called and not paid is nothing that could go back. */
 export function assertHas(balances: Balances, memberId: string, minor: bigint): void {
-  const { posted, pendingIn } = balances.of('capital', memberId);
+  const { posted: capital, pendingIn: setAside } = balances.of('capital', memberId);
   const owed = balances.of('receivable', memberId).posted;
-  if (-posted - pendingIn - (owed > 0n ? owed : 0n) < minor) throw new RefusedError(beyondCapital.refusal);
+  if (freeCredit({ capital, setAside, owed }) < minor) throw new RefusedError(beyondCapital.refusal);
 }
-
-const beyondCapital = refuse(
-  'refund.beyond_capital',
-  'The member has paid less than this into the fund: the rest is called and not paid, was used since, or goes back by another refund.',
-  '该成员在本资金中的实缴余额不足：其余尚未缴纳、此后已被使用，或另有退款正在办理。',
-);

@@ -110,9 +110,8 @@ export class RefundMember {
       const { sight } = await seenMember(this.sights, tx, refund);
       const { sourceKind, sourceId } = refund;
       const others = await this.dues.refundsBy(tx, { sourceKind, sourceIds: [sourceId] });
-      const isOpen = others.some(
-        (one) => one.memberId === refund.memberId && ['proposed', 'set_aside', 'paid'].includes(one.status),
-      );
+      const standing = sourceKind === 'fund' ? underWay : [...underWay, 'paid'];
+      const isOpen = others.some((one) => one.memberId === refund.memberId && standing.includes(one.status));
       const hands = endHandsOf(caller, sight, refund.memberId);
       if (hands.length === 0 || isOpen) throw new RefusedError(stillOpen.refusal);
       return { id: await this.propose(tx, refund) };
@@ -130,6 +129,9 @@ export class RefundMember {
     await this.ledger.resolve(tx, pendingEntryId, action === 'pay' ? 'post' : 'void', newId(), on);
   }
 }
+
+/** Of what stands in a fund, that one refund was paid says nothing of the next. */
+const underWay: readonly string[] = ['proposed', 'set_aside'];
 
 const stillOpen = refuse(
   'refund.still_open',

@@ -1,3 +1,4 @@
+import { activeStatuses } from '../../groups/index.js';
 import { type DutyTable, type MovedBy, namesJson } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
@@ -83,6 +84,20 @@ const leftOpen = `(SELECT m.id, m.alliance_id, m.group_id, m.member_id, jg.case_
                  WHERE f.alliance_id = m.alliance_id AND f.group_id = m.group_id AND f.purpose = 'defence' AND a.holder = m.member_id::text)
     AND NOT EXISTS (SELECT FROM exit_statement x WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.status <> 'withdrawn'))`;
 
+/** A membership that left and was settled, to which something was credited or charged since, and nothing of that is under way. */
+const leftBalance = `(SELECT m.id, m.alliance_id, m.group_id, m.member_id, jg.case_id FROM group_membership m
+   JOIN joint_group jg ON jg.alliance_id = m.alliance_id AND jg.id = m.group_id
+   JOIN exit_statement x ON x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.status = 'settled'
+  WHERE m.status <> 'closed'
+    AND NOT EXISTS (SELECT FROM group_membership o WHERE o.alliance_id = m.alliance_id AND o.group_id = m.group_id
+           AND o.member_id = m.member_id AND o.id <> m.id AND o.status IN (${activeStatuses.map((one) => `'${one}'`).join(', ')}))
+    AND EXISTS (SELECT FROM fund f JOIN ledger_account a ON a.alliance_id = f.alliance_id AND a.fund_id = f.id AND a.kind = 'capital'
+           JOIN ledger_balance b ON b.account_id = a.id
+          WHERE f.alliance_id = m.alliance_id AND f.group_id = m.group_id AND f.purpose = 'defence' AND f.status = 'open'
+            AND a.holder = m.member_id::text AND b.posted_minor + b.pending_in_minor <> 0
+            AND NOT EXISTS (SELECT FROM refund r WHERE r.alliance_id = f.alliance_id AND r.source_kind = 'fund' AND r.source_id = f.id
+                   AND r.member_id = m.member_id AND r.status = 'proposed')))`;
+
 /** What waits for members and for who keeps the money when somebody comes in late, leaves, or settles apart. */
 export const endsDuties = {
   buy_in_payment: memberDuty(
@@ -132,6 +147,12 @@ export const endsDuties = {
     `t.status IN ('countersigned', 'decided')`,
     to('/money/exits/'),
   ),
+  exit_balance: keeperDuty(
+    { en: 'What stands to a member that left is to be settled', zh: '已退出成员的结存待结清' },
+    leftBalance,
+    'TRUE',
+    `'/money/ends?groupId=' || t.group_id`,
+  ),
   refund_payment: keeperDuty(
     { en: 'A refund is to be paid', zh: '有退款待支付' },
     'refund',
@@ -180,6 +201,9 @@ export const endsThings: MovedBy = {
   exit_statement: null,
   member_due: null,
   refund: null,
+  allocation_run: null,
+  recovery: null,
+  call_line: null,
   membership: null,
   departure: null,
   settlement_sum: (ids) => `SELECT case_id FROM settlement_sum WHERE id = ANY(${ids})`,

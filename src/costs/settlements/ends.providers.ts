@@ -1,3 +1,6 @@
+import { BalancesScreens } from '../dues/balances.screens.js';
+import { BalancesStore } from '../dues/balances.store.js';
+import { BillDays } from '../dues/bill-days.js';
 import { BillMember } from '../dues/bill-member.js';
 import { DuesController } from '../dues/dues.controller.js';
 import { DuesScreens } from '../dues/dues.screens.js';
@@ -7,6 +10,7 @@ import { EndsScreens } from '../dues/ends.screens.js';
 import { NetContributions } from '../dues/net-contributions.js';
 import { RefundApproval } from '../dues/refund-approval.js';
 import { RefundMember } from '../dues/refund-member.js';
+import { SettleBalances } from '../dues/settle-balances.js';
 import { StandingMembers } from '../joining/standing-members.js';
 import { JoiningController } from '../joining/joining.controller.js';
 import { JoiningScreens } from '../joining/joining.screens.js';
@@ -42,6 +46,9 @@ import { TrueUpsStore } from '../true-ups/true-ups.store.js';
 
 /** What comes in late, leaves, is trued up, won back or settled apart. */
 export const endsProviders = [
+  BalancesScreens,
+  BalancesStore,
+  BillDays,
   AroundExits,
   BillMember,
   DuesScreens,
@@ -71,6 +78,7 @@ export const endsProviders = [
   RecoveriesStore,
   RecoveryApproval,
   RefundApproval,
+  SettleBalances,
   RefundMember,
   SettleExit,
   SettlementsScreens,

@@ -78,6 +78,14 @@ export const signsOrKeeps = hidden(
 );
 
 const ownHand = refused('the caller acts for the member it is of', (who, what) => ofFirm(who, what.firm));
+const isOfA = hidden(
+  'the caller is of the member it is about, or keeps or audits the money',
+  (who) => keeps(who) || ofFirm(who, 'own'),
+);
+const settlesA = refused(
+  'the caller is the treasurer, or acts for the member',
+  (who) => holds(who, 'treasurer') || ofFirm(who, 'own'),
+);
 const ownCredit = refused(
   'the caller’s own member has a credit in it',
   (who, what) => what.marks?.[1] === 'posted' && ofFirm(who, 'own'),
@@ -138,6 +146,13 @@ export const endsArea: Area = {
     one('GET /refunds/{id}', refunds, isOwnOrDecided),
     act('POST /refunds/{id}/moves', refunds, isOwnMoney),
     never('POST /refunds/{id}/renewal', refunds, isOwnMoney, 'it was not paid and waits for nobody'),
+    { route: 'GET /groups/{id}/member-balances', roles: readMoney, about: first, provided: [seesMoney] },
+    {
+      route: 'POST /groups/{id}/member-balances',
+      roles: readMoney,
+      about: first,
+      provided: [isOfA, settlesA],
+    },
     list('true-ups', trueUps, seesTrueUp),
     never('POST /groups/{id}/true-ups', first, seesAmounts, 'something was called or shared in those days'),
     one('GET /true-ups/{id}', trueUps, seesTrueUp),

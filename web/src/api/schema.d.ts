@@ -5095,6 +5095,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/member-balances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What stands to members in the funds of a group, neither used nor settled: one's own, or all for who keeps the money */
+        get: operations["Dues_balancesOf"];
+        put?: never;
+        /**
+         * Has what is free of a member's money paid out, once that is approved
+         * @description Has what is free of a member's money paid out, once that is approved; or bills one that has left what it is short.
+         */
+        post: operations["Dues_settle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}/member-dues": {
         parameters: {
             query?: never;
@@ -13318,8 +13339,55 @@ export interface components {
             memberId: string;
             lines?: components["schemas"]["PaymentPartBody"][];
         };
+        MemberStandsView: {
+            /** @enum {string} */
+            id: "in" | "leaving" | "left";
+            name: components["schemas"]["BilingualView"];
+        };
+        FreeBalanceView: {
+            fund: components["schemas"]["NamedView"];
+            member: components["schemas"]["NamedView"];
+            isOwn: boolean;
+            /** @description Whether it is in the group, or has left. */
+            stands: components["schemas"]["MemberStandsView"];
+            /** @description What it paid in and may have back: neither used, nor set aside, nor called and still to be paid. Zero where it is short. */
+            free: components["schemas"]["MoneyView"];
+            /** @description By how much it bore more than it was called on. */
+            short: components["schemas"]["MoneyView"];
+            /** @description What was called or billed and is not paid. */
+            owed: components["schemas"]["MoneyView"];
+            /** @description A refund of it that waits or is under way. */
+            refundId: string | null;
+            /**
+             * @description How the caller may settle it now; null where they may not.
+             * @enum {string|null}
+             */
+            maySettleBy: "bill" | null | "refund";
+        };
+        FreeBalancesView: {
+            items: components["schemas"]["FreeBalanceView"][];
+        };
+        SettleBalanceBody: {
+            /**
+             * Format: uuid
+             * @description The fund of the group in which it stands.
+             */
+            fundId: string;
+            /** Format: uuid */
+            memberId: string;
+            /** @description How much is to be paid out, as decimal text; all that is free, or the whole bill, where it is left out. */
+            amount?: string;
+        };
+        BalanceSettledView: {
+            id: string;
+            /**
+             * @description A refund that waits for approval, or a bill.
+             * @enum {string}
+             */
+            kind: "member_due" | "refund";
+        };
         EndSourceView: {
-            /** @description `exit_statement`, `true_up` or `recovery`. */
+            /** @description `exit_statement` or `true_up`; else `fund` or `member_due`: what stood to the member in the fund. */
             kind: string;
             id: string;
         };
@@ -25205,6 +25273,64 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             422: components["responses"]["Unprocessable"];
+    Dues_balancesOf: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FreeBalancesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Dues_settle: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SettleBalanceBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BalanceSettledView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
         };
     };
     Dues_dues: {

@@ -16,7 +16,7 @@ interface DueTerms {
   readonly around: AroundEnd;
 }
 
-/** The life of a bill to one member, from an exit or a true-up: paid in full with the reference of the receipt, or cancelled. */
+/** The life of a bill to one member besides cash calls: paid in full with the reference of the receipt, or cancelled. */
 export const dueLife: Life<DueTerms> = {
   of: 'due',
   noun: { en: 'bill', zh: '应付款项' },

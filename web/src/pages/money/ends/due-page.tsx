@@ -10,7 +10,7 @@ import { PageHead } from '../../../parts/page-head';
 import { Tag } from '../../../parts/tag';
 import { Facts } from '../costs/cost-parts';
 import '../money.css';
-import { BankFields, Crumb, endTones, Money } from './ends-parts';
+import { BankFields, CameFrom, Crumb, endTones, Money } from './ends-parts';
 import { endsWords } from './ends-words';
 import { type Due, dueQuery, touched } from './queries';
 
@@ -59,6 +59,7 @@ function DuePage({ due }: { readonly due: Due }): ReactNode {
         <Facts
           of={[
             [t.amount, <Money of={due.amount} />],
+            [t.cameFrom, <CameFrom source={due.source} />],
             [t.dueOn, due.dueOn],
             ...(due.paidOn ? ([[t.paidOn, due.paidOn]] as const) : []),
             ...(due.reference ? ([[t.reference, due.reference]] as const) : []),

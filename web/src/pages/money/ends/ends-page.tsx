@@ -14,6 +14,7 @@ import { useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
 import '../money.css';
 import { moneyGroupsQuery } from '../group/queries';
+import { Balances } from './balances';
 import { NewQuote, NewRecovery, NewSettlement, NewTrueUp } from './ends-dialogs';
 import { endTones, Money } from './ends-parts';
 import { endsWords } from './ends-words';
@@ -94,6 +95,7 @@ function OfGroup({
     <>
       <Quotes groupId={groupId} onNew={create('quote')} />
       <Exits groupId={groupId} onNew={create('exit')} />
+      <Balances groupId={groupId} />
       <Dues groupId={groupId} />
       <TrueUps groupId={groupId} onNew={create('trueUp')} />
       <Recoveries groupId={groupId} onNew={create('recovery')} />

@@ -52,6 +52,18 @@ export function Crumb({
   );
 }
 
+/** What a bill or a refund comes from, with its page where it has one. */
+export function CameFrom({
+  source: { kind, id },
+}: {
+  readonly source: { readonly kind: string; readonly id: string };
+}): ReactNode {
+  const t = useWords(endsWords);
+  if (kind === 'exit_statement') return <Link to={`/money/exits/${id}`}>{t.exit}</Link>;
+  if (kind === 'true_up') return <Link to={`/money/true-ups/${id}`}>{t.trueUp}</Link>;
+  return t.ofFund;
+}
+
 /** Who was asked to approve it. */
 export function Approvals({ of }: { readonly of: readonly Approval[] }): ReactNode {
   return of.map((approval) => <ApprovalPanel key={approval.id} approval={approval} touches={touched} />);

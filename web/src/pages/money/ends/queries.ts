@@ -11,6 +11,7 @@ export type Recovery = Schemas['RecoveryView'];
 export type SettlementSum = Schemas['SettlementSumView'];
 export type Due = Schemas['MemberDueView'];
 export type Refund = Schemas['RefundView'];
+export type Balance = Schemas['FreeBalanceView'];
 
 /** What changes when any of these does: lists and things share a first word. */
 export const touched = [['ends'], ['today'], ['funds'], ['group']] as const;
@@ -86,6 +87,11 @@ export const refundQuery = (id: string) =>
   queryOptions({
     queryKey: ['ends', 'refund', id],
     queryFn: () => answered(api.GET('/api/v1/refunds/{id}', params(id))),
+  });
+export const balancesQuery = (groupId: string) =>
+  queryOptions({
+    queryKey: ['ends', 'balances', groupId],
+    queryFn: () => answered(api.GET('/api/v1/groups/{id}/member-balances', params(groupId))),
   });
 /** The plan of a group that holds today: its pools and its currency. */
 export const planQuery = (groupId: string | undefined) =>

@@ -10,7 +10,7 @@ import { PageHead } from '../../../parts/page-head';
 import { Tag } from '../../../parts/tag';
 import { Facts } from '../costs/cost-parts';
 import '../money.css';
-import { Approvals, BankFields, Crumb, endTones, Money } from './ends-parts';
+import { Approvals, BankFields, CameFrom, Crumb, endTones, Money } from './ends-parts';
 import { endsWords } from './ends-words';
 import { type Refund, refundQuery, touched } from './queries';
 
@@ -43,6 +43,7 @@ function RefundPage({ refund }: { readonly refund: Refund }): ReactNode {
         <Facts
           of={[
             [t.amount, <Money of={refund.amount} />],
+            [t.cameFrom, <CameFrom source={refund.source} />],
             ...(refund.paidOn ? ([[t.paidOn, refund.paidOn]] as const) : []),
             ...(refund.reference ? ([[t.reference, refund.reference]] as const) : []),
             ...(refund.endReason ? ([[say(refund.status.name), refund.endReason]] as const) : []),
