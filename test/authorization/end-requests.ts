@@ -20,7 +20,6 @@ const moneyOfFellow = (ground: Ground) => ({
 export const endRequests: Readonly<Record<string, Making>> = {
   'POST /groups/{id}/buy-in-quotes': of((ground) => ({
     membershipId: ground.id('membership: candidate'),
-    sharePercent: '10',
     ratePercent: '5',
     premiumPercent: '10',
   })),
@@ -34,11 +33,11 @@ export const endRequests: Readonly<Record<string, Making>> = {
   'POST /exit-statements/{id}/moves': body({ action: 'countersign' }),
   'POST /exit-statements/{id}/decision': body({ adjustment: '0.00', ...reason }),
   'POST /member-dues/{id}/payment': body(paid),
+  'POST /refunds/{id}/moves': body({ action: 'withdraw', ...reason }),
   'POST /groups/{id}/member-balances': of((ground) => ({
     fundId: ground.id("fund: of A's group"),
     memberId: ground.id('firm: own'),
   })),
-  'POST /refunds/{id}/moves': body({ action: 'withdraw', ...reason }),
   'POST /groups/{id}/true-ups': body({ from: '2026-01-01', until: '2026-01-31' }),
   'POST /true-ups/{id}/moves': body({ action: 'post' }),
   'POST /true-ups/{id}/choice': body({ choice: 'carry' }),

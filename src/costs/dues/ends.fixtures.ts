@@ -13,7 +13,7 @@ import { type AccountRef, Ledger, LedgerReader, type NewEntry } from '../../ledg
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { answered, anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
 
-const letters = ['a', 'b', 'c', 'd', 'e'] as const;
+export const letters = ['a', 'b', 'c', 'd', 'e'] as const;
 export type Letter = (typeof letters)[number];
 /** What each of some members pays or bears, as decimal text. */
 export type Amounts = { readonly [L in Letter]?: string };

@@ -39,12 +39,6 @@ export class BuyInQuoteBody {
   @ApiProperty({ type: 'string', format: 'date' })
   since?: CalendarDate;
 
-  /** The newcomer's part of what was spent, in per cent, as the accountant attests it where the plan shares by what members declare. */
-  @IsOptional()
-  @IsString()
-  @Matches(percent)
-  sharePercent?: string;
-
   @IsAcknowledgement()
   acknowledged?: string[];
 }
@@ -77,8 +71,8 @@ export class BuyInQuoteView {
   since: CalendarDate;
   /** What the group had spent by then. */
   historic: MoneyView;
-  /** The newcomer's part of it, as a fraction. */
-  share: string;
+  /** The newcomer's part of it, as a fraction; null where it was reckoned by what members declare, which is sealed. */
+  share: string | null;
   part: MoneyView;
   ratePercent: string;
   /** Years, as a fraction: months of 30 days over 360. */

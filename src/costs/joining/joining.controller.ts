@@ -27,9 +27,9 @@ export class JoiningController {
   quote(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { membershipId, ratePercent, premiumPercent, since, sharePercent }: BuyInQuoteBody,
+    @Body() { membershipId, ratePercent, premiumPercent, since }: BuyInQuoteBody,
   ): Promise<EndMadeView> {
-    return this.quotes.quote(caller, id, membershipId, { ratePercent, premiumPercent, since, sharePercent });
+    return this.quotes.quote(caller, id, membershipId, { ratePercent, premiumPercent, since });
   }
 
   /** One quote with its working. */

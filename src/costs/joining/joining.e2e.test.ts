@@ -1,8 +1,11 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
-import { madeBy, mayDo, mayRead } from '../../groups/groups.fixtures.js';
-import { anEndStage, type EndStage, read } from '../dues/ends.fixtures.js';
-import { answered } from '../plans/plans.fixtures.js';
+import { anotherSide, type Asker, madeBy, mayDo, mayRead, type Side } from '../../groups/groups.fixtures.js';
+import { systemCaller, UnitOfWork } from '../../platform/index.js';
+import { anEndStage, type EndStage, letters, read } from '../dues/ends.fixtures.js';
+import { answered, anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
+import type { WeightsView } from '../weights/weights.contract.js';
+import { aFigure, anAttested } from '../weights/weights.fixtures.js';
 import type { BuyInQuotesView, BuyInQuoteView } from './joining.contract.js';
 
 let app: TestApp;
@@ -114,6 +117,77 @@ describe('who comes in late to a group of four that spent 800,000.00', () => {
     expect(await stage.balance({ kind: 'capital', holder: a.memberId })).toBe('45000.00');
     expect(await stage.balance({ kind: 'capital', holder: e.memberId })).toBe('0.00');
     expect(await quote(quoteId)).toMatchObject({ status: { id: 'paid' }, reference: 'BANK-1', actions: [] });
+  });
+});
+
+const membersWithFigures = { a: '30', b: '20', c: '20', d: '15', e: '10' } as const;
+
+describe('who comes in late to a group that shares by what its members declare', () => {
+  let accountant: Asker;
+  let fir: Side;
+  const path = () => stage.group.path('buy-in-quotes');
+  const waits = async (kind: string) =>
+    (await fir.representative.get('today'))
+      .json<{ sections: { items: { kind: string }[] }[] }>()
+      .sections.flatMap(({ items }) => items)
+      .filter((one) => one.kind === kind);
+
+  step('is not quoted before its own figure was attested, which nobody else types', async () => {
+    accountant = await stage.person({ role: 'accountant' });
+    const method = { kind: 'weights', metric: 'us_import_value' };
+    await anApprovedPlan(stage, stage.group.id, { effectiveFrom: '2026-08-31', pools: [aPool({ method })] });
+    for (const letter of letters)
+      await anAttested(stage.five[letter], accountant, stage.group.id, { value: membersWithFigures[letter] });
+    fir = await anotherSide(stage, 'Fir');
+    newcomer = await stage.group.approved(fir);
+    expect(outcome(await stage.treasurer.post(path(), asked()))).toBe('422 quote.figure_needed');
+    expect(outcome(await stage.treasurer.post(path(), asked({ sharePercent: '5' })))).toBe(
+      '422 input.invalid',
+    );
+    expect(await waits('weight')).toHaveLength(1);
+  });
+
+  step('declares it to the accountant before it comes in, as a member does', async () => {
+    const figure = aFigure(fir.memberId, { value: '5', basis: 'Customs value (demo)' });
+    const weights = stage.group.path('weights');
+    expect(outcome(await stage.treasurer.post(weights, figure))).toBe('403 access.denied');
+    expect(outcome(await stage.five.a.representative.post(weights, figure))).toBe('404 not_found');
+    const id = madeBy(await fir.representative.post(weights, figure));
+    expect(await waits('weight')).toEqual([]);
+    expect(outcome(await stage.treasurer.post(path(), asked()))).toBe('422 quote.figure_needed');
+    expect(outcome(await stage.treasurer.post(`weight-declarations/${id}/opening`))).toBe('404 not_found');
+    madeBy(await accountant.post(`weight-declarations/${id}/moves`, { action: 'attest' }));
+  });
+
+  step('is quoted amounts and no share: a twentieth, by one opening of the key', async () => {
+    quoteId = madeBy(await stage.treasurer.post(path(), asked()));
+    expect(await quote(quoteId)).toMatchObject({
+      historic: { amount: '800000.00' },
+      share: null,
+      part: { amount: '40000.00' },
+      timeCost: { amount: '1000.00' },
+      premium: { amount: '4000.00' },
+      total: { amount: '45000.00' },
+    });
+    const [openings] = await app.app
+      .get(UnitOfWork)
+      .read(systemCaller(stage.allianceId), (tx) =>
+        tx.query<{ n: number }>(
+          `SELECT count(*)::int AS n FROM outbox WHERE type = 'escrow.opened' AND payload->>'why' = 'quote' AND payload->'of'->>'id' = $1`,
+          [newcomer],
+        ),
+      );
+    expect(openings?.n).toBe(1);
+  });
+
+  step('comes in once it has paid, and its figure holds from then on', async () => {
+    await stage.group.letIn(fir, newcomer);
+    madeBy(await answered(stage.coordinator, 'buy_in_quote', quoteId));
+    const paid = { reference: 'BANK-2', paidOn: '2026-09-01' };
+    madeBy(await stage.treasurer.post(`buy-in-quotes/${quoteId}/payment`, paid));
+    expect((await stage.group.membership(fir)).status.id).toBe('active');
+    const { expected } = await read<WeightsView>(fir.representative, stage.group.path('weights'));
+    expect(expected).toMatchObject([{ member: { id: fir.memberId }, status: { id: 'attested' } }]);
   });
 });
 

@@ -2,31 +2,26 @@ import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
 import {
   type CalendarDate,
-  dividedBy,
   type Fraction,
   fraction,
   fractionOf,
   fractionText,
-  nearestOf,
+  isRefused,
   refuse,
-  times,
 } from '../../kernel/index.js';
 import { RefusedError, type Tx } from '../../platform/index.js';
 import { type BuyIn, buyIn, yearsBetween } from '../domain/ends/buy-in.js';
-import { metricsOf, poolOf } from '../domain/plan/cost-plan.js';
-import { shareByPlan } from '../domain/plan/share-by-plan.js';
+import { metricsSpentBy, newcomersPart } from '../domain/ends/newcomers-part.js';
 import { NetContributions } from '../dues/net-contributions.js';
-import { StandingMembers } from './standing-members.js';
 import { type EffectivePlan, PlansReader } from '../plans/plans.reader.js';
-import type { Newcomer } from './quotes.store.js';
-import { QuotesStore } from './quotes.store.js';
+import { StandingReader } from '../reckoning/standing.reader.js';
+import { type Newcomer, QuotesStore } from './quotes.store.js';
 
 /** What of a price somebody says, as far as it is not worked out. */
 export interface PriceSaid {
   readonly ratePercent: string;
   readonly premiumPercent: string;
   readonly since?: CalendarDate | undefined;
-  readonly sharePercent?: string | undefined;
 }
 
 /** A price with all it was worked out from. */
@@ -36,8 +31,8 @@ export interface Price extends BuyIn {
   readonly since: CalendarDate;
   readonly historic: bigint;
   readonly part: bigint;
-  /** The same, as a fraction. */
-  readonly share: string;
+  /** The same, as a fraction; null where it was reckoned by what members declare, which is sealed. */
+  readonly share: string | null;
   readonly years: string;
 }
 
@@ -47,13 +42,13 @@ export class PriceNewcomer {
   constructor(
     private readonly quotes: QuotesStore,
     private readonly plans: PlansReader,
-    private readonly standing: StandingMembers,
+    private readonly standing: StandingReader,
     private readonly net: NetContributions,
   ) {}
 
   /**
-   * Refuses `quote.no_plan`, `quote.nothing_spent`, and `quote.share_needed` where the plan shares by what members declare, which is
-   * sealed: the accountant attests the newcomer's part.
+   * Refuses `quote.no_plan`, `quote.nothing_spent`, `quote.nothing_to_pay`, and as `newcomersPart` does: where the plan shares by what
+   * members declare, the newcomer's figure is attested first. It is opened for this alone, and only amounts come of it.
    */
   async price(tx: Tx, groupId: string, newcomer: Newcomer, said: PriceSaid): Promise<Price> {
     const asOf = await todayIn(tx);
@@ -65,7 +60,9 @@ export class PriceNewcomer {
       .filter(([memberId]) => memberId !== newcomer.memberId)
       .map(([memberId, minor]) => ({ memberId, minor }));
     if (historic <= 0n || earlier.length === 0) throw new RefusedError(nothingSpent.refusal);
-    const part = await this.partOf(tx, plan, newcomer, { spent, historic, ...said });
+    const metrics = metricsSpentBy(plan.tree, spent);
+    const part = await this.partOf(tx, plan, newcomer, { spent, metrics, asOf });
+    if (part <= 0n) throw new RefusedError(nothingToPay.refusal);
     const since = said.since ?? (await this.quotes.firstDay(tx, plan.fundId)) ?? asOf;
     const years = yearsBetween(since, asOf);
     const priced = buyIn({
@@ -75,33 +72,30 @@ export class PriceNewcomer {
       premiumPercent: numberOf(said.premiumPercent),
       earlier,
     });
-    const share = fractionText(fraction(part, historic));
+    const share = metrics.length > 0 ? null : fractionText(fraction(part, historic));
     return { ...priced, plan, asOf, since, historic, part, share, years: fractionText(years) };
   }
 
   private async partOf(
     tx: Tx,
-    { groupId, tree, currency }: EffectivePlan,
-    { memberId }: Newcomer,
+    { groupId, caseId, tree }: EffectivePlan,
+    { id, memberId }: Newcomer,
     {
       spent,
-      historic,
-      sharePercent,
-    }: PriceSaid & { readonly spent: ReadonlyMap<string, bigint>; readonly historic: bigint },
+      metrics,
+      asOf,
+    }: {
+      readonly spent: ReadonlyMap<string, bigint>;
+      readonly metrics: readonly string[];
+      readonly asOf: CalendarDate;
+    },
   ): Promise<bigint> {
-    if (sharePercent !== undefined)
-      return nearestOf(times(fraction(historic), dividedBy(numberOf(sharePercent), fraction(100n))));
-    if (metricsOf(tree).length > 0) throw new RefusedError(shareNeeded.refusal);
-    const standing = await this.standing.on(tx, groupId, await todayIn(tx), [memberId]);
-    let part = 0n;
-    for (const [key, minor] of spent) {
-      const pool = poolOf(tree, key);
-      if (pool === undefined) continue;
-      const shared = shareByPlan(tree, pool, { total: { minor, currency } }, standing);
-      if ('refusal' in shared) throw new RefusedError(shared.refusal, 422);
-      for (const { lines } of shared) part += lines.find(({ id }) => id === memberId)?.units ?? 0n;
-    }
-    return part;
+    const opened = { why: 'quote', of: { kind: 'membership', id } } as const;
+    const days = [asOf];
+    const standing = await this.standing.load(tx, { groupId, caseId, days, metrics, opened, asIf: memberId });
+    const part = newcomersPart(tree, { spent, standing: standing.on(asOf), newcomerId: memberId });
+    if (isRefused(part)) throw new RefusedError(part.refusal, 422);
+    return part.minor;
   }
 }
 
@@ -117,8 +111,8 @@ const nothingSpent = refuse(
   'The group has spent nothing yet that a newcomer would bear a part of.',
   '该组尚无新成员应分担的历史支出。',
 );
-const shareNeeded = refuse(
-  'quote.share_needed',
-  'This plan shares by what members declare, which is sealed: state the part the independent accountant attests, in per cent.',
-  '该方案按成员封存申报的数据分摊：请填写独立会计师出具的比例（百分比）。',
+const nothingToPay = refuse(
+  'quote.nothing_to_pay',
+  'By the plan the newcomer bears no part of what the group has spent: there is nothing to quote.',
+  '按方案新成员不分担本组的历史支出，无须报价。',
 );

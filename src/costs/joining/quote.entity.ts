@@ -39,8 +39,8 @@ export class BuyInQuoteRow {
   /** From which day on what was spent counts as lent to the newcomer. */
   @Column(dateColumn('since')) since: CalendarDate;
   @Column({ name: 'historic_minor', type: 'bigint' }) historicMinor: string;
-  /** The newcomer's part of it, as a fraction. */
-  @Column('text') share: string;
+  /** The newcomer's part of it, as a fraction; none where it was reckoned by what members declare, which is sealed. */
+  @Column({ type: 'text', nullable: true }) share: string | null;
   @Column({ name: 'part_minor', type: 'bigint' }) partMinor: string;
   @Column({ name: 'rate_percent', type: 'text' }) ratePercent: string;
   /** Years of time cost, as a fraction: days of 30 a month over 360. */

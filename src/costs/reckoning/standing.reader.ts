@@ -15,6 +15,8 @@ export interface StandingAsked {
   readonly days: readonly CalendarDate[];
   readonly metrics: readonly string[];
   readonly opened: OpenedFor;
+  /** A member that stands there on each day besides, as the last that came in: one that is about to. */
+  readonly asIf?: string;
 }
 
 /** Who bears costs of a group on a day, and by what; and which declarations that was read from. */
@@ -44,25 +46,28 @@ export class StandingReader {
     private readonly alliance: AllianceReader,
   ) {}
 
-  async load(tx: Tx, { groupId, caseId, days, metrics, opened }: StandingAsked): Promise<StandingInTime> {
+  async load(tx: Tx, asked: StandingAsked): Promise<StandingInTime> {
+    const { groupId, caseId, days, metrics, opened, asIf } = asked;
     const terms = await this.terms.ofGroup(tx, groupId);
-    const memberIds = [...new Set(terms.map(({ memberId }) => memberId))];
+    const memberIds = [...new Set([...terms.map(({ memberId }) => memberId), asIf ?? []].flat())];
     const names = await this.alliance.memberNames(tx, memberIds);
     const heads = await this.terms.headsOn(tx, memberIds, days);
     const accused = await this.accusedIn(tx, caseId);
     const attested = await this.weights.attestedIn(tx, groupId, metrics, opened);
     const on = (day: CalendarDate): readonly StandingMember[] => {
       const headOf = heads(day);
-      const liable = onceEach(terms.filter((term) => isLiableOn(term, day)));
+      const stood = onceEach(terms.filter((term) => isLiableOn(term, day)));
+      const liable = stood.map((term) => ({ memberId: term.memberId, joined: joinedOf(term) }));
+      if (asIf !== undefined && !liable.some(({ memberId }) => memberId === asIf))
+        liable.push({ memberId: asIf, joined: tx.now });
       const inGroup = countsOf(liable.map(({ memberId }) => headOf.get(memberId) ?? memberId));
-      return liable.map((term) => {
-        const { memberId } = term;
+      return liable.map(({ memberId, joined }) => {
         const head = headOf.get(memberId) ?? memberId;
         const name = names.get(memberId);
         return {
           id: memberId,
           ...(name !== undefined && { name }),
-          joined: joinedOf(term),
+          joined,
           ...((inGroup.get(head) ?? 0) > 1 && { group: head }),
           weights: weightsOf(attested, memberId, metrics, day),
           products: productsOf(accused, memberId, day),

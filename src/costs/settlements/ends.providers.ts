@@ -11,7 +11,6 @@ import { NetContributions } from '../dues/net-contributions.js';
 import { RefundApproval } from '../dues/refund-approval.js';
 import { RefundMember } from '../dues/refund-member.js';
 import { SettleBalances } from '../dues/settle-balances.js';
-import { StandingMembers } from '../joining/standing-members.js';
 import { JoiningController } from '../joining/joining.controller.js';
 import { JoiningScreens } from '../joining/joining.screens.js';
 import { PriceNewcomer } from '../joining/price-newcomer.js';
@@ -46,10 +45,10 @@ import { TrueUpsStore } from '../true-ups/true-ups.store.js';
 
 /** What comes in late, leaves, is trued up, won back or settled apart. */
 export const endsProviders = [
+  AroundExits,
   BalancesScreens,
   BalancesStore,
   BillDays,
-  AroundExits,
   BillMember,
   DuesScreens,
   DuesStore,
@@ -78,13 +77,12 @@ export const endsProviders = [
   RecoveriesStore,
   RecoveryApproval,
   RefundApproval,
-  SettleBalances,
   RefundMember,
+  SettleBalances,
   SettleExit,
   SettlementsScreens,
   SettlementsStore,
   ShareRecovery,
-  StandingMembers,
   TakeBuyIn,
   TrueUpsScreens,
   TrueUpsStore,

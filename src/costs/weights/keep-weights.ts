@@ -35,14 +35,13 @@ export class KeepWeights {
     private readonly sights: MoneySights,
   ) {}
 
-  /** For a member the caller represents. What waits for the accountant for days in common is replaced. */
+  /** For a member the caller represents, also one that is about to come in: its buy-in is priced by it. What waits for the accountant for days in common is replaced. */
   declare(caller: Caller, groupId: string, body: DeclareWeightBody): Made {
     const { memberId, metric, from, until = null, value, basis } = body;
     if (until !== null && until < from) throw untilBefore(from);
     return this.work.run(caller, async (tx) => {
       const { sight, group } = await this.sights.ofGroup(tx, groupId);
-      if (!sight.own.includes(memberId) || !(await this.weights.isIn(tx, groupId, memberId)))
-        throw new NotFoundError();
+      if (!sight.own.includes(memberId)) throw new NotFoundError();
       if (!represents(caller, memberId)) throw new RefusedError(notTheirs.refusal);
       await this.weights.lockMember(tx, groupId, memberId);
       const id = newId();

@@ -8,8 +8,8 @@ export interface DeclaredFigure {
   readonly basis: string;
 }
 
-/** Why a figure is opened: to seal it, for the eyes of who may read it, or to share costs by it. */
-export type WhyOpened = 'declare' | 'read' | 'attest' | 'allocate' | 'recompute' | 'what_if';
+/** Why a figure is opened: to seal it, for the eyes of who may read it, or to share costs or price a newcomer by it. */
+export type WhyOpened = 'declare' | 'read' | 'attest' | 'allocate' | 'recompute' | 'what_if' | 'quote';
 
 /** What a figure is opened for. */
 export interface OpenedFor {

@@ -5,15 +5,16 @@ import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 
 const mine = (alias: string): string => `${alias}.alliance_id = current_setting('hezong.alliance')::uuid`;
 
-const active = activeStatuses.map((status) => `'${status}'`).join(', ');
+/** Of a member that takes part, or is cleared to come in: a buy-in is priced by what it declares. */
+const declaring = ['approved', ...activeStatuses].map((status) => `'${status}'`).join(', ');
 
 /** Members that take part where a plan shares by a metric of which they have declared nothing for its days. */
 const missing = `(SELECT DISTINCT m.id, m.member_id, p.group_id, p.case_id
     FROM cost_plan p CROSS JOIN LATERAL jsonb_path_query(p.tree, '$.**.metric') AS asked(metric)
-    JOIN group_membership m ON m.alliance_id = p.alliance_id AND m.group_id = p.group_id AND m.status IN (${active})
+    JOIN group_membership m ON m.alliance_id = p.alliance_id AND m.group_id = p.group_id AND m.status IN (${declaring})
    WHERE ${mine('p')} AND p.status = 'approved'
      AND NOT EXISTS (SELECT FROM cost_plan n WHERE n.alliance_id = p.alliance_id AND n.group_id = p.group_id
-           AND n.status = 'approved' AND n.effective_from > p.effective_from AND n.effective_from <= m.active_at::date)
+           AND n.status = 'approved' AND n.effective_from > p.effective_from AND n.effective_from <= coalesce(m.active_at::date, n.effective_from))
      AND NOT EXISTS (SELECT FROM weight_declaration w WHERE w.alliance_id = p.alliance_id AND w.group_id = p.group_id
            AND w.member_id = m.member_id AND w.metric = asked.metric #>> '{}' AND w.status IN ('declared', 'attested')
            AND (w.until_day IS NULL OR w.until_day >= p.effective_from)))`;

@@ -88,15 +88,6 @@ export class WeightsStore {
     const key = { allianceId: tx.caller.allianceId, id };
     await updateRow(tx, WeightDeclarationRow, key, { ...step, version: version + 1 });
   }
-
-  /** Whether a member is in a group, or was while it bore its costs: whoever declares must be. */
-  async isIn(tx: Tx, groupId: string, memberId: string): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT 1 FROM group_membership WHERE alliance_id = $1 AND group_id = $2 AND member_id = $3 AND active_at IS NOT NULL LIMIT 1`,
-      [tx.caller.allianceId, groupId, memberId],
-    );
-    return rows.length > 0;
-  }
 }
 
 const toDeclaration = ({ fromDay, untilDay, endedAt: _, ...row }: Kept): Declaration => ({

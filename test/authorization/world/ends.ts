@@ -136,7 +136,6 @@ export async function settleWithMembers(ground: Ground): Promise<void> {
   ground.name('exit statement: of E', exit.id);
   const quote = {
     membershipId: ground.id('membership: candidate'),
-    sharePercent: '10',
     ratePercent: '5',
     premiumPercent: '10',
   };

@@ -13516,8 +13516,8 @@ export interface components {
             since: string;
             /** @description What the group had spent by then. */
             historic: components["schemas"]["MoneyView"];
-            /** @description The newcomer's part of it, as a fraction. */
-            share: string;
+            /** @description The newcomer's part of it, as a fraction; null where it was reckoned by what members declare, which is sealed. */
+            share: string | null;
             part: components["schemas"]["MoneyView"];
             ratePercent: string;
             /** @description Years, as a fraction: months of 30 days over 360. */
@@ -13557,8 +13557,6 @@ export interface components {
             ratePercent: string;
             /** @description In per cent of the newcomer's part. */
             premiumPercent: string;
-            /** @description The newcomer's part of what was spent, in per cent, as the accountant attests it where the plan shares by what members declare. */
-            sharePercent?: string;
             acknowledged?: string[];
         };
         ExitStatusView: {
@@ -25273,6 +25271,8 @@ export interface operations {
             409: components["responses"]["Conflict"];
             412: components["responses"]["Stale"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
     Dues_balancesOf: {
         parameters: {
             query?: never;
@@ -25329,8 +25329,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
-        };
-    };
         };
     };
     Dues_dues: {

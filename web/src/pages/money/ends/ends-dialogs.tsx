@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { Button, Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../../api/client';
@@ -47,6 +48,9 @@ export function NewQuote({ groupId, onDone, onClose }: NewOf): ReactNode {
       onDone={onDone}
       onClose={onClose}
     >
+      <p className="quiet">
+        <Link to={`/money/groups/${groupId}/weights`}>{t.sealedHint}</Link>
+      </p>
       <ChoiceItem
         name="membershipId"
         label={t.member}
@@ -57,30 +61,14 @@ export function NewQuote({ groupId, onDone, onClose }: NewOf): ReactNode {
         <Percent name="premiumPercent" label={t.premiumPercent} />
       </div>
       <DateItem name="since" label={t.since} extra={t.sinceHint} />
-      <Percent name="sharePercent" label={t.sharePercent} extra={t.sharePercentHint} required={false} />
     </FormDialog>
   );
 }
 
-function Percent({
-  name,
-  label,
-  extra,
-  required = true,
-}: {
-  readonly name: string;
-  readonly label: string;
-  readonly extra?: string;
-  readonly required?: boolean;
-}): ReactNode {
+function Percent({ name, label }: { readonly name: string; readonly label: string }): ReactNode {
   const t = useWords(endsWords);
   return (
-    <Form.Item
-      name={name}
-      label={label}
-      {...(extra !== undefined && { extra })}
-      rules={[{ required, message: t.needed }]}
-    >
+    <Form.Item name={name} label={label} rules={[{ required: true, message: t.needed }]}>
       <Input inputMode="decimal" suffix="%" maxLength={10} />
     </Form.Item>
   );

@@ -56,10 +56,9 @@ export const endsWords = dictionary({
   premiumPercent: { zh: '溢价（%）', en: 'Premium, in per cent' },
   since: { zh: '计息起始日', en: 'Interest counts from' },
   sinceHint: { zh: '留空则自资金首笔入账日起算。', en: 'Left empty: from the fund’s first entry.' },
-  sharePercent: { zh: '会计师出具的份额（%）', en: 'Part the accountant attests, in per cent' },
-  sharePercentHint: {
-    zh: '仅在方案按成员封存申报的数据分摊时填写。',
-    en: 'Only where the plan shares by what members declare, which is sealed.',
+  sealedHint: {
+    zh: '方案按成员封存申报的数据分摊时，须先由新成员的代表申报，并经独立会计师核证。',
+    en: 'Where the plan shares by what members declare, the newcomer’s representative declares its figure first, and the independent accountant attests it.',
   },
   years: {
     zh: (years: string) => `计息 ${years} 年（每月按30日）`,

@@ -88,7 +88,7 @@ function Working({ quote }: { readonly quote: Quote }): ReactNode {
         <Facts
           of={[
             [t.historic, <Money of={quote.historic} />],
-            [t.share, quote.share],
+            ...(quote.share === null ? [] : [[t.share, quote.share] as const]),
             [t.part, <Money of={quote.part} />],
             [
               `${t.timeCost} (${quote.ratePercent}% × ${t.years(quote.years)})`,
