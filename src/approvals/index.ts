@@ -1,18 +1,7 @@
-export {
-  type ApprovalEffects,
-  type ApprovalKind,
-  ApprovalKinds,
-  type ApprovalTable,
-} from './approval-kinds.js';
+export { ApprovalKinds, type ApprovalTable } from './approval-kinds.js';
 export { ApprovalView } from './approvals.contract.js';
 export { ApprovalsModule } from './approvals.module.js';
 export { Approvals, type ApprovalWish } from './approvals.js';
 export { contentHash } from './content-hash.js';
-export type {
-  ApprovalHolder,
-  ApprovalNeeds,
-  ApprovalQuestion,
-  ApprovalSaid,
-  ApprovalState,
-} from './domain/approval.js';
-export { type ApprovalPolicy, needed } from './domain/needed.js';
+export type { ApprovalHolder, ApprovalNeeds, ApprovalQuestion } from './domain/approval.js';
+export { needed } from './domain/needed.js';

@@ -178,7 +178,14 @@ export function toStanding({ resolvedBy, reversedBy, postings, ...row }: Standin
   return { entry: toEntry(row, postings), resolvedBy, reversedBy };
 }
 
-function originalOf(row: Omit<LedgerEntryRow, 'allianceId'>): Original | undefined {
+/** The columns that say what an entry is in another currency. */
+export type OriginalRow = Pick<
+  LedgerEntryRow,
+  'originalMinor' | 'originalCurrency' | 'rate' | 'rateSource' | 'rateDay'
+>;
+
+/** What an entry is in another currency, by its row; undefined where it is in the fund's own. */
+export function originalOf(row: OriginalRow): Original | undefined {
   const { originalMinor, originalCurrency, rate, rateSource, rateDay } = row;
   if (
     originalMinor === null ||

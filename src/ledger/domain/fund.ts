@@ -64,7 +64,7 @@ export const fundLife: Life<FundTerms> = {
   statusOf: ({ status }) => status,
   statuses: { open: { en: 'open', zh: '使用中' }, closed: { en: 'closed', zh: '已关闭' } },
   moves: { open: { close: 'closed' }, closed: {} },
-  hands: { keeper: { en: 'the treasurer', zh: '司库' } },
+  hands: { keeper: { en: 'the treasurer', zh: '财务负责人' } },
   words: reasonWord,
   acts: {
     close: {

@@ -86,7 +86,7 @@ export const periodLife: Life<PeriodTerms> = {
     trued_up: { lock: 'locked' },
     locked: {},
   },
-  hands: { keeper: { en: 'the treasurer', zh: '司库' } },
+  hands: { keeper: { en: 'the treasurer', zh: '财务负责人' } },
   words: reasonWord,
   acts: {
     soft_close: {

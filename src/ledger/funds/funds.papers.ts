@@ -13,9 +13,8 @@ import {
   Papers,
   tooLong,
 } from '../../papers/index.js';
-import type { AccountRefView, EntryLineView, EntryView } from './journal.contract.js';
-import { FundsQuery, type FundRowView } from './funds.contract.js';
-import { JournalQuery } from './journal.contract.js';
+import { type FundRowView, FundsQuery } from './funds.contract.js';
+import { type AccountRefView, type EntryLineView, type EntryView, JournalQuery } from './journal.contract.js';
 import { ReadFunds } from './read-funds.js';
 
 const money = (view: MoneyView | null): Money | null =>

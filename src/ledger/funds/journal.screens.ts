@@ -14,7 +14,7 @@ import {
 import type { AskedAsReader } from '../../walls/index.js';
 import { type AccountRef, accountKinds, isNamedRightly } from '../domain/accounts.js';
 import { type EntryKind, type Phase, phaseNames } from '../domain/entry.js';
-import { refOf } from '../ledger.rows.js';
+import { originalOf, type OriginalRow, refOf } from '../ledger.rows.js';
 import { LedgerReader } from '../ledger.reader.js';
 import {
   accountView,
@@ -39,7 +39,7 @@ import type {
 import { FundsScreens } from './funds.screens.js';
 import { ofMembers, seenAccount } from './seen-fund.js';
 
-interface EntryRow {
+interface EntryRow extends OriginalRow {
   readonly id: string;
   readonly no: number;
   readonly on: CalendarDate;
@@ -52,11 +52,6 @@ interface EntryRow {
     readonly holder: string;
     readonly minor: string;
   }[];
-  readonly originalMinor: string | null;
-  readonly originalCurrency: Currency | null;
-  readonly rate: string | null;
-  readonly rateSource: string | null;
-  readonly rateDay: CalendarDate | null;
   readonly reason: string | null;
   readonly resolves: EntryRefView | null;
   readonly resolvedBy: EntryRefView | null;
@@ -256,14 +251,8 @@ export const isOwnReceipt = ({ kind, sourceKind }: Pick<EntryRow, 'kind' | 'sour
   kind === 'receipt' && sourceKind === 'fund_receipt';
 
 function originalView(row: EntryRow): EntryView['original'] {
-  const { originalMinor, originalCurrency, rate, rateSource, rateDay } = row;
-  if (
-    originalMinor === null ||
-    originalCurrency === null ||
-    rate === null ||
-    rateSource === null ||
-    rateDay === null
-  )
-    return null;
-  return { amount: moneyIn(originalCurrency)(originalMinor), rate, source: rateSource, day: rateDay };
+  const original = originalOf(row);
+  if (original === undefined) return null;
+  const { minor, currency, rate, rateSource: source, rateDay: day } = original;
+  return { amount: moneyIn(currency)(minor), rate, source, day };
 }

@@ -66,7 +66,7 @@ export const planLife: Life<PlanTerms> = {
     withdrawn: {},
   },
   hands: {
-    office: { en: 'a coordinator or the treasurer', zh: '联盟协调员或司库' },
+    office: { en: 'a coordinator or the treasurer', zh: '联盟协调员或财务负责人' },
     system: { en: 'the system', zh: '系统' },
   },
   automatic: ['system'],

@@ -38,7 +38,7 @@ export const runLife: Life<RunTerms> = {
     reversed: {},
   },
   hands: {
-    keeper: { en: 'the treasurer', zh: '司库' },
+    keeper: { en: 'the treasurer', zh: '财务负责人' },
     system: { en: 'the system', zh: '系统' },
   },
   automatic: ['system'],

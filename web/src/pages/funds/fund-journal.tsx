@@ -23,7 +23,7 @@ export function FundJournal({ fundId }: { readonly fundId: string }): ReactNode 
       <div className="filters no-print">
         <ExportButton paper={{ name: 'fund-journal', query: { id: fundId } }} label={t.journal} />
       </div>
-      <List pages={entryPages(fundId, undefined)} empty={{ title: t.noEntries }}>
+      <List pages={entryPages(fundId)} empty={{ title: t.noEntries }}>
         {(rows: readonly Entry[]) => <EntriesTable rows={rows} onReverse={setReversed} />}
       </List>
       {reversed && <ReverseEntry fundId={fundId} entry={reversed} onClose={() => setReversed(undefined)} />}

@@ -19,7 +19,7 @@ export const fundsWords = dictionary({
   isClosed: { zh: '已关闭', en: 'Closed' },
   empty: { zh: '尚无资金', en: 'There is no fund yet' },
   emptyHint: {
-    zh: '司库设立资金后，其余额和分录会显示于此。',
+    zh: '财务负责人设立资金后，其余额和分录会显示于此。',
     en: 'Once the treasurer opens one, its balance and entries stand here.',
   },
   sections: { zh: '资金内容', en: 'Parts of the fund' },
@@ -58,10 +58,6 @@ export const fundsWords = dictionary({
   noAccounts: { zh: '尚无入账科目', en: 'Nothing was posted yet' },
   notTold: { zh: '未列明', en: 'not told' },
   lines: { zh: '明细', en: 'Lines' },
-  opening: {
-    zh: (amount: string) => `期初 ${amount}`,
-    en: (amount: string) => `Before these lines: ${amount}`,
-  },
   no: { zh: '编号', en: 'No.' },
   entry: { zh: '分录', en: 'Entry' },
   debit: { zh: '借方', en: 'Debit' },
@@ -69,7 +65,6 @@ export const fundsWords = dictionary({
   balance: { zh: '余额', en: 'Balance' },
   posting: { zh: '借贷', en: 'Lines of the entry' },
   noEntries: { zh: '尚无分录', en: 'There is no entry yet' },
-  withAccount: { zh: '涉及科目', en: 'On the account' },
   reverse: { zh: '冲销', en: 'Take back' },
   reverseHint: {
     zh: '将登记一笔方向相反的分录，原分录保留。',

@@ -73,16 +73,11 @@ export const accountLinePages = (id: string, kind: AccountRef['kind']['id'], hol
   });
 
 /** The entries of a fund, the newest first. */
-export const entryPages = (id: string, account: AccountRef['kind']['id'] | undefined) =>
+export const entryPages = (id: string) =>
   pagesOf({
-    queryKey: ['fund', id, 'entries', account],
+    queryKey: ['fund', id, 'entries'],
     ask: (page, signal) =>
-      answered(
-        api.GET('/api/v1/funds/{id}/entries', {
-          params: { path: { id }, query: { ...page, ...given({ account }) } },
-          signal,
-        }),
-      ),
+      answered(api.GET('/api/v1/funds/{id}/entries', { params: { path: { id }, query: page }, signal })),
   });
 
 export const periodsQuery = (id: string) =>
