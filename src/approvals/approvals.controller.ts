@@ -26,27 +26,25 @@ export class ApprovalsController {
   @Allow('approvals.read')
   @HttpCode(200)
   @Post(':id/answers')
-  async answer(
+  answer(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Body() body: AnswerApprovalBody,
     @IfMatch() version: number | undefined,
   ): Promise<ApprovalView> {
-    await this.approvals.answer(caller, id, body, version);
-    return this.approvals.one(caller, id);
+    return this.approvals.answer(caller, id, body, version);
   }
 
   /** Takes a question back: whoever asked it. */
   @Allow('approvals.read')
   @HttpCode(200)
   @Post(':id/withdrawal')
-  async withdraw(
+  withdraw(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
     @Body() { reason }: ReasonBody,
     @IfMatch() version: number | undefined,
   ): Promise<ApprovalView> {
-    await this.approvals.withdraw(caller, id, reason, version);
-    return this.approvals.one(caller, id);
+    return this.approvals.withdraw(caller, id, reason, version);
   }
 }

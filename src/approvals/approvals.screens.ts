@@ -53,6 +53,14 @@ export class ApprovalsScreens {
     return found;
   }
 
+  /** One as it stands within the transaction of whoever has just answered it or taken it back: they saw it when they did. */
+  async toWhoDid(tx: Tx, id: string): Promise<ApprovalView> {
+    const rows = await this.store.listedAs(tx, id);
+    const [found] = rows.map(await this.viewer(tx, rows));
+    if (found === undefined) throw new NotFoundError();
+    return found;
+  }
+
   /** Not found where it is not the caller's to know of. */
   async assertSees(tx: Tx, id: string): Promise<void> {
     if (!(await this.store.sees(await this.asked(tx), id))) throw new NotFoundError();

@@ -145,6 +145,13 @@ export class ApprovalsStore {
     return this.listed(asked, `${only.join(' AND ')} ORDER BY to_approve.id DESC ${limitTo(limit)}`);
   }
 
+  /** One as it is listed, or none. Nothing here decides who may see it. */
+  listedAs(tx: Tx, id: string): Promise<ListedQuestion[]> {
+    const binds = new Binds();
+    const here = `to_approve.alliance_id = ${binds.bind(tx.caller.allianceId)} AND to_approve.id = ${binds.bind(id)}`;
+    return this.listed({ tx, binds }, here);
+  }
+
   /** All there ever were of a kind about some things, the newest first. Nothing here decides who may see them. */
   of(tx: Tx, kind: string, aboutIds: readonly string[]): Promise<ListedQuestion[]> {
     const binds = new Binds();

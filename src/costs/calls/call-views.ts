@@ -81,7 +81,7 @@ export const dayView = ({ steps, warnings, ...day }: DayToPay): DayToPayView => 
 export const owedToday = (line: KeptLine, { terms, today }: Looking) =>
   amountOf(line.currency)(owedOn(line, terms, today));
 
-/** What is asked of a line in default. Who decides sees what in all, and of whom; who keeps the money, who carries how much. */
+/** What is asked of a line in default: of whom, and while they decide it how much in all; who keeps the money sees who carries how much. */
 export function decisionView(
   decision: LineDecision,
   line: Pick<KeptLine, 'memberId' | 'currency'>,
@@ -90,6 +90,9 @@ export function decisionView(
   approvals: readonly ApprovalView[],
 ): LineDecisionView {
   const money = amountOf(line.currency);
+  const { sight } = looking;
+  const isAsked = decision.state === 'asked' && seesMoney(sight, 'decided');
+  const seesAmount = isAsked || seesMoney(sight, 'amounts');
   const carried = decision.carried.map(({ memberId, minor }) => ({
     member: memberView(looking, memberId),
     amount: money(minor),
@@ -101,12 +104,12 @@ export function decisionView(
     callId: call.id,
     call: callName(call),
     member: memberView(looking, line.memberId),
-    amount: money(decision.minor),
+    amount: seesAmount ? money(decision.minor) : null,
     capPercent: decision.capPercent,
     plannedCapPercent: looking.plannedCap,
     carriers: carried.length,
-    carried: seesMoney(looking.sight, 'amounts') ? carried : null,
-    rest: money(decision.restMinor),
+    carried: seesMoney(sight, 'amounts') ? carried : null,
+    rest: seesAmount ? money(decision.restMinor) : null,
     restFrom: decision.restFrom,
     reason: decision.reason,
     state: decision.state,

@@ -248,7 +248,8 @@ export class LineDecisionView {
   callId: string;
   call: BilingualView;
   member: NamedView;
-  amount: MoneyView;
+  /** To those who see what each member owes, and to who decides it while they are asked. */
+  amount: MoneyView | null;
   /** The most each carries, in per cent of its own line; null of what is given up. */
   capPercent: string | null;
   /** What the plan says. */
@@ -256,8 +257,8 @@ export class LineDecisionView {
   carriers: number;
   /** Who carries how much, to those who see what each member owes. */
   carried: CarrierView[] | null;
-  /** What nobody carries. */
-  rest: MoneyView;
+  /** What nobody carries, to the same. */
+  rest: MoneyView | null;
   restFrom: 'reserve' | 'capital' | null;
   reason: string;
   state: 'asked' | 'approved' | 'rejected' | 'withdrawn' | 'lapsed';

@@ -78,6 +78,14 @@ describe('a call of 500,000.00', () => {
     ]);
     madeBy(await answered(stage.coordinator, 'reallocation', asked.decisions[0]?.id ?? ''));
     expect(await stateOf()).toBe('reallocated');
+    // Who decided saw the amount to decide it; who keeps the money still does.
+    const since = [stage.coordinator, stage.treasurer].map(
+      async (who) => (await callAs(who, id)).decisions[0],
+    );
+    expect(await Promise.all(since)).toMatchObject([
+      { state: 'approved', amount: null, rest: null },
+      { state: 'approved', amount: { amount: '47500.00' }, rest: { amount: '0.00' } },
+    ]);
     const carried = async (side: typeof a) =>
       (await linesOf(stage, id, side)).find(({ kind }) => kind === 'carry')?.amount.amount;
     expect([await carried(a), await carried(b), await carried(c), await carried(e)]).toEqual([

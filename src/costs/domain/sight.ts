@@ -18,7 +18,7 @@ export const moneyParts = {
   carried: ['keeper', 'auditor', 'runner', 'inside'],
   /** Which members are late, and since when. */
   late: ['keeper', 'auditor', 'runner'],
-  /** What is one member's own, as far as a coordinator is asked to decide it. */
+  /** What is one member's own, as far as a coordinator is asked to decide it, and while they are. */
   decided: ['decider'],
   /** What each member owes, paid and bears. */
   amounts: ['keeper', 'auditor'],

@@ -79,7 +79,8 @@ export class DuesScreens {
   }
 }
 
-/** Its member's people, who keeps or audits the money, and who may be asked to let it go out: a coordinator. */
-function seesRefund(sight: MoneySight, { memberId }: Refund): boolean {
-  return seesMember(sight, memberId) || (seesMoney(sight, 'decided') && !sight.hidden.includes(memberId));
+/** Its member's people, who keeps or audits the money, and a coordinator while they are asked to let it go out. */
+function seesRefund(sight: MoneySight, { memberId, status }: Refund): boolean {
+  const isAsked = status === 'proposed' && seesMoney(sight, 'decided');
+  return seesMember(sight, memberId) || (isAsked && !sight.hidden.includes(memberId));
 }

@@ -22,14 +22,14 @@ const memberOwn = (table: string, en: string, zh: string, link: string) => ({
 
 const refund = memberOwn('refund', 'Refund', '退款', '/money/refunds/');
 
-/** Bills to single members and refunds. Who may be asked to let a refund go out knows of it too. */
+/** Bills to single members and refunds. Who may be asked to let a refund go out knows of it too, until that is decided. */
 export const duesSubjects = {
   member_due: memberOwn('member_due', 'Bill', '应付款项', '/money/dues/'),
   refund: {
     ...refund,
     known: (asked, id) =>
       knownMoney(asked, 'refund', id, {
-        so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)} OR ${seesMoneySql('seen', 'decided')} AND ${notHidden(asked)}`,
+        so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)} OR t.status = 'proposed' AND ${seesMoneySql('seen', 'decided')} AND ${notHidden(asked)}`,
       }),
   },
 } as const satisfies SubjectTable<AskedAsReader>;

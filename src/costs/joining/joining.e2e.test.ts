@@ -1,5 +1,6 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
+import type { ApprovalView } from '../../approvals/index.js';
 import { anotherSide, type Asker, madeBy, mayDo, mayRead, type Side } from '../../groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anEndStage, type EndStage, letters, read } from '../dues/ends.fixtures.js';
@@ -90,7 +91,16 @@ describe('who comes in late to a group of four that spent 800,000.00', () => {
     expect(outcome(await liaison.get(`buy-in-quotes/${quoteId}`))).toBe('404 not_found');
     const asCounsel = await read<BuyInQuotesView>(liaison, stage.group.path('buy-in-quotes'));
     expect(asCounsel.items).toEqual([]);
-    madeBy(await answered(stage.coordinator, 'buy_in_quote', quoteId));
+    expect((await quote(quoteId, stage.coordinator)).credits).toEqual([]);
+    const decided = await answered(stage.coordinator, 'buy_in_quote', quoteId);
+    expect(outcome(decided)).toBe('200');
+    const question = decided.json<ApprovalView>();
+    expect(question).toMatchObject({ state: { id: 'approved' }, actions: [] });
+    for (const path of [`buy-in-quotes/${quoteId}`, `approvals/${question.id}`])
+      expect(outcome(await stage.coordinator.get(path))).toBe('404 not_found');
+    const asDecider = await read<BuyInQuotesView>(stage.coordinator, stage.group.path('buy-in-quotes'));
+    expect(asDecider.items).toEqual([]);
+    expect((await stage.treasurer.get(`approvals/${question.id}`)).statusCode).toBe(200);
     expect(await quote(quoteId, e.representative)).toMatchObject({
       total: { amount: '180000.00' },
       credits: [],
@@ -99,7 +109,6 @@ describe('who comes in late to a group of four that spent 800,000.00', () => {
     expect(outcome(await a.representative.get(`buy-in-quotes/${quoteId}`))).toBe('404 not_found');
     const listed = await read<BuyInQuotesView>(a.representative, stage.group.path('buy-in-quotes'));
     expect(listed.items).toEqual([]);
-    expect((await quote(quoteId, stage.coordinator)).credits).toEqual([]);
     expect(mayDo(await quote(quoteId))).toEqual(['pay', 'withdraw']);
     expect(await readsShared()).toBe(false);
   });

@@ -34,11 +34,11 @@ export class JoiningScreens {
   }
 }
 
-/** Its member's people once it is approved, who keeps or audits the money, and who may be asked to approve it: a coordinator. */
+/** Its member's people once it is approved, who keeps or audits the money, and a coordinator while they are asked to approve it. */
 const seesQuote = (sight: MoneySight, { memberId, status }: BuyInQuote): boolean =>
   !sight.hidden.includes(memberId) &&
   (seesMoney(sight, 'amounts') ||
-    seesMoney(sight, 'decided') ||
+    (status === 'proposed' && seesMoney(sight, 'decided')) ||
     (sight.own.includes(memberId) && (status === 'approved' || status === 'paid')));
 
 function viewOf(

@@ -6,12 +6,12 @@ import { knownMoney } from '../sight/money-told.js';
 
 const group = namesSql('jg');
 
-/** Quotes of what late joiners pay: to the newcomer once approved, to who keeps or audits the money or approves it. */
+/** Quotes of what late joiners pay: to the newcomer once approved, to who keeps or audits the money and, until it is decided, to who may approve it. */
 export const joiningSubjects = {
   buy_in_quote: {
     known: (asked, id) =>
       knownMoney(asked, 'buy_in_quote', id, {
-        so: `${notHidden(asked)} AND (${seesMoneySql('seen', 'amounts')} OR ${seesMoneySql('seen', 'decided')} OR t.member_id = ANY(seen.own) AND t.status IN ('approved', 'paid'))`,
+        so: `${notHidden(asked)} AND (${seesMoneySql('seen', 'amounts')} OR t.status = 'proposed' AND ${seesMoneySql('seen', 'decided')} OR t.member_id = ANY(seen.own) AND t.status IN ('approved', 'paid'))`,
       }),
     documents: { instead: { en: 'Put it with the membership.', zh: '请附于组员资格。' } },
     named: {

@@ -65,15 +65,20 @@ export class AroundExits {
 const isLive = ({ status }: ExitStatement): boolean => !['settling', 'settled', 'withdrawn'].includes(status);
 
 /**
- * Its member's people once it was sent to them, and who keeps or audits the money; who may be asked to decide a dispute, a coordinator,
- * once that was asked. Others hear that the member left, and the day.
+ * Its member's people once it was sent to them, and who keeps or audits the money; a coordinator while they are asked to decide a
+ * dispute. Others hear that the member left, and the day.
  */
 export const seesExit = (
   sight: MoneySight,
-  { memberId, sentAt, questionId }: Pick<ExitStatement, 'memberId' | 'sentAt' | 'questionId'>,
+  {
+    memberId,
+    sentAt,
+    status,
+    decisionMinor,
+  }: Pick<ExitStatement, 'memberId' | 'sentAt' | 'status' | 'decisionMinor'>,
 ): boolean => {
   if (sight.hidden.includes(memberId)) return false;
   if (seesMoney(sight, 'amounts')) return true;
   if (sight.own.includes(memberId)) return sentAt !== null;
-  return questionId !== null && seesMoney(sight, 'decided');
+  return status === 'disputed' && decisionMinor !== null && seesMoney(sight, 'decided');
 };

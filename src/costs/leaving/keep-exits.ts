@@ -100,6 +100,7 @@ export class KeepExits {
         decisionMinor: money.minor.toString(),
         decisionReason: reason,
       };
+      await this.exits.save(tx, proposed);
       const questionId = await this.approvals.ask(tx, {
         kind: 'exit_statement',
         aboutId: id,

@@ -102,6 +102,7 @@ describe('a member with 5 % gives notice', () => {
     const asCounsel = await read<ExitStatementsView>(liaison, stage.group.path('exit-statements'));
     expect(asCounsel.items).toEqual([]);
     madeBy(await answered(stage.coordinator, 'exit_statement', id));
+    expect(outcome(await stage.coordinator.get(`exit-statements/${id}`))).toBe('404 not_found');
     expect(await statement()).toMatchObject({
       status: { id: 'decided' },
       adjustment: { amount: '-1000.00' },
@@ -173,7 +174,11 @@ describe('a member with 5 % gives notice', () => {
     ]);
     expect((await refunds(stage.five.a.representative)).items).toEqual([]);
     expect(outcome(await answered(stage.treasurer, 'refund', refundId))).toBe('403 approval.own_question');
+    expect(outcome(await stage.coordinator.get(`refunds/${refundId}`))).toBe('200');
     await paidRefund(stage, refundId, 'BANK-9');
+    expect(outcome(await stage.coordinator.get(`refunds/${refundId}`))).toBe('404 not_found');
+    expect((await refunds(stage.coordinator)).items).toEqual([]);
+    expect(outcome(await stage.treasurer.get(`refunds/${refundId}`))).toBe('200');
     expect(await statement()).toMatchObject({ status: { id: 'settled' } });
     expect(await stage.balance({ kind: 'capital', holder: e.memberId })).toBe('0.00');
     expect(await stage.balance({ kind: 'reserve' })).toBe('6000.00');

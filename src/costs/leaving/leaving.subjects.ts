@@ -12,7 +12,7 @@ export const leavingSubjects = {
     known: (asked, id) =>
       knownMoney(asked, 'exit_statement', id, {
         so: `${notHidden(asked)} AND CASE WHEN ${seesMoneySql('seen', 'amounts')} THEN TRUE WHEN t.member_id = ANY(seen.own) THEN t.sent_at IS NOT NULL
-          ELSE t.question_id IS NOT NULL AND ${seesMoneySql('seen', 'decided')} END`,
+          ELSE t.status = 'disputed' AND t.decision_minor IS NOT NULL AND ${seesMoneySql('seen', 'decided')} END`,
       }),
     documents: { keptBy: 'calls.write' },
     named: {

@@ -13017,7 +13017,8 @@ export interface components {
             callId: string;
             call: components["schemas"]["BilingualView"];
             member: components["schemas"]["NamedView"];
-            amount: components["schemas"]["MoneyView"];
+            /** @description To those who see what each member owes, and to who decides it while they are asked. */
+            amount: components["schemas"]["MoneyView"] | null;
             /** @description The most each carries, in per cent of its own line; null of what is given up. */
             capPercent: string | null;
             /** @description What the plan says. */
@@ -13025,8 +13026,8 @@ export interface components {
             carriers: number;
             /** @description Who carries how much, to those who see what each member owes. */
             carried: components["schemas"]["CarrierView"][] | null;
-            /** @description What nobody carries. */
-            rest: components["schemas"]["MoneyView"];
+            /** @description What nobody carries, to the same. */
+            rest: components["schemas"]["MoneyView"] | null;
             /** @enum {string|null} */
             restFrom: "capital" | null | "reserve";
             reason: string;

@@ -1,5 +1,6 @@
 import type { QueryKey } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { App } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../api/client';
 import type { components } from '../api/schema';
@@ -105,6 +106,7 @@ export function ApprovalActs({
   readonly size?: 'small';
 }): ReactNode {
   const t = useWords(partWords);
+  const { message } = App.useApp();
   const { id, version, contentHash, actions } = approval;
   return (
     <div className="row">
@@ -125,6 +127,7 @@ export function ApprovalActs({
           ),
         })}
         touches={[...touches, ...alsoTouched]}
+        onDone={(_, { action }) => action !== 'withdraw' && void message.success(t.answerKept)}
         send={({ action }, { reason }, headers) => {
           const asked = { path: { id }, header: headers };
           return action === 'withdraw'

@@ -134,6 +134,10 @@ export const partWords = dictionary({
   rejectedIt: { zh: '不予批准', en: 'Rejected it' },
   tookBack: { zh: '撤回提请', en: 'Took it back' },
   asHand: { zh: (hand: string) => `（${hand}）`, en: (hand: string) => ` (${hand})` },
+  answerKept: {
+    zh: '您的答复已登记。部分事项仅在待批期间向批准人显示。',
+    en: 'Your answer is recorded. Some things are shown to those who decide only until they are decided.',
+  },
   approveWhat: {
     zh: '批准即时生效，不可撤回，且仅就当前所示内容作出。',
     en: 'An approval holds at once and cannot be taken back. It is for what is shown now.',

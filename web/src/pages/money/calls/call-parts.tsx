@@ -131,7 +131,13 @@ export function Decisions({ decisions }: { readonly decisions: Call['decisions']
         <div key={one.id} className="decision">
           <p>
             <strong>{one.kind === 'reallocation' ? t.reallocation : t.writeOff}</strong>{' '}
-            <Named name={one.member.name} /> · <span className="figures">{moneyText(one.amount)}</span>
+            <Named name={one.member.name} />
+            {one.amount !== null && (
+              <>
+                {' '}
+                · <span className="figures">{moneyText(one.amount)}</span>
+              </>
+            )}
           </p>
           <p>{one.reason}</p>
           {one.kind === 'reallocation' && <Carried decision={one} />}
@@ -170,7 +176,7 @@ function Carried({ decision }: { readonly decision: Call['decisions'][number] })
           ))}
         </ul>
       )}
-      {/[1-9]/.test(rest.amount) && (
+      {rest !== null && /[1-9]/.test(rest.amount) && (
         <p>
           {t.rest}: <span className="figures">{moneyText(rest)}</span>. {t.restHint}
         </p>
