@@ -3,7 +3,7 @@ import { outcome, startTestApp, type TestApp } from './app.js';
 import { type Asker, aGroupStage, type GroupStage } from '../src/groups/groups.fixtures.js';
 import type { NotificationPageView } from '../src/notifications/notifications.contract.js';
 import type { TodayView } from '../src/overview/overview.contract.js';
-import { newId, UnitOfWork, systemCaller } from '../src/platform/index.js';
+import { newId, RefusedError, UnitOfWork, systemCaller } from '../src/platform/index.js';
 import type { ApprovalsView, ApprovalView } from '../src/approvals/approvals.contract.js';
 import { askForTitle, asksForTitles, type Closings } from '../src/approvals/approvals.fixtures.js';
 import { Approvals, type ApprovalWish, contentHash as unsalted } from '../src/approvals/index.js';
@@ -201,13 +201,13 @@ describe('what is approved', () => {
 
 describe('a question', () => {
   it('that somebody asks as well is not theirs to decide either; what they answered before stands', async () => {
+    const third = await stage.person({ role: 'coordinator' });
     const id = await ask();
     expect(await ask(second)).toBe(id);
     expect(outcome(await answer(second, id))).toBe('403 approval.own_question');
     expect(await waits(second)).toEqual([]);
     expect(outcome(await answer(stage.treasurer, id))).toBe('200');
     expect(await ask(stage.treasurer)).toBe(id);
-    const third = await stage.person({ role: 'coordinator' });
     expect((await answer(third, id)).json<ApprovalView>()).toMatchObject({ state: { id: 'approved' } });
   });
 
@@ -217,7 +217,11 @@ describe('a question', () => {
       { role: 'treasurer' },
       { role: 'member_representative', memberId: a.memberId },
     );
-    const id = await ask(stage.coordinator, { firmIds: [a.memberId], partIds: [stage.treasurer.id] });
+    const id = await ask(stage.coordinator, {
+      needs: { hands: ['role:treasurer', 'role:coordinator'], count: 1 },
+      firmIds: [a.memberId],
+      partIds: [stage.treasurer.id],
+    });
     expect(outcome(await answer(both, id))).toBe('403 approval.own_matter');
     expect(outcome(await answer(stage.treasurer, id))).toBe('403 approval.own_question');
     for (const who of [both, stage.treasurer]) {
@@ -228,6 +232,47 @@ describe('a question', () => {
       'approval.own_matter',
       'approval.own_matter',
     ]);
+  });
+
+  it('is not asked where too few are left who may decide: by their part in it, a wall, or an end', async () => {
+    const needs = { hands: ['role:treasurer', 'role:coordinator'], count: 2 } as const;
+    const asking = (over: Partial<ApprovalWish> = {}) =>
+      ask(stage.coordinator, { needs, ...over }).then(
+        () => 'asked',
+        (error: unknown) => (error instanceof RefusedError ? error.refusal : error),
+      );
+    const tooFew = { code: 'approval.nobody_decides' };
+    expect(await asking({ partIds: [stage.treasurer.id] })).toMatchObject(tooFew);
+    expect(await asking({ needs: { ...needs, count: 3 } })).toMatchObject({
+      ...tooFew,
+      because: { en: expect.stringContaining('(treasurer, coordinator)') as string },
+    });
+    const id = await ask(stage.coordinator, { needs });
+    const wall = { subjectKind: 'person', objectKind: 'case', objectId: stage.caseId, reason: 'A conflict' };
+    expect((await stage.ethics.post('walls', { ...wall, subjectId: second.id })).statusCode).toBe(201);
+    await app.app
+      .get(UnitOfWork)
+      .run(systemCaller(stage.allianceId), (tx) =>
+        app.app.get(Approvals).lapse(tx, 'case_title', stage.caseId),
+      );
+    expect(await seen(stage.coordinator, id)).toMatchObject({ state: { id: 'lapsed' } });
+    expect(await asking()).toMatchObject(tooFew);
+    expect(await listed(stage.coordinator, '?state=open')).toEqual([]);
+    await stage.person({ role: 'coordinator' });
+    expect(await asking()).toBe('asked');
+  });
+
+  it('that nobody answers is told after a fortnight to those who may have others appointed', async () => {
+    const late = async (who: Asker) =>
+      (await who.get('today'))
+        .json<TodayView>()
+        .sections.filter(({ section }) => section === 'late')
+        .flatMap(({ items }) => items.map(({ kind }) => kind));
+    await ask(second, { needs: { hands: ['role:treasurer'], count: 1 } });
+    expect(await late(stage.coordinator)).toEqual([]);
+    stage.later(15 * 86_400_000);
+    expect(await late(stage.coordinator)).toEqual(['approval']);
+    for (const who of [stage.treasurer, stage.sides.b.representative]) expect(await late(who)).toEqual([]);
   });
 
   it('is not there for whom a wall hides what it is about, nor for who is not concerned', async () => {

@@ -2,7 +2,7 @@ import type { DutyTable, MovedBy, Subjects } from '../platform/index.js';
 import type { AskedAsReader, AskedToday } from '../walls/index.js';
 import type { ApprovalKinds } from './approval-kinds.js';
 import { askedIn, linkOfApproval } from './approvals.subjects.js';
-import { waitingQuestion } from './seen-question.js';
+import { seenQuestion, waitingQuestion } from './seen-question.js';
 
 const mine = `to_approve.alliance_id = current_setting('hezong.alliance')::uuid`;
 
@@ -22,15 +22,26 @@ export const approvalDuties = (subjects: Subjects<AskedAsReader>, kinds: Approva
       },
       open: (asked) => {
         const waiting = waitingQuestion(asked, subjects, kinds);
-        if (waiting === undefined) return undefined;
-        const name = subjects.nameOf('to_approve.about_kind', 'to_approve.about_id', kinds.things());
-        const said = (language: 'en' | 'zh', between: string): string =>
-          `${askedIn(kinds, language, 'to_approve')} || coalesce('${between}' || (${name} ->> '${language}'), '')`;
-        return `SELECT to_approve.id, to_approve.case_id, jsonb_build_object('en', ${said('en', ': ')}, 'zh', ${said('zh', '：')}) AS name,
-            NULL::date AS day, ${linkOfApproval('to_approve')} AS link FROM approval_question to_approve WHERE ${waiting}`;
+        return waiting === undefined ? undefined : questionsThat(waiting, subjects, kinds);
+      },
+      // Whoever may have others appointed: those who were to decide may have left since.
+      oversees: (asked) => {
+        if (!asked.tx.caller.permissions.includes('people.write')) return undefined;
+        const others = `NOT (${waitingQuestion(asked, subjects, kinds) ?? 'FALSE'})`;
+        const so = `to_approve.state = 'open' AND ${seenQuestion(asked, subjects, kinds)} AND ${others}`;
+        return questionsThat(so, subjects, kinds);
       },
     },
   }) satisfies DutyTable<AskedToday>;
+
+/** SQL of the questions of which something is so, as rows of a duty. */
+function questionsThat(so: string, subjects: Subjects<AskedAsReader>, kinds: ApprovalKinds): string {
+  const name = subjects.nameOf('to_approve.about_kind', 'to_approve.about_id', kinds.things());
+  const said = (language: 'en' | 'zh', between: string): string =>
+    `${askedIn(kinds, language, 'to_approve')} || coalesce('${between}' || (${name} ->> '${language}'), '')`;
+  return `SELECT to_approve.id, to_approve.case_id, jsonb_build_object('en', ${said('en', ': ')}, 'zh', ${said('zh', '：')}) AS name,
+      NULL::date AS day, ${linkOfApproval('to_approve')} AS link FROM approval_question to_approve WHERE ${so}`;
+}
 
 /** The things whose facts move this duty. */
 export const approvalThings: MovedBy = {

@@ -7,6 +7,7 @@ import { ApprovalsPapers } from './approvals.papers.js';
 import { ApprovalsScreens } from './approvals.screens.js';
 import { ApprovalsStore } from './approvals.store.js';
 import { Approvals } from './approvals.js';
+import { Deciders } from './deciders.reader.js';
 import { KeepApprovals } from './keep-approvals.js';
 import { TellOfApprovals } from './tell-of-approvals.js';
 
@@ -20,6 +21,7 @@ import { TellOfApprovals } from './tell-of-approvals.js';
     ApprovalsPapers,
     ApprovalsScreens,
     ApprovalsStore,
+    Deciders,
     KeepApprovals,
     TellOfApprovals,
   ],

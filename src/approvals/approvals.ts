@@ -4,6 +4,7 @@ import { ApprovalKinds } from './approval-kinds.js';
 import { ApprovalsScreens } from './approvals.screens.js';
 import { ApprovalsStore } from './approvals.store.js';
 import type { ApprovalView } from './approvals.contract.js';
+import { Deciders } from './deciders.reader.js';
 import { contentHash, newSalt, saltedHash } from './content-hash.js';
 import {
   answerQuestion,
@@ -39,11 +40,13 @@ export class Approvals {
     private readonly kinds: ApprovalKinds,
     private readonly store: ApprovalsStore,
     private readonly screens: ApprovalsScreens,
+    private readonly deciders: Deciders,
   ) {}
 
   /**
    * Asks, in the name of whoever acts. The id: of the question that is open where the same is asked of the same content already, which
-   * whoever asks it again does not decide either; one of other content lapses. The thing is locked by the caller.
+   * whoever asks it again does not decide either; one of other content lapses. The thing is locked by the caller, and stored as it is to
+   * be approved. Refuses `approval.nobody_decides` where fewer may decide than it takes.
    */
   async ask(tx: Tx, wish: ApprovalWish): Promise<string> {
     const { kind, aboutId, caseId = null, needs, content, firmIds = [], partIds = [], bySystem } = wish;
@@ -73,6 +76,7 @@ export class Approvals {
       endReason: null,
       version: 1,
     };
+    await this.deciders.assertEnough(tx, { question, answers: [] });
     await this.store.insert(tx, question, salt);
     await tx.record([askedFact(question)]);
     return question.id;
@@ -127,19 +131,17 @@ export class Approvals {
   }
 
   /** Who asked as well, or had a part in it, does not decide; what somebody answered before that stands. */
-  private async askedAgain(
-    tx: Tx,
-    { id, askedBy, partIds, version, ...open }: ApprovalQuestion,
-    more: readonly string[],
-  ): Promise<string> {
+  private async askedAgain(tx: Tx, open: ApprovalQuestion, more: readonly string[]): Promise<string> {
+    const { id, askedBy, partIds, version } = open;
     const { answers } = await this.store.lock(tx, id);
     const known = [askedBy, ...partIds, ...answers.map(({ personId }) => personId)];
     const added = [...(askedBy === null ? [] : [tx.caller.personId]), ...more].flatMap((one) =>
       one === null || known.includes(one) ? [] : [one],
     );
-    const all = [...new Set([...partIds, ...added])];
-    if (added.length > 0)
-      await this.store.save(tx, { ...open, id, askedBy, partIds: all, version: version + 1 });
+    if (added.length === 0) return id;
+    const question = { ...open, partIds: [...new Set([...partIds, ...added])], version: version + 1 };
+    await this.deciders.assertEnough(tx, { question, answers });
+    await this.store.save(tx, question);
     return id;
   }
 

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Audience } from '../cases/index.js';
-import { ownThing } from '../kernel/index.js';
 import {
   Duties,
   type HeardFact,
@@ -16,7 +15,7 @@ import { approvalDuties, approvalThings } from './approvals.duties.js';
 import { approvalsFacts, type ApprovalTold } from './approvals.facts.js';
 import { ApprovalsStore } from './approvals.store.js';
 import { approvalSubjects } from './approvals.subjects.js';
-import { type ApprovalActor, type ApprovalQuestion, holderIn } from './domain/approval.js';
+import { mayDecide } from './domain/approval.js';
 
 /** Tells those whose approval was asked, and whoever asked what became of it; as far as they may know of the thing when they are told. */
 @Injectable()
@@ -46,7 +45,7 @@ export class TellOfApprovals {
       to: listeners.filter(
         ({ personId, reader: { seats } }) =>
           personId !== actorId &&
-          (to === 'asker' ? personId === question.askedBy : isAsked(question, { personId, seats })),
+          (to === 'asker' ? personId === question.askedBy : mayDecide(question, { personId, seats })),
       ),
       notice: {
         subject: { kind: 'approval', id: question.id, caseId: question.caseId },
@@ -59,12 +58,3 @@ export class TellOfApprovals {
     }));
   }
 }
-
-/** Whether a question waits for somebody, as far as it is said who decides. */
-const isAsked = (question: ApprovalQuestion, by: ApprovalActor): boolean => {
-  const decider = { personId: by.personId, memberIds: by.seats.flatMap(({ memberId }) => memberId ?? []) };
-  const own = { personIds: [question.askedBy, ...question.partIds], memberIds: question.firmIds };
-  return (
-    question.state === 'open' && holderIn(question, by) !== undefined && ownThing(decider, own) === undefined
-  );
-};

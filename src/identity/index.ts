@@ -1,7 +1,7 @@
 export { CreatePerson, type PersonWish } from './create-person.js';
 export { CredentialMails } from './links/credential-mails.js';
 export { mayUse, officers, permissionsOf, permissionsOfRole, rolesHolding } from './domain/access.js';
-export { roleNames } from './domain/role-names.js';
+export { roleNames, rolesInWords } from './domain/role-names.js';
 export { EndAppointment } from './end-appointment.js';
 export { assertEveryRouteHasAccess } from './every-route-has-access.js';
 export { RolesReader } from './nominations/roles.reader.js';

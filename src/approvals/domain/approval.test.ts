@@ -6,8 +6,11 @@ import {
   type ApprovalActor,
   type ApprovalQuestion,
   type ApprovalSaid,
+  enoughDecide,
   lapseQuestion,
+  mayDecide,
   missing,
+  rolesAsked,
   withdrawQuestion,
 } from './approval.js';
 import { approvalLife } from './approval-life.js';
@@ -163,5 +166,29 @@ describe('the end of a question', () => {
     const over = lapseQuestion(aQuestion(), at);
     expect('state' in over && over.state).toMatchObject({ state: 'lapsed', closedBy: null, closedAt: at });
     expect(codeOf(lapseQuestion(aQuestion({ state: 'approved' }), at))).toBe('approval.no_such_move');
+  });
+});
+
+describe('who may decide', () => {
+  it.each([
+    ['somebody asked', treasurer, {}, true],
+    ['who is named', who(named), {}, true],
+    ['somebody who is not asked', who('auditor', ['auditor']), {}, false],
+    ['who asked', who(asker, ['treasurer']), {}, false],
+    ['who had a part in it', who('enterer', ['coordinator']), {}, false],
+    ['who acts for the firm as well', who('both', ['treasurer'], ['member_counsel', 'firm']), {}, false],
+    ['anybody once it is closed', treasurer, { state: 'lapsed' as const }, false],
+  ])('is %s: %#', (_, by, over, may) => {
+    expect(mayDecide(aQuestion(over), by)).toBe(may);
+  });
+
+  it('is too few where fewer are left than it takes', () => {
+    const roles = { en: 'treasurer', zh: '财务负责人' };
+    expect(enoughDecide({ needed: 1, found: 1 }, roles)).toBeUndefined();
+    expect(enoughDecide({ needed: 2, found: 1 }, roles)?.refusal).toMatchObject({
+      code: 'approval.nobody_decides',
+      of: 'rule',
+    });
+    expect(rolesAsked(aQuestion())).toEqual(['treasurer', 'coordinator']);
   });
 });

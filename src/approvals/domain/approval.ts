@@ -1,4 +1,14 @@
-import { type Decision, grant, type Instant, isRefused, move, refuse } from '../../kernel/index.js';
+import {
+  type Bilingual,
+  type Decision,
+  grant,
+  type Instant,
+  isRefused,
+  move,
+  type Objection,
+  ownThing,
+  refuse,
+} from '../../kernel/index.js';
 import type { Fact, Role } from '../../platform/index.js';
 import { type AroundApproval, approvalLife, type ApprovalHand } from './approval-life.js';
 
@@ -83,6 +93,32 @@ export const holderIn = (
       ? hand === `person:${String(personId)}`
       : seats.some(({ role }) => hand === `role:${role}`),
   );
+
+/** Whether somebody may decide on a question, as far as it is said who does: they are asked, and it is not their own. */
+export const mayDecide = (question: ApprovalQuestion, by: ApprovalActor): boolean => {
+  const decider = { personId: by.personId, memberIds: by.seats.flatMap(({ memberId }) => memberId ?? []) };
+  const own = { personIds: [question.askedBy, ...question.partIds], memberIds: question.firmIds };
+  return (
+    question.state === 'open' && holderIn(question, by) !== undefined && ownThing(decider, own) === undefined
+  );
+};
+
+/** The roles whose approval counts. */
+export const rolesAsked = ({ hands }: Pick<ApprovalNeeds, 'hands'>): readonly Role[] =>
+  hands.flatMap((hand) => (hand.startsWith('role:') ? [hand.slice('role:'.length) as Role] : []));
+
+/** Whether enough are left who may decide; `roles`: whose approval counts, in words. Refuses `approval.nobody_decides`. */
+export const enoughDecide = (
+  { needed, found }: { readonly needed: number; readonly found: number },
+  roles: Bilingual,
+): Objection =>
+  found >= needed
+    ? undefined
+    : refuse(
+        'approval.nobody_decides',
+        `It takes ${String(needed)} of those who approve this (${roles.en}), other than who asked, had a part in it or acts for the firm it is about. There are ${String(found)}: have somebody else appointed first.`,
+        `该事项须由提出人、经办人及所涉单位人员以外的${String(needed)}名批准人（${roles.zh}）批准，现仅有${String(found)}名：请先任命其他人员。`,
+      );
 
 /** What the life of a question asks about somebody. */
 export function aroundApproval({ question, answers }: AnsweredQuestion, by: ApprovalActor): AroundApproval {
