@@ -3,6 +3,7 @@ import { outcome, startTestApp, type TestApp } from '../app.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { madeBy } from '../../src/groups/groups.fixtures.js';
 import type { GroupsMoneyView } from '../../src/costs/money/groups.contract.js';
+import { answered } from '../../src/costs/plans/plans.fixtures.js';
 import { unguarded } from '../verify/copies.js';
 import { Ledger } from '../../src/ledger/index.js';
 import {
@@ -165,6 +166,37 @@ describe('what is in default', () => {
       'capital c': '-9875000',
       'capital d': '-4750000',
       'capital e': '-2500000',
+    });
+    expect(await breaches()).toEqual([]);
+  });
+});
+
+describe('what is carried and came back from elsewhere', () => {
+  it('does not come back again with the cure: it is the reserve’s by then', async () => {
+    const { a, b, c, d, e } = stage.five;
+    madeBy(await ask('reallocation', {}));
+    madeBy(await decided(stage, { callId }, 'reallocation'));
+    for (const side of [a, b, c, e])
+      await paidLine(stage, callId, side, { kind: 'carry', receivedOn: '2026-05-08' });
+    const award = { kind: 'fee_award', payer: 'P (demo)', reference: 'BANK-R', receivedOn: '2026-05-08' };
+    const path = stage.group.path('recoveries');
+    const id = madeBy(await stage.treasurer.post(path, { ...award, amount: '40000.00' }));
+    madeBy(await answered(stage.coordinator, 'recovery', id));
+    expect(await balancesOf(stage)).toMatchObject({ 'carry a': '-335635', recovery: '-4000000' });
+    expect(await breaches()).toEqual([]);
+    await until(stage, '2026-05-11');
+    await paidLine(stage, callId, d, { amount: '48124.66', receivedOn: '2026-05-11' });
+    expect(await stateOf()).toBe('cured');
+    // Of the interest each has its part by what it went without until then.
+    expect(await balancesOf(stage)).toEqual({
+      cash: '58812466',
+      default_interest: '-52603',
+      reserve: '-4000000',
+      'capital a': '-22380105',
+      'capital b': '-13953028',
+      'capital c': '-10913754',
+      'capital d': '-4750000',
+      'capital e': '-2762976',
     });
     expect(await breaches()).toEqual([]);
   });

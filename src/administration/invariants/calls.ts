@@ -1,19 +1,21 @@
 import { bySql } from './invariant.js';
 
 const madeByCalls = `e.made_for_kind IN ('cash_call', 'call_line', 'line_decision', 'member_payment')`;
+const orRecovered = `(${madeByCalls} OR e.made_for_kind = 'recovery')`;
 
 /** What was posted on accounts of a kind (`a`) for calls, by fund and member. */
-const posted = (kind: string, sign = ''): string =>
+const posted = (kind: string, sign = '', made = madeByCalls): string =>
   `SELECT l.fund_id, a.holder, sum(${sign}l.minor) AS minor
      FROM ledger_posting l JOIN ledger_entry e ON e.id = l.entry_id JOIN ledger_account a ON a.id = l.account_id
-    WHERE l.alliance_id = $1 AND a.kind = '${kind}' AND ${madeByCalls} GROUP BY l.fund_id, a.holder`;
+    WHERE l.alliance_id = $1 AND a.kind = '${kind}' AND ${made} GROUP BY l.fund_id, a.holder`;
 
 const open = `SELECT fund_id, member_id::text AS holder, sum(amount_minor - paid_minor - relieved_minor) AS minor
   FROM call_line WHERE alliance_id = $1 GROUP BY fund_id, member_id`;
 
-const carried = `SELECT l.fund_id, part->>'memberId' AS holder, sum((part->>'minor')::bigint) AS minor
+/** What is still owed back to who carries: what recoveries gave back of it is gone. */
+const carried = `SELECT l.fund_id, part.one->>'memberId' AS holder, sum(part.sign * (part.one->>'minor')::bigint) AS minor
   FROM line_decision d JOIN call_line l ON l.alliance_id = d.alliance_id AND l.id = d.line_id
- CROSS JOIN LATERAL jsonb_array_elements(d.carried) part
+ CROSS JOIN LATERAL (SELECT 1 AS sign, jsonb_array_elements(d.carried) AS one UNION ALL SELECT -1, jsonb_array_elements(d.recovered)) part
  WHERE d.alliance_id = $1 AND d.kind = 'reallocation' AND d.state = 'approved' AND l.status = 'reallocated' GROUP BY 1, 2`;
 
 const unlike = (what: string, one: string, other: string): string =>
@@ -29,7 +31,7 @@ export const callsPosted = bySql(
      FROM cash_call k LEFT JOIN call_line l ON l.alliance_id = k.alliance_id AND l.call_id = k.id AND l.kind = 'share'
     WHERE k.alliance_id = $1 AND k.issued_on IS NOT NULL GROUP BY k.id, k.total_minor HAVING coalesce(sum(l.amount_minor), 0) <> k.total_minor`,
   unlike('its open lines come to', open, posted('receivable')),
-  unlike('it carries', carried, posted('carry', '-')),
+  unlike('it carries', carried, posted('carry', '-', orRecovered)),
   `SELECT 'call ' || k.id || ': it is ' || k.status || ', and a line of it is ' || l.status AS breach
      FROM cash_call k JOIN call_line l ON l.alliance_id = k.alliance_id AND l.call_id = k.id
     WHERE k.alliance_id = $1 AND k.status IN ('closed', 'cancelled') AND l.amount_minor - l.paid_minor - l.relieved_minor <> 0`,

@@ -206,6 +206,8 @@ export class LineDecisionRow {
   @Column({ name: 'cap_percent', type: 'text', nullable: true }) capPercent: string | null;
   /** Minor units, as digits. */
   @Column('jsonb') carried: ShareRow[];
+  /** What recoveries gave back of that, by who carries it. */
+  @Column('jsonb') recovered: ShareRow[];
   /** What nobody carries. */
   @Column({ name: 'rest_minor', type: 'bigint' }) restMinor: string;
   /** Of what is given up: who bears what nobody carries. */

@@ -1,16 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { columnsOf, insertRows, newId, personOf, type Tx, updateRow } from '../../platform/index.js';
-import type { Carried } from '../domain/calls/carried.js';
+import { type Carried, recover } from '../domain/calls/carried.js';
 import { LineDecisionRow } from './calls.entity.js';
 import { toCarried, toShareRows } from './kept-shares.js';
 
 /** What is decided of a line in default, as it stands. */
 export interface LineDecision extends Omit<
   LineDecisionRow,
-  'allianceId' | 'minor' | 'carried' | 'restMinor'
+  'allianceId' | 'minor' | 'carried' | 'recovered' | 'restMinor'
 > {
   readonly minor: bigint;
   readonly carried: readonly Carried[];
+  readonly recovered: readonly Carried[];
   readonly restMinor: bigint;
 }
 
@@ -35,12 +36,14 @@ export class DecisionsStore {
       askedBy: personOf(tx.caller),
       askedAt: tx.now,
       decidedAt: null,
+      recovered: [],
     };
     await insertRows(tx, LineDecisionRow, {
       ...row,
       allianceId: tx.caller.allianceId,
       minor: wish.minor.toString(),
       carried: toShareRows(wish.carried),
+      recovered: [],
       restMinor: wish.restMinor.toString(),
     });
     return row;
@@ -66,6 +69,19 @@ export class DecisionsStore {
     return all.find(({ kind, state }) => kind === 'reallocation' && state === 'approved');
   }
 
+  /** A recovery gives back of what is carried in a fund: of the defaults decided on first, first. The fund is locked by the caller. */
+  async recover(tx: Tx, fundId: string, back: readonly Carried[]): Promise<void> {
+    const { allianceId } = tx.caller;
+    const rows = await tx.query<Kept>(
+      `${read} AND d.kind = 'reallocation' AND d.state = 'approved' AND EXISTS (SELECT FROM call_line l
+          WHERE l.alliance_id = d.alliance_id AND l.id = d.line_id AND l.fund_id = $2 AND l.status = 'reallocated')
+        ORDER BY d.decided_at, d.id`,
+      [allianceId, fundId],
+    );
+    for (const { id, recovered } of recover(rows.map(toDecision), back))
+      await updateRow(tx, LineDecisionRow, { id, allianceId }, { recovered: toShareRows(recovered) });
+  }
+
   /** Once. */
   async close(tx: Tx, id: string, state: Exclude<LineDecision['state'], 'asked'>): Promise<void> {
     const key = { id, allianceId: tx.caller.allianceId, state: 'asked' as const };
@@ -73,9 +89,10 @@ export class DecisionsStore {
   }
 }
 
-const toDecision = ({ minor, carried, restMinor, ...row }: Kept): LineDecision => ({
+const toDecision = ({ minor, carried, recovered, restMinor, ...row }: Kept): LineDecision => ({
   ...row,
   minor: BigInt(minor),
   carried: toCarried(carried),
+  recovered: toCarried(recovered),
   restMinor: BigInt(restMinor),
 });

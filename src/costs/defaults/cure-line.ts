@@ -5,10 +5,10 @@ import { Ledger } from '../../ledger/index.js';
 import { newId, type Tx } from '../../platform/index.js';
 import { openOf } from '../domain/calls/call-line.js';
 import { curePostings } from '../domain/calls/call-postings.js';
-import { cured } from '../domain/calls/carried.js';
+import { type Carried, cured, stillCarried } from '../domain/calls/carried.js';
 import { defaultedStatuses, openLineStatuses } from '../domain/calls/line-life.js';
 import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
-import { DecisionsStore } from '../calls/decisions.store.js';
+import { DecisionsStore, type LineDecision } from '../calls/decisions.store.js';
 import { LineDesk } from '../calls/line-desk.js';
 
 /** What follows once a default is cured: who carried is credited with interest, and the member takes part again. */
@@ -22,18 +22,22 @@ export class CureLine {
     private readonly suspensions: DefaultSuspensions,
   ) {}
 
-  /** Of a line that was paid in full, interest included. What somebody had not paid of what it carries is set off. The call is locked. */
+  /**
+   * Of a line that was paid in full, interest included. What somebody had not paid of what it carries is set off, and what a recovery gave
+   * back to them does not come back again. The call and the fund are locked.
+   */
   async run(tx: Tx, call: CashCall, line: KeptLine, on: CalendarDate): Promise<void> {
     await this.desk.lapse(tx, line);
     const decision = await this.decisions.carrying(tx, line.id);
     if (decision !== undefined) {
-      const { carried, restMinor } = decision;
+      const carried = stillCarried(decision);
+      const recoveredMinor = sumOf(decision.recovered);
       const lines = (await this.calls.linesOf(tx, call.id)).filter(
         ({ decisionId }) => decisionId === decision.id,
       );
       const back = cured(
-        carried.map((one) => ({ ...one, paidMinor: paidBy(lines, one.memberId) })),
-        restMinor,
+        carried.map((one) => ({ ...one, paidMinor: unreturned(decision, lines, one.memberId) })),
+        decision.restMinor + recoveredMinor,
         line.interestPaidMinor,
       );
       const unpaid = lines.filter(({ status }) => openLineStatuses.includes(status));
@@ -45,7 +49,7 @@ export class CureLine {
           kind: 'cure',
           on: await this.ledger.firstDayFor(tx, line.fundId, on, 'cure'),
           source: { kind: 'call_line', id: line.id },
-          postings: curePostings(carried, back, setOff),
+          postings: curePostings(carried, back, setOff, recoveredMinor),
         },
       ]);
       for (const one of unpaid) {
@@ -63,9 +67,14 @@ export class CureLine {
   }
 }
 
-/** What a member has paid of its line of what is carried. */
-const paidBy = (lines: readonly KeptLine[], memberId: string): bigint =>
-  lines.find((one) => one.memberId === memberId)?.paidMinor ?? 0n;
+const sumOf = (all: readonly Carried[]): bigint => all.reduce((sum, { minor }) => sum + minor, 0n);
+
+/** What a member has paid of its line of what is carried, and has not had back. */
+function unreturned({ recovered }: LineDecision, lines: readonly KeptLine[], memberId: string): bigint {
+  const paid = lines.find((one) => one.memberId === memberId)?.paidMinor ?? 0n;
+  const back = sumOf(recovered.filter((one) => one.memberId === memberId));
+  return paid > back ? paid - back : 0n;
+}
 
 const reasonOf = ({ no }: CashCall): string =>
   `The default of cash call ${String(no)} was cured. 缴款通知第${String(no)}号的违约已补救。`;

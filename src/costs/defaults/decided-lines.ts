@@ -11,7 +11,7 @@ import { Ledger, LedgerReader } from '../../ledger/index.js';
 import { RefusedError, type Tx } from '../../platform/index.js';
 import { openOf } from '../domain/calls/call-line.js';
 import { carryPostings, writeOffPostings } from '../domain/calls/call-postings.js';
-import { giveBack } from '../domain/calls/carried.js';
+import { giveBack, stillCarried } from '../domain/calls/carried.js';
 import { lineFact } from '../calls/call-facts.js';
 import { CallDays } from '../calls/call-days.js';
 import { CallShares } from '../calls/call-shares.js';
@@ -78,9 +78,11 @@ export class GiveUpLine {
 
   /** Refuses `line.reserve_short` where the reserve is less than it would bear. */
   async run(tx: Tx, call: CashCall, line: KeptLine, { id, restFrom }: LineDecision): Promise<void> {
+    await this.ledger.lockFund(tx, line.fundId);
     const carrying = await this.decisions.carrying(tx, line.id);
-    const carried = carrying?.carried ?? [];
-    const restMinor = carrying?.restMinor ?? openOf(line);
+    const carried = carrying === undefined ? [] : stillCarried(carrying);
+    const recoveredMinor = (carrying?.recovered ?? []).reduce((sum, { minor }) => sum + minor, 0n);
+    const restMinor = (carrying?.restMinor ?? openOf(line)) + recoveredMinor;
     const repaid = carrying === undefined ? 0n : carrying.minor - openOf(line);
     const back = giveBack(carried, restMinor, repaid + line.interestPaidMinor);
     const given = {
@@ -88,7 +90,8 @@ export class GiveUpLine {
       openMinor: openOf(line),
       interestPaidMinor: line.interestPaidMinor,
     };
-    const postings = writeOffPostings(given, carried, back, { restMinor, from: restFrom ?? 'capital' });
+    const borne = { restMinor, from: restFrom ?? 'capital', recoveredMinor } as const;
+    const postings = writeOffPostings(given, carried, back, borne);
     await this.assertReserve(tx, line, postings);
     await this.ledger.post(tx, [
       {

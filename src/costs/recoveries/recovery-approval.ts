@@ -9,7 +9,9 @@ import {
 import { move } from '../../kernel/index.js';
 import { Ledger, LedgerReader, type PostingLine } from '../../ledger/index.js';
 import { type Fact, granted, type Json, newId, RefusedError, type Tx } from '../../platform/index.js';
+import type { Contribution } from '../domain/ends/buy-in.js';
 import { recoveryLife } from '../domain/ends/recovery-life.js';
+import { DecisionsStore } from '../calls/decisions.store.js';
 import { assertReserve } from '../dues/reserve.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { type KeptRecovery, RecoveriesStore } from './recoveries.store.js';
@@ -44,6 +46,7 @@ export class RecoveryApproval {
     private readonly recoveries: RecoveriesStore,
     private readonly ledger: Ledger,
     private readonly funds: LedgerReader,
+    private readonly decisions: DecisionsStore,
   ) {
     kinds.add(asked, {
       recovery: {
@@ -71,6 +74,7 @@ export class RecoveryApproval {
   /** What is carried is given back out of what is owed to who carries it; the claim on who is in default is then the fund's. */
   private async post(tx: Tx, one: KeptRecovery): Promise<void> {
     const { id, fundId, kind } = one;
+    await this.ledger.lockFund(tx, fundId);
     const on = await this.ledger.firstDayFor(tx, fundId, one.receivedOn, 'recovery');
     const against = await movedOn(tx, this.funds, one);
     if (against !== undefined) throw new RefusedError(against.refusal);
@@ -90,28 +94,36 @@ export class RecoveryApproval {
       },
       { ...entry, clientId: newId(), postings: distributed(one, came) },
     ]);
+    await this.decisions.recover(tx, fundId, carriedBack(one));
   }
 }
 
 /** What goes to each member; what it carried for others is taken off what it is owed for that, for the fund. */
-function distributed({ lines }: KeptRecovery, came: bigint): readonly PostingLine[] {
-  const sumBy = (levels: readonly number[]): ReadonlyMap<string, bigint> => {
-    const sums = new Map<string, bigint>();
-    for (const { level, memberId, minor } of lines)
-      if (memberId !== null && levels.includes(level))
-        sums.set(memberId, (sums.get(memberId) ?? 0n) + BigInt(minor));
-    return sums;
-  };
-  const carried = [...sumBy([2])];
-  const back = carried.reduce((sum, [, minor]) => sum + minor, 0n);
+function distributed(one: KeptRecovery, came: bigint): readonly PostingLine[] {
+  const carried = carriedBack(one);
+  const back = carried.reduce((sum, { minor }) => sum + minor, 0n);
   return [
     ...(came === back ? [] : [{ account: { kind: 'recovery' } as const, minor: came - back }]),
-    ...carried.map(([holder, minor]) => ({ account: { kind: 'carry', holder } as const, minor })),
-    ...[...sumBy([2, 3, 4])].map(([holder, minor]) => ({
-      account: { kind: 'capital', holder } as const,
+    ...carried.map(({ memberId, minor }) => ({
+      account: { kind: 'carry', holder: memberId } as const,
+      minor,
+    })),
+    ...sumBy(one, [2, 3, 4]).map(({ memberId, minor }) => ({
+      account: { kind: 'capital', holder: memberId } as const,
       minor: -minor,
     })),
   ];
+}
+
+/** What goes back to each member of what it carries for others. */
+const carriedBack = (one: KeptRecovery): readonly Contribution[] => sumBy(one, [2]);
+
+function sumBy({ lines }: KeptRecovery, levels: readonly number[]): readonly Contribution[] {
+  const sums = new Map<string, bigint>();
+  for (const { level, memberId, minor } of lines)
+    if (memberId !== null && levels.includes(level))
+      sums.set(memberId, (sums.get(memberId) ?? 0n) + BigInt(minor));
+  return [...sums].map(([memberId, minor]) => ({ memberId, minor }));
 }
 
 /** That a recovery came to stand somewhere. */

@@ -6,7 +6,15 @@ import type { Carried, Returned } from './carried.js';
 export interface CallPosting {
   readonly account: {
     readonly kind:
-      'cash' | 'receivable' | 'capital' | 'carry' | 'default_interest' | 'tolerance' | 'suspense' | 'reserve';
+      | 'cash'
+      | 'receivable'
+      | 'capital'
+      | 'carry'
+      | 'default_interest'
+      | 'tolerance'
+      | 'suspense'
+      | 'reserve'
+      | 'recovery';
     readonly holder?: string;
   };
   readonly minor: bigint;
@@ -85,13 +93,19 @@ export const carryPostings = (lines: readonly Carried[]): readonly CallPosting[]
     ]),
   );
 
-/** What is owed back to those who carried becomes their capital, with interest; `setOff` is what they had not paid of it yet. */
+/**
+ * What is owed back to those who carried becomes their capital, with interest; `setOff` is what they had not paid of it yet. What a
+ * recovery had given back to them before (`recoveredMinor`) has come in twice: it is the fund's reserve.
+ */
 export function curePostings(
   carried: readonly Carried[],
   { credits }: Returned,
   setOff: readonly Carried[],
+  recoveredMinor = 0n,
 ): readonly CallPosting[] {
   return gathered([
+    posting('recovery', recoveredMinor),
+    posting('reserve', -recoveredMinor),
     ...carried.map(({ memberId, minor }) => posting('carry', minor, memberId)),
     posting('default_interest', sumOf(credits) - sumOf(carried)),
     ...credits.map(({ memberId, minor }) => posting('capital', -minor, memberId)),
@@ -109,15 +123,23 @@ export interface GivenUp {
   readonly interestPaidMinor: bigint;
 }
 
+/** What of a claim nobody carries, or no more, and who bears it. */
+export interface Borne {
+  readonly restMinor: bigint;
+  readonly from: 'reserve' | 'capital';
+  readonly recoveredMinor?: bigint;
+}
+
 /**
  * A claim is given up. What others carried stays with them, less what was repaid; what nobody carried (`restMinor` of it) is borne by the
- * reserve, or taken off the capital of who is in default.
+ * reserve, or taken off the capital of who is in default. What a recovery gave back to who carried (`recoveredMinor` of the rest) that
+ * recovery bears; what was repaid of it besides is the reserve's.
  */
 export function writeOffPostings(
   line: GivenUp,
   carried: readonly Carried[],
   { credits, fundMinor }: Returned,
-  { restMinor, from }: { readonly restMinor: bigint; readonly from: 'reserve' | 'capital' },
+  { restMinor, from, recoveredMinor = 0n }: Borne,
 ): readonly CallPosting[] {
   const whole = sumOf(carried) + restMinor;
   const ofRest = whole === 0n ? 0n : nearestOf(fraction(line.interestPaidMinor * restMinor, whole));
@@ -128,8 +150,13 @@ export function writeOffPostings(
     posting('default_interest', line.interestPaidMinor - kept),
     ...credits.map(({ memberId, minor }) => posting('capital', -minor, memberId)),
   ];
-  const rest = -sumOf(before);
-  return gathered([...before, posting(from, rest, from === 'capital' ? line.memberId : undefined)]);
+  const rest = -sumOf(before) - recoveredMinor;
+  const bears = recoveredMinor > 0n && rest < 0n ? 'reserve' : from;
+  return gathered([
+    ...before,
+    posting('recovery', recoveredMinor),
+    posting(bears, rest, bears === 'capital' ? line.memberId : undefined),
+  ]);
 }
 
 const sumOf = (all: readonly { readonly minor: bigint }[]): bigint =>

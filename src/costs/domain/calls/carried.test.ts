@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { fraction, fractionOf, isRefused } from '../../../kernel/index.js';
-import { type Carried, cured, giveBack, shareDefault } from './carried.js';
+import { type Carried, cured, giveBack, recover, shareDefault, stillCarried } from './carried.js';
 import {
   type CallPosting,
   cancelPostings,
@@ -81,6 +81,19 @@ describe('what others carry of a line in default', () => {
     expect(isRefused(outcome) && outcome.refusal.code).toBe('reallocation.nobody_carries');
   });
 
+  it('is given back by a recovery line by line, the first first, and never more than is owed back', () => {
+    const of = (minor: bigint) => ({
+      carried: [{ memberId: 'a', minor }],
+      recovered: [] as readonly Carried[],
+    });
+    const back = (minor: bigint) => [{ memberId: 'a', minor }];
+    const [first, second] = recover([of(10n), of(20n)], back(15n));
+    expect([first, second].map((one) => one && stillCarried(one))).toEqual([back(0n), back(15n)]);
+    expect(recover([of(10n), of(20n)], back(4n))).toEqual([{ ...of(10n), recovered: back(4n) }]);
+    expect(second && recover([second], back(15n))[0]?.recovered).toEqual(back(20n));
+    expect(() => recover([of(10n)], back(11n))).toThrow('More is given back');
+  });
+
   it('adds up and keeps to the caps, whatever the lines', () => {
     const carriers = fc.array(fc.bigInt({ min: 0n, max: 10n ** 10n }), { minLength: 1, maxLength: 12 });
     fc.assert(
@@ -150,6 +163,20 @@ describe('the postings of a call', () => {
     });
   });
 
+  it('leave what a recovery gave back with the recovery, once the claim is written off', () => {
+    const [line] = recover([{ carried, recovered: [] }], [{ memberId: 'a', minor: 1_000_000n }]);
+    const left = line === undefined ? [] : stillCarried(line);
+    const given = { memberId: 'd', openMinor: 4_750_000n, interestPaidMinor: 0n };
+    const borne = { restMinor: 1_000_000n, from: 'capital' as const, recoveredMinor: 1_000_000n };
+    const off = writeOffPostings(given, left, giveBack(left, 1_000_000n, 0n), borne);
+    expect(balances(off)).toEqual({
+      'receivable d': -4_750_000n,
+      recovery: 1_000_000n,
+      ...Object.fromEntries(left.map(({ memberId, minor }) => [`carry ${memberId}`, minor])),
+    });
+    expect(sum(left)).toBe(3_750_000n);
+  });
+
   it('take what is cancelled off the capital, and nothing of what was paid', () => {
     const [first, ...rest] = lines;
     if (first === undefined) throw new Error('There are lines');
@@ -180,10 +207,12 @@ describe('the postings of a call', () => {
           expect(sum(back.credits) + back.fundMinor).toBe(repaidMinor + interestPaidMinor);
           const given = { memberId: 'd', openMinor: principal - repaidMinor, interestPaidMinor };
           expect(sum(writeOffPostings(given, some, back, { restMinor, from: 'reserve' }))).toBe(0n);
+          const borne = { restMinor, from: 'capital' as const, recoveredMinor: restMinor / 2n };
+          expect(sum(writeOffPostings(given, some, back, borne))).toBe(0n);
           const each = some.map((one) => ({ ...one, paidMinor: one.minor }));
           const returned = cured(each, restMinor, interestPaidMinor);
           expect(sum(returned.credits) + returned.fundMinor).toBe(principal + interestPaidMinor);
-          expect(sum(curePostings(some, returned, []))).toBe(0n);
+          expect(sum(curePostings(some, returned, [], restMinor / 2n))).toBe(0n);
         },
       ),
     );

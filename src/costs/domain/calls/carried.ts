@@ -43,6 +43,47 @@ export function shareDefault(
   return grant({ lines: lines.filter((one) => one.minor > 0n), restMinor: outcome.uncovered });
 }
 
+/** What members carry of a line, and what recoveries gave back of that. */
+export interface CarriedLine {
+  readonly carried: readonly Carried[];
+  readonly recovered: readonly Carried[];
+}
+
+const partOf = (all: readonly Carried[], memberId: string): bigint =>
+  all.reduce((sum, one) => (one.memberId === memberId ? sum + one.minor : sum), 0n);
+
+/** What is still owed back to each who carries, zero included. */
+export const stillCarried = ({ carried, recovered }: CarriedLine): readonly Carried[] =>
+  carried.map(({ memberId, minor }) => ({ memberId, minor: minor - partOf(recovered, memberId) }));
+
+/**
+ * Gives back to members of what they carry, line by line in the order given. The lines of which something was given back. Throws where
+ * more is given back than is carried.
+ */
+export function recover<Line extends CarriedLine>(
+  lines: readonly Line[],
+  back: readonly Carried[],
+): readonly Line[] {
+  const left = new Map(back.map(({ memberId, minor }) => [memberId, minor]));
+  const changed = lines.flatMap((line) => {
+    const given = stillCarried(line).flatMap(({ memberId, minor }) => {
+      const rest = left.get(memberId) ?? 0n;
+      const here = rest < minor ? rest : minor;
+      left.set(memberId, rest - here);
+      return here > 0n ? [{ memberId, minor: here }] : [];
+    });
+    if (given.length === 0) return [];
+    const others = line.recovered.filter(({ memberId }) => partOf(given, memberId) === 0n);
+    const added = given.map(({ memberId, minor }) => ({
+      memberId,
+      minor: minor + partOf(line.recovered, memberId),
+    }));
+    return [{ ...line, recovered: [...others, ...added] }];
+  });
+  if ([...left.values()].some((minor) => minor > 0n)) throw new Error('More is given back than is carried');
+  return changed;
+}
+
 /** What comes back to those who carried, and what of it belongs to what nobody carried: that stays with the fund. */
 export interface Returned {
   readonly credits: readonly Carried[];
