@@ -10,6 +10,7 @@ interface Place {
   readonly dataIndex: number;
 }
 
+const dayMs = 86_400_000;
 const momentOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
@@ -40,6 +41,8 @@ export function drawLines(lines: readonly Line[], ground: Ground): Drawn {
       }),
       xAxis: {
         type: 'time',
+        // Below a day, one day would stand there again and again.
+        minInterval: dayMs,
         splitNumber: Math.max(2, Math.floor(width / 140)),
         axisLabel: {
           color: soft,

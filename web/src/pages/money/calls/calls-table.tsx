@@ -28,7 +28,7 @@ export function CallsTable({
 }): ReactNode {
   const t = useWords(callsWords);
   const say = useSay();
-  const columns: readonly Column<CallRow>[] = [
+  const all: readonly Column<CallRow>[] = [
     {
       key: 'call',
       heading: t.call,
@@ -95,6 +95,8 @@ export function CallsTable({
       cell: ({ own }) => own && <span className="figures strong">{moneyText(own)}</span>,
     },
   ];
+  // Who keeps the money owes none of it.
+  const columns = all.filter(({ key }) => key !== 'own' || rows.some(({ own }) => own !== null));
   const Table = isPart ? RowsTable<CallRow> : ListTable<CallRow>;
   return <Table label={t.calls} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }

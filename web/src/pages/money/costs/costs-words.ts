@@ -66,7 +66,7 @@ export const costsWords = dictionary({
   },
   editCost: { zh: '修改登记内容', en: 'Change what was entered' },
   details: { zh: '发票内容', en: 'What the invoice says' },
-  coding: { zh: '归类', en: 'What it is for' },
+  coding: { zh: '归类', en: 'Coded as' },
   notCoded: { zh: '尚未归类', en: 'not coded yet' },
   money: { zh: '金额与额度', en: 'Amounts' },
   exchange: { zh: '汇率换算', en: 'How it was converted' },

@@ -28,7 +28,7 @@ export const costPages = (asked: CostsAsked) =>
 export const caseCostsQuery = (caseId: string) =>
   queryOptions({
     queryKey: ['costs', 'of case', caseId],
-    queryFn: () => answered(api.GET('/api/v1/costs', { params: { query: { caseId, limit: 10 } } })),
+    queryFn: () => answered(api.GET('/api/v1/costs', { params: { query: { caseId, limit: 5 } } })),
   });
 
 /** By what the costs of a group, of a case or of all can be narrowed. */

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
 import { moneyText } from '../../../money';
-import { Answer } from '../../../parts/answer';
+import { PageAnswer } from '../../../parts/answer';
 import { PageHead } from '../../../parts/page-head';
 import '../money.css';
 import { moneyWords } from '../money-words';
@@ -36,32 +36,43 @@ const lists: Partial<Record<DeskQueue['id'], Listed>> = {
 /** The treasurer's desk: what waits, what lies in the funds, who bears and who owes what. */
 export function Page(): ReactNode {
   const t = useWords(moneyWords);
+  const say = useSay();
   const desk = useQuery(deskQuery);
   return (
-    <>
-      <PageHead
-        title={t.desk}
-        crumb={<Link to="/money">{t.moneyOverview}</Link>}
-        actions={
-          <Link to="/approvals" search={{ mine: 'true', state: 'open' }} className="button">
-            {t.waitApproval}
-          </Link>
-        }
-      />
-      <p className="quiet">{t.deskHint}</p>
-      <Answer query={desk}>
-        {({ queues }) => (
-          <div className="desk-queues">
-            {queues.map((queue) => (
-              <Queue key={queue.id} of={queue} />
-            ))}
-          </div>
-        )}
-      </Answer>
-      <FundsPanel />
-      <BurdenPanel />
-      <AgedPanel />
-    </>
+    <PageAnswer query={desk}>
+      {({ queues }) => {
+        const clear = queues.filter(({ count }) => count === 0);
+        return (
+          <>
+            <PageHead
+              title={t.desk}
+              crumb={<Link to="/money">{t.moneyOverview}</Link>}
+              actions={
+                <Link to="/approvals" search={{ mine: 'true', state: 'open' }} className="button">
+                  {t.waitApproval}
+                </Link>
+              }
+            />
+            <p className="quiet">{t.deskHint}</p>
+            <div className="desk-queues">
+              {queues
+                .filter(({ count }) => count > 0)
+                .map((queue) => (
+                  <Queue key={queue.id} of={queue} />
+                ))}
+            </div>
+            {clear.length > 0 && (
+              <p className="quiet">
+                {t.clear}: {clear.map(({ name }) => say(name)).join(' · ')}
+              </p>
+            )}
+            <FundsPanel />
+            <BurdenPanel />
+            <AgedPanel />
+          </>
+        );
+      }}
+    </PageAnswer>
   );
 }
 
@@ -70,10 +81,10 @@ function Queue({ of }: { readonly of: DeskQueue }): ReactNode {
   const say = useSay();
   const all = lists[of.id];
   return (
-    <section className={of.count === 0 ? 'panel desk-clear' : 'panel'}>
+    <section className="panel">
       <div className="panel-head">
         <h2>
-          {say(of.name)} {of.count > 0 && <span className="count">{of.count}</span>}
+          {say(of.name)} <span className="count">{of.count}</span>
         </h2>
         {all && of.count > of.items.length && (
           <Link to={all.to} search={all.search}>
@@ -81,18 +92,12 @@ function Queue({ of }: { readonly of: DeskQueue }): ReactNode {
           </Link>
         )}
       </div>
-      {of.count === 0 ? (
-        <p className="quiet">{t.clear}</p>
-      ) : (
-        <>
-          <p className="who figures">{of.totals.map(moneyText).join(' · ')}</p>
-          <ul className="plain-list desk-items">
-            {of.items.map((item) => (
-              <Item key={`${item.id} ${item.amount?.currency ?? ''}`} of={item} />
-            ))}
-          </ul>
-        </>
-      )}
+      <p className="who figures">{of.totals.map(moneyText).join(' · ')}</p>
+      <ul className="plain-list desk-items">
+        {of.items.map((item) => (
+          <Item key={`${item.id} ${item.amount?.currency ?? ''}`} of={item} />
+        ))}
+      </ul>
     </section>
   );
 }

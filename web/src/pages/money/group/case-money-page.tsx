@@ -57,7 +57,7 @@ function Costs({ caseId }: { readonly caseId: string }): ReactNode {
   const costs = useQuery(caseCostsQuery(caseId)).data?.items ?? [];
   if (costs.length === 0) return null;
   return (
-    <section>
+    <section className="money-part">
       <div className="panel-head">
         <h2>{t.latestCosts}</h2>
         <Link to="/money/costs" search={{ caseId }}>

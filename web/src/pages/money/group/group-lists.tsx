@@ -39,7 +39,7 @@ function Calls({ of }: OfGroup): ReactNode {
     <Answer query={useQuery(groupCallsQuery(of.group.id))} rows={2}>
       {({ items }) =>
         isQuiet(of, items) ? null : (
-          <section>
+          <section className="money-part">
             <div className="panel-head">
               <h2>{t.calls}</h2>
               {items.length > 0 && (
@@ -66,7 +66,7 @@ export function RunsOf({ of }: OfGroup): ReactNode {
     <Answer query={useQuery(runsQuery(of.group.id))} rows={2}>
       {({ items }) =>
         isQuiet(of, items) ? null : (
-          <section>
+          <section className="money-part">
             <div className="panel-head">
               <h2>{t.runs}</h2>
               {of.totals !== null && (
@@ -93,7 +93,7 @@ function Exits({ groupId }: { readonly groupId: string }): ReactNode {
   const exits = useQuery(exitsQuery(groupId)).data?.items ?? [];
   if (exits.length === 0) return null;
   return (
-    <section className="panel">
+    <section className="panel money-part">
       <h2>{t.exits}</h2>
       <ul className="plain-list desk-items">
         {exits.map(({ id, member, status, balance }) => (

@@ -27,7 +27,7 @@ export const moneyGroupsQuery = (caseId?: string, hands?: readonly Hand[]) =>
     select: ({ items }) =>
       items
         .filter((one) => hands === undefined || one.hands.some((hand) => hands.includes(hand)))
-        .map(({ group }) => group),
+        .map(({ group, hands: had }) => ({ ...group, hands: had })),
   });
 
 /** As what costs are entered and vendors engaged. */

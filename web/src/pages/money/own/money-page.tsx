@@ -38,7 +38,7 @@ export function Page(): ReactNode {
         {({ items, dues }) =>
           items.length === 0 ? null : (
             <>
-              <h2>{t.ours}</h2>
+              <h2 className="money-heading">{t.ours}</h2>
               <p className="quiet">{t.oursHint}</p>
               <OwnFunds items={items} dues={dues} showsCase />
             </>
@@ -56,7 +56,7 @@ export function Page(): ReactNode {
             ) : null;
           return (
             <>
-              <h2>{t.ofGroups}</h2>
+              <h2 className="money-heading">{t.ofGroups}</h2>
               {shown.map((group) => (
                 <Fragment key={group.group.id}>
                   <GroupPanel of={group} showsCase />

@@ -3,6 +3,7 @@ import { Checkbox, Input, Select, Slider } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
+import { moneyText } from '../../../money';
 import { ProblemNotice } from '../../../parts/problem-notice';
 import { useSettled } from '../../../parts/use-settled';
 import { allows, useSession } from '../../../session/session';
@@ -41,17 +42,14 @@ function Sliders({ groupId, planId }: { readonly groupId: string; readonly planI
       ...(exits && { exits }),
     }),
   );
+  // What was settled on may be of before the plan was read.
+  const body = JSON.parse(asked) as { pool: string; total: string };
   const answer = useQuery({
     queryKey: ['shares', 'what-if', groupId, asked],
-    enabled: chosen !== undefined,
+    enabled: body.pool !== '',
     retry: false,
     queryFn: () =>
-      answered(
-        api.POST('/api/v1/groups/{id}/what-ifs/own', {
-          params: { path: { id: groupId } },
-          body: JSON.parse(asked) as { pool: string; total: string },
-        }),
-      ),
+      answered(api.POST('/api/v1/groups/{id}/what-ifs/own', { params: { path: { id: groupId } }, body })),
   });
   if (plan === undefined || chosen === undefined) return null;
   return (
@@ -62,11 +60,13 @@ function Sliders({ groupId, planId }: { readonly groupId: string; readonly planI
         aria-label={t.pools}
         value={chosen.key}
         options={plan.pools.map(({ key, name }) => ({ value: key, label: say(name) }))}
-        style={{ minWidth: 200 }}
+        style={{ minWidth: 200, marginBottom: 8 }}
         onChange={setPool}
       />
       <label>
-        {t.totalShared}: {total.toLocaleString()} {plan.currency}
+        <div>
+          {t.totalShared}: {moneyText({ amount: String(total), currency: plan.currency })}
+        </div>
         <Slider
           ariaLabelForHandle={t.totalShared}
           min={1000}

@@ -164,12 +164,12 @@ function Costs({ run }: { readonly run: Run }): ReactNode {
             heading: t.cost,
             leads: true,
             cell: ({ id, no, serviceOn }) => (
-              <p>
+              <>
                 <Link to="/money/costs/$costId" params={{ costId: id }}>
                   C-{String(no).padStart(4, '0')}
                 </Link>{' '}
                 {serviceOn}
-              </p>
+              </>
             ),
           },
           {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Button, Select } from 'antd';
-import { type ReactNode, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
 import { Answer } from '../../../parts/answer';
 import { useBothNames } from '../../../parts/named';
@@ -25,6 +25,7 @@ export function Page(): ReactNode {
   const [search, change] = useFilters();
   const groups = useQuery(moneyGroupsQuery()).data ?? [];
   const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
+  const isOwnAlone = groups.find(({ id }) => id === groupId)?.hands.length === 0;
   return (
     <>
       <PageHead title={t.shares} />
@@ -48,10 +49,10 @@ export function Page(): ReactNode {
       {groupId === undefined ? (
         <p className="quiet">{t.chooseAGroup}</p>
       ) : (
-        <div className="cost-columns" key={groupId}>
-          <Plans groupId={groupId} />
+        <Fragment key={groupId}>
+          {!isOwnAlone && <Plans groupId={groupId} />}
           <RunsOf groupId={groupId} />
-        </div>
+        </Fragment>
       )}
     </>
   );
@@ -66,8 +67,10 @@ function Plans({ groupId }: { readonly groupId: string }): ReactNode {
     <Answer query={plans}>
       {({ items, mayDraft }) => (
         <section className="panel">
-          <h2>{t.plan}</h2>
-          {mayDraft && <Button onClick={() => setDrafts(true)}>{t.draftPlan}</Button>}
+          <div className="panel-head">
+            <h2>{t.plan}</h2>
+            {mayDraft && <Button onClick={() => setDrafts(true)}>{t.draftPlan}</Button>}
+          </div>
           {items.length === 0 ? (
             <p className="quiet">{t.noPlan}</p>
           ) : (
@@ -123,8 +126,10 @@ function RunsOf({ groupId }: { readonly groupId: string }): ReactNode {
     <Answer query={runs}>
       {({ items, mayPropose }) => (
         <section className="panel">
-          <h2>{t.runs}</h2>
-          {mayPropose && <Button onClick={() => setProposes(true)}>{t.proposeRun}</Button>}
+          <div className="panel-head">
+            <h2>{t.runs}</h2>
+            {mayPropose && <Button onClick={() => setProposes(true)}>{t.proposeRun}</Button>}
+          </div>
           {items.length === 0 ? <p className="quiet">{t.noRuns}</p> : <RunsTable rows={items} />}
           {proposes && <ProposeRun groupId={groupId} onClose={() => setProposes(false)} />}
         </section>
