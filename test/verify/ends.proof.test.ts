@@ -119,14 +119,16 @@ const aSum = (over: Readonly<Record<string, string>> = {}): string =>
     made_at: 'now()',
     ...over,
   });
-const aShare = into('settlement_share', {
-  sum_id: id(6),
-  member_id: id(91),
-  place: '0',
-  weight: `'1'`,
-  minor: '100',
-  ...usd,
-});
+const aShare = (over: Readonly<Record<string, string>> = {}): string =>
+  into('settlement_share', {
+    sum_id: id(6),
+    member_id: id(91),
+    place: '0',
+    weight: `'1'`,
+    minor: '100',
+    ...usd,
+    ...over,
+  });
 
 const breakages: readonly (readonly [string, Breakage, string])[] = [
   ['a buy-in not credited in full', doing(aQuote(), aCredit('229')), 'credits of 229 of 230'],
@@ -185,9 +187,14 @@ const breakages: readonly (readonly [string, Breakage, string])[] = [
       aSum({
         fund_id: `(SELECT f.id FROM fund f WHERE f.alliance_id = g.alliance_id ORDER BY f.id LIMIT 1)`,
       }),
-      aShare,
+      aShare(),
     ),
     'in a fund of something else',
+  ],
+  [
+    'a settlement sum cancelled with money in it',
+    doing(aSum({ status: `'cancelled'` }), aShare({ paid_on: `'2026-03-01'`, reference: `'R'` })),
+    'not all that came in was paid back',
   ],
 ];
 

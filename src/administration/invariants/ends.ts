@@ -46,4 +46,9 @@ export const endsSettled = bySql(
   `SELECT 'settlement sum ' || s.id || ': lies in a fund of something else' AS breach
      FROM settlement_sum s JOIN fund f ON f.alliance_id = s.alliance_id AND f.id = s.fund_id
     WHERE s.alliance_id = $1 AND f.purpose <> 'settlement'`,
+  `SELECT 'settlement sum ' || s.id || ': is cancelled, and not all that came in was paid back' AS breach
+     FROM settlement_sum s WHERE s.alliance_id = $1 AND s.status = 'cancelled' AND EXISTS (SELECT FROM settlement_share h
+       WHERE h.alliance_id = s.alliance_id AND h.sum_id = s.id AND h.paid_on IS NOT NULL AND NOT EXISTS (SELECT FROM refund r
+         WHERE r.alliance_id = s.alliance_id AND r.source_kind = 'settlement_sum' AND r.source_id = s.id AND r.member_id = h.member_id
+           AND r.minor = h.minor AND r.status = 'paid'))`,
 );

@@ -51,6 +51,7 @@ export class MemberDueRow {
   unique: true,
   where: 'reference IS NOT NULL',
 })
+@Index('ix_refund_source', ['allianceId', 'sourceKind', 'sourceId'])
 @Index('ix_refund_group', ['allianceId', 'groupId', 'proposedAt', 'id'])
 @Index('uq_refund_open', ['allianceId', 'sourceKind', 'sourceId', 'memberId'], {
   unique: true,
@@ -73,7 +74,7 @@ export class RefundRow {
   @Column({ name: 'case_id', type: 'uuid' }) caseId: string;
   @Column({ name: 'fund_id', type: 'uuid' }) fundId: string;
   @Column({ name: 'member_id', type: 'uuid' }) memberId: string;
-  /** What it comes from: `exit_statement`, `true_up`, or the `fund` where it is what the member has there. */
+  /** What it comes from: `exit_statement`, `true_up`, `settlement_sum`, or the `fund` where it is what the member has there. */
   @Column({ name: 'source_kind', type: 'text' }) sourceKind: string;
   @Column({ name: 'source_id', type: 'uuid' }) sourceId: string;
   @Column('bigint') minor: string;

@@ -7,6 +7,7 @@ import type { MemberDuesView, MemberDueView, RefundsView, RefundView } from './d
 import { DuesStore, type MemberDue, type Refund } from './dues.store.js';
 import { endHandsOf } from './end-hands.js';
 import { type EndKind, EndsScreens, livingView } from './ends.screens.js';
+import { isApart } from './refund-apart.js';
 
 /** What people read of bills to single members and of refunds: their own, and all where they keep or audit the money. */
 @Injectable()
@@ -79,8 +80,8 @@ export class DuesScreens {
   }
 }
 
-/** Its member's people, who keeps or audits the money, and a coordinator while they are asked to let it go out. */
-function seesRefund(sight: MoneySight, { memberId, status }: Refund): boolean {
-  const isAsked = status === 'proposed' && seesMoney(sight, 'decided');
-  return seesMember(sight, memberId) || (isAsked && !sight.hidden.includes(memberId));
+/** Its member's people, who keeps or audits the money, and a coordinator while they are asked to let it go out: not of what is settled apart. */
+function seesRefund(sight: MoneySight, refund: Refund): boolean {
+  const isAsked = refund.status === 'proposed' && !isApart(refund) && seesMoney(sight, 'decided');
+  return seesMember(sight, refund.memberId) || (isAsked && !sight.hidden.includes(refund.memberId));
 }

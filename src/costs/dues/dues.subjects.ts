@@ -2,6 +2,7 @@ import { namesSql, type SubjectTable } from '../../platform/index.js';
 import type { AskedAsReader } from '../../walls/index.js';
 import { seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
 import { knownMoney } from '../sight/money-told.js';
+import { apartKind } from './refund-apart.js';
 
 const group = namesSql('jg');
 const elsewhere = { instead: { en: 'Put it with the case.', zh: '请附于案件。' } };
@@ -29,7 +30,7 @@ export const duesSubjects = {
     ...refund,
     known: (asked, id) =>
       knownMoney(asked, 'refund', id, {
-        so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)} OR t.status = 'proposed' AND ${seesMoneySql('seen', 'decided')} AND ${notHidden(asked)}`,
+        so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)} OR t.status = 'proposed' AND t.source_kind <> '${apartKind}' AND ${seesMoneySql('seen', 'decided')} AND ${notHidden(asked)}`,
       }),
   },
 } as const satisfies SubjectTable<AskedAsReader>;

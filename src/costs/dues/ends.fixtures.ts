@@ -33,8 +33,8 @@ export interface EndStage extends GroupStage {
   called(amounts: Amounts, on?: string): Promise<void>;
   /** A cost is approved, shared and paid. */
   spent(shares: Amounts, on?: string): Promise<void>;
-  /** What stands on an account: above zero on the side on which it grows. */
-  balance(account: AccountRef): Promise<string>;
+  /** What stands on an account of the group's fund unless said: above zero on the side on which it grows. */
+  balance(account: AccountRef, fundId?: string): Promise<string>;
 }
 
 export const minorOf = (text: string): bigint => moneyOf(text, 'USD')?.minor ?? 0n;
@@ -68,7 +68,7 @@ export async function anEndStage(
     paidIn: (amounts, on) => history.paidIn(amounts, on),
     called: (amounts, on) => history.called(amounts, on),
     spent: (shares, on) => history.spent(shares, on),
-    balance: (account) => history.balance(account),
+    balance: (account, of) => history.balance(account, of),
   };
 }
 
@@ -149,11 +149,11 @@ class History {
     );
   }
 
-  async balance({ kind, holder }: AccountRef): Promise<string> {
+  async balance({ kind, holder }: AccountRef, fundId = this.fundId): Promise<string> {
     const { posted } = await this.app.app
       .get(UnitOfWork)
       .read(systemCaller(this.allianceId), async (tx) =>
-        (await this.app.app.get(LedgerReader).balances(tx, this.fundId)).of(kind, holder),
+        (await this.app.app.get(LedgerReader).balances(tx, fundId)).of(kind, holder),
       );
     return textOf(kind === 'cash' || kind === 'receivable' || kind === 'expense' ? posted : -posted);
   }

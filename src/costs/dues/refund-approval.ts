@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
   ApprovalKinds,
-  type ApprovalNeeds,
   type ApprovalQuestion,
   type ApprovalTable,
   contentHash,
@@ -14,9 +13,6 @@ import { beyondCapital, freeCredit } from '../domain/ends/balance.js';
 import { refundLife } from '../domain/ends/refund-life.js';
 import { DuesStore, type Refund } from './dues.store.js';
 import { refundFact } from './refund-fact.js';
-
-/** Another person than who asks lets money go out: a treasurer or a coordinator. */
-export const refundNeeds: ApprovalNeeds = { hands: ['role:treasurer', 'role:coordinator'], count: 1 };
 
 /** What exactly is approved. */
 export const refundContent = ({ id, fundId, memberId, minor, currency }: Refund): Json => ({

@@ -18,7 +18,8 @@ import { MoneySights } from '../sight/money-sights.reader.js';
 import { DuesStore, type Refund } from './dues.store.js';
 import { endHandsOf, seenMember } from './end-hands.js';
 import { EndSources } from './end-sources.js';
-import { refundContent, refundNeeds } from './refund-approval.js';
+import { isApart, refundNeeds } from './refund-apart.js';
+import { refundContent } from './refund-approval.js';
 import { refundFact } from './refund-fact.js';
 
 /** What goes back to a member, and where it comes from. */
@@ -67,8 +68,8 @@ export class RefundMember {
     const questionId = await this.approvals.ask(tx, {
       kind: 'refund',
       aboutId: id,
-      caseId: asked.caseId,
-      needs: refundNeeds,
+      caseId: isApart(asked) ? null : asked.caseId,
+      needs: refundNeeds(asked),
       content: refundContent(made),
       firmIds: [asked.memberId],
     });

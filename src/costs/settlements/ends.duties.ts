@@ -195,12 +195,12 @@ export const endsDuties = {
   },
 } as const satisfies DutyTable<AskedToday>;
 
-/** The things whose facts move these duties. Settlement sums name no case in theirs. */
+/** The things whose facts move these duties. Settlement sums, and refunds of them, name no case in theirs. */
 export const endsThings: MovedBy = {
   buy_in_quote: null,
   exit_statement: null,
   member_due: null,
-  refund: null,
+  refund: (ids) => `SELECT case_id FROM refund WHERE id = ANY(${ids})`,
   allocation_run: null,
   recovery: null,
   call_line: null,

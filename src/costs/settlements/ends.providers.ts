@@ -35,6 +35,7 @@ import { RecoveriesStore } from '../recoveries/recoveries.store.js';
 import { RecoveryApproval } from '../recoveries/recovery-approval.js';
 import { ShareRecovery } from '../recoveries/share-recovery.js';
 import { KeepSettlements, PaySettlement } from './keep-settlements.js';
+import { ReturnSettlement } from './return-settlement.js';
 import { SettlementsController } from './settlements.controller.js';
 import { SettlementsScreens } from './settlements.screens.js';
 import { SettlementsStore } from './settlements.store.js';
@@ -78,6 +79,7 @@ export const endsProviders = [
   RecoveryApproval,
   RefundApproval,
   RefundMember,
+  ReturnSettlement,
   SettleBalances,
   SettleExit,
   SettlementsScreens,

@@ -14,7 +14,6 @@ import { Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
-  type Fact,
   granted,
   InvalidInputError,
   moneyAboveZero,
@@ -28,9 +27,11 @@ import {
 import { type SettlementAction, settlementLife } from '../domain/ends/settlement-life.js';
 import type { MoneySight } from '../domain/sight.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
+import { ReturnSettlement } from './return-settlement.js';
 import { aroundSum, ownShares, seesSum } from './seen-sum.js';
 import type { MoveSettlementBody, SettlementSumBody } from './settlements.contract.js';
 import { type SettlementSum, SettlementsStore } from './settlements.store.js';
+import { sumFact } from './sum-fact.js';
 
 type Made = Promise<{ readonly id: string }>;
 
@@ -131,6 +132,7 @@ export class KeepSettlements {
     private readonly sums: SettlementsStore,
     private readonly sights: MoneySights,
     private readonly paying: PaySettlement,
+    private readonly returning: ReturnSettlement,
   ) {}
 
   /** Shares the sum to the last unit by the agreed weights. Refused (422) where a signer never took part in the group. */
@@ -169,7 +171,7 @@ export class KeepSettlements {
         })),
       };
       await this.sums.insert(tx, made);
-      await tx.record([factOf(made, 'drafted')]);
+      await tx.record([sumFact(made, 'drafted')]);
       return { id: made.id };
     });
   }
@@ -187,7 +189,8 @@ export class KeepSettlements {
           await this.paying.resolve(tx, next, action, { day, reference: reference ?? '' }),
         );
       }
-      return this.sums.save(tx, { ...next, endReason: reason ?? null });
+      const ended = { ...next, endReason: reason ?? null };
+      return ended.status === 'returning' ? this.returning.run(tx, ended) : this.sums.save(tx, ended);
     });
   }
 
@@ -213,7 +216,7 @@ export class KeepSettlements {
         (one) => one.memberId === memberId || one.paidOn !== null || one.minor === '0',
       );
       await this.sums.save(tx, { ...sum, status: isLast ? this.bySystem(sum, 'collect') : sum.status });
-      await tx.record([factOf(sum, 'paid_in')]);
+      await tx.record([sumFact(sum, 'paid_in')]);
       return { id };
     });
   }
@@ -273,7 +276,7 @@ export class KeepSettlements {
         .filter(({ signedAt }) => signedAt === null)
         .map(({ memberId }) => memberId);
       await write(tx, sum, { status, ownIds });
-      await tx.record([factOf(sum, pastOf[action])]);
+      await tx.record([sumFact(sum, pastOf[action])]);
       return { id };
     });
   }
@@ -328,13 +331,8 @@ const pastOf = {
   pay: 'paid',
   release: 'released',
   cancel: 'cancelled',
+  return: 'returned',
 } as const satisfies { readonly [A in SettlementAction]: string };
-
-const factOf = ({ id }: Pick<SettlementSum, 'id'>, past: string): Fact => ({
-  type: `settlement_sum.${past}`,
-  subject: { kind: 'settlement_sum', id },
-  payload: {},
-});
 
 const notOpen = refuse(
   'settlement_sum.share_not_open',

@@ -9,7 +9,7 @@ import type { SettlementStatus } from '../domain/ends/settlement-life.js';
 @Index('ix_settlement_sum_group', ['allianceId', 'groupId', 'madeAt', 'id'])
 @Check(
   'ck_settlement_sum_status',
-  `status IN ('drafted', 'offered', 'agreed', 'collected', 'paying', 'paid', 'cancelled')`,
+  `status IN ('drafted', 'offered', 'agreed', 'collected', 'paying', 'paid', 'returning', 'cancelled')`,
 )
 @Check('ck_settlement_sum_amount', 'amount_minor > 0')
 @Check('ck_settlement_sum_fund', `status IN ('drafted', 'offered', 'cancelled') OR fund_id IS NOT NULL`)

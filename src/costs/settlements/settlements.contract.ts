@@ -106,6 +106,8 @@ export class SettlementShareView {
   amount: MoneyView | null;
   paidOn: CalendarDate | null;
   reference: string | null;
+  /** By which it goes back, where the sum was cancelled. */
+  refundId: string | null;
 }
 
 /** A sum some members settle for. */

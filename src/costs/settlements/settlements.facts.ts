@@ -12,4 +12,5 @@ export const settlementsFacts: FactTable<MoneyTold> = {
   'settlement_sum.paid': fact('Settlement sum paid out', '和解款支付'),
   'settlement_sum.released': fact('Settlement sum not paid: released', '和解款未付，预留撤销'),
   'settlement_sum.cancelled': fact('Settlement sum cancelled', '和解款取消'),
+  'settlement_sum.returned': fact('Settlement sum paid back', '和解款全部退还'),
 };

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Caller, storedMoney, toMoneyView } from '../../platform/index.js';
 import { settlementLife } from '../domain/ends/settlement-life.js';
 import { seenOfSum, seesMember } from '../domain/sight.js';
+import { DuesStore, type Refund } from '../dues/dues.store.js';
 import { type EndKind, EndsScreens, livingView, type Shown } from '../dues/ends.screens.js';
 import { aroundSum, seesSum } from './seen-sum.js';
+import { apartKind } from '../dues/refund-apart.js';
 import type { SettlementSumsView, SettlementSumView } from './settlements.contract.js';
 import { type SettlementSum, SettlementsStore } from './settlements.store.js';
 
@@ -15,12 +17,17 @@ export class SettlementsScreens {
     find: (tx, id) => this.sums.find(tx, id),
     sees: seesSum,
     members: ({ shares }) => shares.map(({ memberId }) => memberId),
-    viewer: (shown) => (one) => viewOf(shown, one),
+    viewer: async (shown, sums) => {
+      const sourceIds = sums.map(({ id }) => id);
+      const refunds = await this.dues.refundsBy(shown.tx, { sourceKind: apartKind, sourceIds });
+      return (one) => viewOf(shown, one, refunds);
+    },
   };
 
   constructor(
     private readonly ends: EndsScreens,
     private readonly sums: SettlementsStore,
+    private readonly dues: DuesStore,
   ) {}
 
   /** To whoever signs none, a group with some looks like one with none. */
@@ -33,7 +40,11 @@ export class SettlementsScreens {
   }
 }
 
-function viewOf({ tx: { caller }, sight, group, member }: Shown, one: SettlementSum): SettlementSumView {
+function viewOf(
+  { tx: { caller }, sight, group, member }: Shown,
+  one: SettlementSum,
+  refunds: readonly Refund[],
+): SettlementSumView {
   const around = aroundSum(caller, sight, one);
   const keeps = around.hands.includes('treasurer');
   const amounts = seenOfSum(
@@ -58,6 +69,7 @@ function viewOf({ tx: { caller }, sight, group, member }: Shown, one: Settlement
           amount: amounts.has(memberId) ? toMoneyView(storedMoney(minor, one.currency)) : null,
           paidOn: sees ? paidOn : null,
           reference: sees ? reference : null,
+          refundId: (sees && refunds.find(isOf(one, memberId))?.id) || null,
         };
       }),
     fundId: keeps ? one.fundId : null,
@@ -69,3 +81,9 @@ function viewOf({ tx: { caller }, sight, group, member }: Shown, one: Settlement
     takesPayments: keeps && one.status === 'agreed',
   };
 }
+
+/** The newest refund of a share stands first. */
+const isOf =
+  ({ id }: SettlementSum, memberId: string) =>
+  (refund: Refund): boolean =>
+    refund.sourceId === id && refund.memberId === memberId;

@@ -329,6 +329,7 @@ export const factNames = dictionary({
   'settlement_sum.paid': { en: 'Settlement sum paid out', zh: '和解款支付' },
   'settlement_sum.released': { en: 'Settlement sum not paid: released', zh: '和解款未付，预留撤销' },
   'settlement_sum.cancelled': { en: 'Settlement sum cancelled', zh: '和解款取消' },
+  'settlement_sum.returned': { en: 'Settlement sum paid back', zh: '和解款全部退还' },
   'allocation_run.proposed': { en: 'Allocation proposed', zh: '费用分摊提请批准' },
   'allocation_run.approved': { en: 'Costs shared', zh: '费用分摊入账' },
   'allocation_run.rejected': { en: 'Allocation not approved', zh: '费用分摊未获批准' },

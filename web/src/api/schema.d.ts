@@ -13596,6 +13596,8 @@ export interface components {
         ExitStatementView: {
             id: string;
             group: components["schemas"]["NamedView"];
+            /** @description Whose money it settles. A member has a statement for each fund that knows it. */
+            fund: components["schemas"]["NamedView"];
             membershipId: string;
             member: components["schemas"]["NamedView"];
             status: components["schemas"]["ExitStatusView"];
@@ -13657,6 +13659,11 @@ export interface components {
              * @description Of the member that left.
              */
             membershipId: string;
+            /**
+             * Format: uuid
+             * @description The fund whose money it settles; that of the plan that held on the day it left, unless said.
+             */
+            fundId?: string;
             items: components["schemas"]["ExitItemBody"][];
         };
         ExitItemsBody: {
@@ -13754,7 +13761,7 @@ export interface components {
         };
         SettlementStatusView: {
             /** @enum {string} */
-            id: "agreed" | "cancelled" | "collected" | "drafted" | "offered" | "paid" | "paying";
+            id: "agreed" | "cancelled" | "collected" | "drafted" | "offered" | "paid" | "paying" | "returning";
             name: components["schemas"]["BilingualView"];
         };
         SettlementShareView: {
@@ -13767,12 +13774,14 @@ export interface components {
             /** Format: date */
             paidOn: string | null;
             reference: string | null;
+            /** @description By which it goes back, where the sum was cancelled. */
+            refundId: string | null;
         };
         SettlementActionView: {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
-            action: "agree" | "cancel" | "collect" | "decline" | "offer" | "pay" | "release" | "set_aside" | "sign";
+            action: "agree" | "cancel" | "collect" | "decline" | "offer" | "pay" | "release" | "return" | "set_aside" | "sign";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
         };
@@ -13861,6 +13870,7 @@ export interface components {
         TrueUpView: {
             id: string;
             group: components["schemas"]["NamedView"];
+            fund: components["schemas"]["NamedView"];
             /** Format: date */
             from: string;
             /** Format: date */
@@ -13888,6 +13898,11 @@ export interface components {
             from: string;
             /** Format: date */
             until: string;
+            /**
+             * Format: uuid
+             * @description Of which fund, where the group has several.
+             */
+            fundId?: string;
             acknowledged?: string[];
         };
         MoveTrueUpBody: {

@@ -3,11 +3,11 @@ import { type EndHand, endHands } from './hands.js';
 
 /** Where a settlement sum that some members share stands. */
 export type SettlementStatus =
-  'drafted' | 'offered' | 'agreed' | 'collected' | 'paying' | 'paid' | 'cancelled';
+  'drafted' | 'offered' | 'agreed' | 'collected' | 'paying' | 'paid' | 'returning' | 'cancelled';
 
 /** What is done with a settlement sum. */
 export type SettlementAction =
-  'offer' | 'sign' | 'decline' | 'agree' | 'collect' | 'set_aside' | 'pay' | 'release' | 'cancel';
+  'offer' | 'sign' | 'decline' | 'agree' | 'collect' | 'set_aside' | 'pay' | 'release' | 'cancel' | 'return';
 
 /** What the rules ask about a settlement sum. */
 export interface AroundSettlement {
@@ -35,7 +35,7 @@ const system = { hands: ['system'], needs: [] } as const;
 
 /**
  * The life of a settlement sum: each of its signers agrees to it as it stands, each pays its share into a fund of its own, and it is paid
- * out of that in two phases.
+ * out of that in two phases. Where it is cancelled after all agreed, what came in goes back to whoever paid it, each by a refund.
  */
 export const settlementLife: Life<SettlementTerms> = {
   of: 'settlement_sum',
@@ -48,15 +48,17 @@ export const settlementLife: Life<SettlementTerms> = {
     collected: { en: 'paid in', zh: '已缴齐' },
     paying: { en: 'set aside, to be paid out', zh: '已预留，待支付' },
     paid: { en: 'paid out', zh: '已支付' },
+    returning: { en: 'cancelled, being paid back', zh: '已取消，退还办理中' },
     cancelled: { en: 'cancelled', zh: '已取消' },
   },
   moves: {
     drafted: { offer: 'offered', cancel: 'cancelled' },
     offered: { agree: 'agreed', decline: 'cancelled', cancel: 'cancelled', ...staying('offered', 'sign') },
-    agreed: { collect: 'collected' },
-    collected: { set_aside: 'paying' },
+    agreed: { collect: 'collected', cancel: 'returning' },
+    collected: { set_aside: 'paying', cancel: 'returning' },
     paying: { pay: 'paid', release: 'collected' },
     paid: {},
+    returning: { return: 'cancelled' },
     cancelled: {},
   },
   hands: endHands,
@@ -86,5 +88,6 @@ export const settlementLife: Life<SettlementTerms> = {
       needs: ['reason'],
     },
     cancel: { name: { en: 'Cancel', zh: '取消' }, hands: treasurer, needs: ['reason'] },
+    return: { name: { en: 'Paid back to all', zh: '全部退还' }, ...system },
   },
 };

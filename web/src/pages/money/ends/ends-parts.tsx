@@ -24,6 +24,7 @@ export const endTones: Readonly<Record<string, Tone>> = {
   agreed: 'wait',
   collected: 'wait',
   paying: 'wait',
+  returning: 'wait',
   countersigned: 'ok',
   decided: 'ok',
   settling: 'wait',

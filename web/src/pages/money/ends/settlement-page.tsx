@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
@@ -109,11 +109,16 @@ function Shares({ sum }: { readonly sum: SettlementSum }): ReactNode {
             key: 'paid',
             heading: t.paid,
             width: '200px',
-            cell: ({ member, paidOn, reference }) =>
+            cell: ({ member, paidOn, reference, refundId }) =>
               paidOn !== null ? (
                 <>
                   {paidOn}
                   <div className="who">{reference}</div>
+                  {refundId !== null && (
+                    <Link to="/money/refunds/$refundId" params={{ refundId }}>
+                      {t.refund}
+                    </Link>
+                  )}
                 </>
               ) : sum.takesPayments ? (
                 <Button size="small" onClick={() => setPaying(member.id)}>
