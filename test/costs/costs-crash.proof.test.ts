@@ -1,8 +1,7 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { aGroupStage, type GroupStage, madeBy } from '../../src/groups/groups.fixtures.js';
 import { aCostStage, type CostStage } from '../../src/costs/bills/bills.fixtures.js';
-import { aServerProcess } from '../documents/server-process.js';
 import { startTestApp, type TestApp } from '../app.js';
+import { delaysMs, killedWhile } from './killed-while.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -17,29 +16,13 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => app.close());
 
-/** How long after it was asked the process is killed: before, while and after it does what was asked. */
-const delaysMs = [0, 16, 80];
-
-/** Asks a process of its own for something as the treasurer, and kills it. */
-async function killedWhile(path: string, payload: object, afterMs: number): Promise<void> {
-  const server = await aServerProcess(app);
-  const asked = fetch(`${server.address}/api/v1/${path}`, {
-    method: 'POST',
-    headers: { ...stage.treasurer.headers(), 'content-type': 'application/json' },
-    body: JSON.stringify(payload),
-  }).catch(() => undefined);
-  await pause(afterMs);
-  await server.kill();
-  await asked;
-}
-
 describe('a process that is killed', () => {
   it('while a cost is approved leaves it reviewed or approved and posted, never in between', async () => {
     for (const afterMs of delaysMs) {
       const id = await at.aCost('reviewed');
       const [question] = (await at.view(id)).approvals;
       const answer = { answer: 'approve', contentHash: question?.contentHash };
-      await killedWhile(`approvals/${question?.id ?? ''}/answers`, answer, afterMs);
+      await killedWhile(app, stage.treasurer, `approvals/${question?.id ?? ''}/answers`, answer, afterMs);
       const { status, postings, approvals, history } = await at.view(id);
       const is = status.id === 'approved';
       expect([status.id, postings.length, approvals[0]?.state.id, history.at(-1)?.action]).toEqual(
@@ -53,7 +36,7 @@ describe('a process that is killed', () => {
   it('while a cost is paid leaves nothing set aside, or one payment with its entry', async () => {
     for (const afterMs of delaysMs) {
       const id = await at.aCost('approved');
-      await killedWhile(`costs/${id}/payment`, { on: '2026-04-01' }, afterMs);
+      await killedWhile(app, stage.treasurer, `costs/${id}/payment`, { on: '2026-04-01' }, afterMs);
       const { payment, payments, postings } = await at.view(id);
       const isSetAside = payment === 'pending';
       expect([payment, payments.length, postings.length]).toEqual(
