@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import process from 'node:process';
 import type { INestApplicationContext } from '@nestjs/common';
-import pg, { Client } from 'pg';
+import { Client } from 'pg';
 import { createApp } from '../../src/boot.js';
 import { entities } from '../../src/entities.js';
 import { anAlliance, seated } from '../../src/identity/identity.fixtures.js';
@@ -16,6 +16,7 @@ import {
   readConfig,
   UnitOfWork,
 } from '../../src/platform/index.js';
+import { type Sent, statementsOf } from '../../test/statements.js';
 import { type Figure, median, report } from '../figures.js';
 import { dataDir, onPostgres } from '../on-postgres.js';
 
@@ -72,29 +73,6 @@ const openFund = ({ app, caller }: Ground): Promise<string> =>
 
 const post = ({ app, caller }: Ground, ...entries: readonly NewEntry[]) =>
   app.get(UnitOfWork).run(caller, (tx) => app.get(Ledger).post(tx, entries));
-
-interface Sent {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-/** What the driver is asked while one entry is posted: a transaction from its beginning to its end. */
-async function statementsOf(work: () => Promise<unknown>): Promise<readonly Sent[]> {
-  const sent: Sent[] = [];
-  const driver = pg.Client.prototype as unknown as { query: (...given: unknown[]) => unknown };
-  const query = driver.query;
-  driver.query = function (this: unknown, ...given: unknown[]): unknown {
-    const [asked, values] = given as [string | Sent, readonly unknown[] | undefined];
-    sent.push(typeof asked === 'string' ? { text: asked, values: values ?? [] } : asked);
-    return query.apply(this, given);
-  };
-  try {
-    await work();
-  } finally {
-    driver.query = query;
-  }
-  return sent;
-}
 
 /** The same statements by the driver alone, each time for another entry: its ids and its number are replaced in what was sent. */
 class Bare {

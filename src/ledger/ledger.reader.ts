@@ -114,6 +114,11 @@ export class LedgerReader {
     );
   }
 
+  /** The open defence funds of a group, the oldest first: one in each currency it keeps or kept its plan in. */
+  async fundsOfGroup(tx: Tx, groupId: string): Promise<readonly Fund[]> {
+    return this.funds(tx, `f.group_id = $2 AND f.purpose = 'defence' AND f.status = 'open'`, [groupId]);
+  }
+
   /** What stands on a fund's accounts now. */
   async balances(tx: Tx, fundId: string, { kind, holder }: AccountsAsked = {}): Promise<Balances> {
     const rows = await tx.query<AccountBalanceRow>(
@@ -220,12 +225,16 @@ export class LedgerReader {
   }
 
   private async oneFund(tx: Tx, which: string, parameters: readonly unknown[]): Promise<Fund | undefined> {
-    const [row] = await tx.query<Omit<FundRow, 'allianceId' | 'search'>>(
+    return (await this.funds(tx, which, parameters))[0];
+  }
+
+  private async funds(tx: Tx, which: string, parameters: readonly unknown[]): Promise<readonly Fund[]> {
+    const rows = await tx.query<Omit<FundRow, 'allianceId' | 'search'>>(
       `SELECT ${columnsOf(FundRow, 'f', ['allianceId', 'search'])} FROM fund f WHERE f.alliance_id = $1 AND ${which}
-        ORDER BY f.opened_at, f.id LIMIT 1`,
+        ORDER BY f.opened_at, f.id`,
       [tx.caller.allianceId, ...parameters],
     );
-    return row && toFund(row);
+    return rows.map(toFund);
   }
 }
 

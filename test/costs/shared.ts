@@ -1,5 +1,5 @@
 import { outcome, type TestApp } from '../app.js';
-import { aVendor, aCoding, anInvoice, putAs } from '../../src/costs/bills/bills.fixtures.js';
+import { anApprovedCost, anInvoice, aVendor } from '../../src/costs/bills/bills.fixtures.js';
 import { aCostGroup, type CostGroup } from '../../src/costs/reckoning/reckoning.fixtures.js';
 import { answered, anApprovedPlan } from '../../src/costs/plans/plans.fixtures.js';
 import { anAttested } from '../../src/costs/weights/weights.fixtures.js';
@@ -79,17 +79,10 @@ export async function sharing(
     engagementId,
     view,
     propose,
-    approvedCost: async (pool, amount, serviceUntil = '2026-02-28') => {
-      const body = anInvoice(engagementId, {
-        serviceFrom: '2026-01-15',
-        serviceUntil,
-        amount: { amount, currency: 'USD' },
-      });
-      const id = madeBy(await clerk.post('costs', { groupId: group.id, ...body }));
-      madeBy(await putAs(stage, clerk, `costs/${id}/coding`, aCoding({ pool })));
-      madeBy(await coordinator.post(`costs/${id}/moves`, { action: 'review' }));
-      madeBy(await answered(treasurer, 'cost', id));
-      return id;
+    approvedCost: (pool, amount, serviceUntil = '2026-02-28') => {
+      const days = { serviceFrom: '2026-01-15', serviceUntil };
+      const invoice = anInvoice(engagementId, { ...days, amount: { amount, currency: 'USD' } });
+      return anApprovedCost(stage, clerk, group.id, invoice, pool);
     },
     run: async (over = {}) => {
       const id = madeBy(await propose(over));

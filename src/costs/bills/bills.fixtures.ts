@@ -74,6 +74,21 @@ export const putAs = (stage: GroupStage, as: Asker, path: string, payload: objec
     headers: { ...as.headers(), ...(version !== undefined && { 'if-match': `"${String(version)}"` }) },
   });
 
+/** Enters a cost as somebody and has it approved, each step by another hand; answers its id. */
+export async function anApprovedCost(
+  stage: GroupStage,
+  clerk: Asker,
+  groupId: string,
+  invoice: object,
+  pool = 'common',
+): Promise<string> {
+  const id = madeBy(await clerk.post('costs', { groupId, ...invoice }));
+  madeBy(await putAs(stage, clerk, `costs/${id}/coding`, aCoding({ pool })));
+  madeBy(await stage.coordinator.post(`costs/${id}/moves`, { action: 'review' }));
+  madeBy(await answered(stage.treasurer, 'cost', id));
+  return id;
+}
+
 /** Sets it up: two members, a plan in US dollars, a liaison counsel. */
 export async function aCostStage(stage: GroupStage, plan: object = {}): Promise<CostStage> {
   const { treasurer, coordinator } = stage;

@@ -20,6 +20,8 @@ export interface Shown {
   readonly tx: Tx;
   readonly sight: MoneySight;
   readonly group: NamedView;
+  /** One of the funds its kind names. */
+  readonly fund: (id: string) => NamedView;
   readonly member: (id: string) => NamedView;
   /** A person as they were called at a moment. */
   readonly person: (id: string, at: Instant) => PersonNameView;
@@ -37,6 +39,8 @@ export interface EndKind<Thing, View> {
   /** The members, and the people, that its view names. */
   readonly members: (thing: Thing) => readonly string[];
   readonly people?: (thing: Thing) => readonly (string | null)[];
+  /** The fund its view names. */
+  readonly fund?: (thing: Thing) => string;
   /** The kind of the approvals that are asked about it. */
   readonly approval?: string;
   /** How each is shown, once what else that takes was read of all of them together. */
@@ -103,7 +107,8 @@ export class EndsScreens {
     things: readonly Thing[],
     kind: EndKind<Thing, View>,
   ): Promise<View[]> {
-    const { members, people = () => [], approval, viewer } = kind;
+    const { members, people = () => [], fund, approval, viewer } = kind;
+    const funds = fund === undefined ? noNames : await fundNames(tx, things.map(fund));
     const names = await this.alliance.memberNames(tx, [...new Set(things.flatMap(members))]);
     const called = await this.people.names(
       tx,
@@ -121,12 +126,26 @@ export class EndsScreens {
       tx,
       sight,
       group: { id: groupId, name: await nameOfGroup(tx, groupId) },
-      member: (id) => ({ id, name: names.get(id) ?? { en: id, zh: id } }),
+      fund: (id) => named(funds, id),
+      member: (id) => named(names, id),
       person: (id, at) => calledPerson(id, called.both(id, at)),
       approvals: (id) => [...(asked.get(id) ?? [])],
     };
     return things.map(await viewer(shown, things));
   }
+}
+
+type Names = ReadonlyMap<string, Bilingual>;
+const noNames: Names = new Map();
+
+const named = (names: Names, id: string): NamedView => ({ id, name: names.get(id) ?? { en: id, zh: id } });
+
+async function fundNames(tx: Tx, ids: readonly string[]): Promise<Names> {
+  const rows = await tx.query<{ id: string; name: Bilingual }>(
+    `SELECT f.id, ${namesJson('f')} AS name FROM fund f WHERE f.alliance_id = $1 AND f.id = ANY($2::uuid[])`,
+    [tx.caller.allianceId, [...new Set(ids)]],
+  );
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 async function nameOfGroup(tx: Tx, groupId: string): Promise<Bilingual> {

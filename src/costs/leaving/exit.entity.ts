@@ -6,7 +6,7 @@ import type { ExitStatus } from '../domain/ends/exit-life.js';
 /** What a member that left bears, has paid, and gets back or owes. */
 @Entity('exit_statement')
 @Unique('uq_exit_statement_tenant', ['allianceId', 'id'])
-@Index('uq_exit_statement_open', ['allianceId', 'membershipId'], {
+@Index('uq_exit_statement_open', ['allianceId', 'membershipId', 'fundId'], {
   unique: true,
   where: "status <> 'withdrawn'",
 })

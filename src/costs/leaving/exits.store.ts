@@ -30,7 +30,7 @@ const read = `SELECT ${columnsOf(ExitStatementRow, 't', ['allianceId'])},
 /** Exit statements as rows. Nothing here decides who may see one. */
 @Injectable()
 export class ExitsStore {
-  /** False where the membership has one already. */
+  /** False where the membership has one in the fund already. */
   async insert(tx: Tx, { items, ...statement }: ExitStatement): Promise<boolean> {
     const { allianceId } = tx.caller;
     const [made] = await insertRows(

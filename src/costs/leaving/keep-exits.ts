@@ -19,7 +19,7 @@ import { exitFact } from './exit-fact.js';
 import { AroundExits } from './around-exits.js';
 import { type Departed, ExitsStore, type ExitStatement } from './exits.store.js';
 import type { ExitItemsBody } from './leaving.contract.js';
-import { ReckonExit, type ReckonedExit } from './reckon-exit.js';
+import { type ExitBasis, ReckonExit, type ReckonedExit } from './reckon-exit.js';
 import { SettleExit } from './settle-exit.js';
 
 type Made = Promise<{ readonly id: string }>;
@@ -37,16 +37,21 @@ export class KeepExits {
   ) {}
 
   /** Refuses `exit_statement.not_left`, `exit_statement.there` and `exit_statement.no_plan`. */
-  draft(caller: Caller, groupId: string, membershipId: string, body: ExitItemsBody): Made {
+  draft(
+    caller: Caller,
+    groupId: string,
+    { membershipId, fundId }: { readonly membershipId: string; readonly fundId?: string | undefined },
+    body: ExitItemsBody,
+  ): Made {
     return this.work.run(caller, async (tx) => {
       const { sight, group } = await this.around.sights.ofGroup(tx, groupId, 'amounts');
       const departed = await this.exits.departed(tx, groupId, membershipId);
       if (departed === undefined) throw new RefusedError(notLeft.refusal);
       if (!endHandsOf(caller, sight, departed.memberId).includes('treasurer'))
         throw new RefusedError(ownStatement.refusal);
-      const plan = await this.reckoned.planOf(tx, groupId, departed);
-      const reckoned = await this.reckoned.reckon(tx, plan, departed, body);
-      const made = drafted(tx, { departed, reckoned, groupId, caseId: group.caseId, plan });
+      const basis = await this.reckoned.basisOf(tx, groupId, departed, fundId);
+      const reckoned = await this.reckoned.reckon(tx, basis, departed, body);
+      const made = drafted(tx, { departed, reckoned, caseId: group.caseId, basis });
       if (!(await this.exits.insert(tx, made))) throw new RefusedError(statementThere.refusal);
       await tx.record([exitFact(made, 'draft')]);
       return { id: made.id };
@@ -56,15 +61,9 @@ export class KeepExits {
   /** Works a draft out anew, with what is said to come. */
   revise(caller: Caller, id: string, body: ExitItemsBody, version?: number): Made {
     return this.change(caller, id, 'revise', { version }, async (tx, statement) => {
-      const plan = await this.reckoned.planOf(tx, statement.groupId, statement);
-      const departed: Departed = statement;
-      const reckoned = await this.reckoned.reckon(
-        tx,
-        plan,
-        departed,
-        body,
-        BigInt(statement.adjustmentMinor),
-      );
+      const { groupId, fundId, adjustmentMinor } = statement;
+      const basis = await this.reckoned.basisOf(tx, groupId, statement, fundId);
+      const reckoned = await this.reckoned.reckon(tx, basis, statement, body, BigInt(adjustmentMinor));
       const next = { ...statement, ...sumsOf(reckoned) };
       await this.exits.save(tx, next, reckoned.items);
     });
@@ -199,26 +198,24 @@ const drafted = (
   {
     departed,
     reckoned,
-    groupId,
     caseId,
-    plan,
+    basis: { groupId, fundId, currency },
   }: {
     readonly departed: Departed;
     readonly reckoned: ReckonedExit;
-    readonly groupId: string;
     readonly caseId: string;
-    readonly plan: { readonly fundId: string; readonly currency: string };
+    readonly basis: ExitBasis;
   },
 ): ExitStatement => ({
   id: newId(),
   groupId,
   caseId,
-  fundId: plan.fundId,
+  fundId,
   ...departed,
   status: 'drafted',
   ...sumsOf(reckoned),
   items: reckoned.items,
-  currency: plan.currency,
+  currency,
   draftedBy: personOf(tx.caller),
   draftedAt: tx.now,
   ...unanswered,
@@ -245,6 +242,6 @@ const notLeft = refuse(
 );
 const statementThere = refuse(
   'exit_statement.there',
-  'This membership has an exit statement already: change that one, or withdraw it.',
-  '该成员已有退出结算单：请修改或撤回原结算单。',
+  'This membership has an exit statement in this fund already: change that one, or withdraw it.',
+  '该成员在本资金中已有退出结算单：请修改或撤回原结算单。',
 );

@@ -52,6 +52,11 @@ export class ExitStatementBody extends ExitItemsBody {
   /** Of the member that left. */
   @IsUUID()
   membershipId: string;
+
+  /** The fund whose money it settles; that of the plan that held on the day it left, unless said. */
+  @IsOptional()
+  @IsUUID()
+  fundId?: string;
 }
 
 /** A step of an exit statement. */
@@ -114,6 +119,8 @@ export class ExitDecisionView {
 export class ExitStatementView {
   id: string;
   group: NamedView;
+  /** Whose money it settles. A member has a statement for each fund that knows it. */
+  fund: NamedView;
   membershipId: string;
   member: NamedView;
   status: ExitStatusView;

@@ -33,9 +33,9 @@ export class LeavingController {
   draft(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { membershipId, items }: ExitStatementBody,
+    @Body() { membershipId, fundId, items }: ExitStatementBody,
   ): Promise<EndMadeView> {
-    return this.keep.draft(caller, id, membershipId, { items });
+    return this.keep.draft(caller, id, { membershipId, fundId }, { items });
   }
 
   /** One statement with its working; `actions` say what the caller may do. */

@@ -1,7 +1,8 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { statementsOf } from '../../../test/statements.js';
 import { story } from '../../../test/story.js';
 import { waitingForLocks } from '../../../test/waiting.js';
-import { anActiveGroup, type Asker, madeBy, mayDo } from '../../groups/groups.fixtures.js';
+import { anActiveGroup, type Asker, type GroupInTest, madeBy, mayDo } from '../../groups/groups.fixtures.js';
 import { aVendor, anInvoice } from '../bills/bills.fixtures.js';
 import type { MemberDuesView, RefundsView } from '../dues/dues.contract.js';
 import { aPracticeStage, type EndStage, paidRefund, read } from '../dues/ends.fixtures.js';
@@ -9,6 +10,7 @@ import type { CalendarDate } from '../../kernel/index.js';
 import { Ledger, type NewEntry } from '../../ledger/index.js';
 import { newId, systemCaller, type Tx, UnitOfWork } from '../../platform/index.js';
 import { answered, anApprovedPlan } from '../plans/plans.fixtures.js';
+import type { TrueUpView } from '../true-ups/true-ups.contract.js';
 import type { ExitStatementsView, ExitStatementView } from './leaving.contract.js';
 
 let app: TestApp;
@@ -261,6 +263,125 @@ describe('a group', () => {
     expect(outcome(await stage.coordinator.post(group.path('closing')))).toBe('200');
   });
 });
+
+describe('a group whose money is kept in two currencies', () => {
+  let group: GroupInTest;
+  let ids: Readonly<Record<'a' | 'b', string>>;
+  const funds = { usd: '', eur: '' };
+  const drawUp = (body: object) =>
+    stage.treasurer.post(group.path('exit-statements'), { items: [], ...body });
+  const settle = async (statementId: string, as: Asker) => {
+    const moved = (who: Asker, action: string) =>
+      who.post(`exit-statements/${statementId}/moves`, { action });
+    madeBy(await moved(stage.treasurer, 'send'));
+    madeBy(await moved(as, 'countersign'));
+    return moved(stage.treasurer, 'settle');
+  };
+  const leave = async (letter: 'a' | 'b') => {
+    const { inHouse } = stage.five[letter];
+    madeBy(await group.move(inHouse, ids[letter], 'give_notice'));
+    const certificate = { manner: 'returned', statement: 'All of it (demo).' };
+    madeBy(await inHouse.post(group.path(`memberships/${ids[letter]}/certificate`), certificate));
+  };
+  const close = (letter: 'a' | 'b') =>
+    group.move(stage.treasurer, ids[letter], 'close', 'Nothing is open (demo).');
+
+  step('has a statement for each fund, and lets a member go once all are settled', async () => {
+    ({ group, ids } = await anActiveGroup(stage));
+    const { a } = stage.five;
+    funds.usd = (await anApprovedPlan(stage, group.id)).fundId ?? '';
+    const euro = { currency: 'EUR', effectiveFrom: '2026-02-01' };
+    funds.eur = (await anApprovedPlan(stage, group.id, euro)).fundId ?? '';
+    await paidInFull(funds.usd, a.memberId, 10_000n);
+    await paidInFull(funds.eur, a.memberId, 20_000n);
+    await leave('a');
+    const inEuro = madeBy(await drawUp({ membershipId: ids.a }));
+    expect(outcome(await drawUp({ membershipId: ids.a }))).toBe('409 exit_statement.there');
+    expect(outcome(await drawUp({ membershipId: ids.a, fundId: stage.fundId }))).toBe('422 input.invalid');
+    const list = () => read<ExitStatementsView>(stage.treasurer, group.path('exit-statements'));
+    const ofOne = (await statementsOf(list)).length;
+    const ofDollars = { membershipId: ids.a, fundId: funds.usd };
+    expect(outcome(await drawUp({ ...ofDollars, items: [expert] }))).toBe('422 input.invalid');
+    const inDollars = madeBy(await drawUp(ofDollars));
+    // The second fund is read too; nothing is read for each statement.
+    expect((await statementsOf(list)).length).toBeLessThanOrEqual(ofOne + 2);
+    expect(
+      (await list()).items.map(({ fund, prepaid }) => [fund.id, prepaid.currency, prepaid.amount]),
+    ).toEqual([
+      [funds.usd, 'USD', '100.00'],
+      [funds.eur, 'EUR', '200.00'],
+    ]);
+    stage.later(40 * 86_400_000);
+    await stage.dueWork();
+    for (const one of [inEuro, inDollars]) {
+      expect(outcome(await close('a'))).toBe('409 membership.money_open');
+      expect(outcome(await settle(one, a.inHouse))).toBe('200');
+      const [refundId = ''] = (await read<ExitStatementView>(stage.treasurer, `exit-statements/${one}`))
+        .refundIds;
+      await paidRefund(stage, refundId, 'BANK-30');
+    }
+    expect(outcome(await close('a'))).toBe('200');
+  });
+
+  step('has a true-up of one fund at a time', async () => {
+    const days = { from: '2026-04-01', until: '2026-04-30' };
+    const trueUp = (over: object = {}) => stage.treasurer.post(group.path('true-ups'), { ...days, ...over });
+    expect(outcome(await trueUp())).toBe('422 input.invalid');
+    expect(outcome(await trueUp({ fundId: stage.fundId }))).toBe('422 input.invalid');
+    const made = madeBy(await trueUp({ fundId: funds.eur }));
+    expect(await read<TrueUpView>(stage.treasurer, `true-ups/${made}`)).toMatchObject({
+      fund: { id: funds.eur },
+      called: { amount: '200.00', currency: 'EUR' },
+    });
+  });
+
+  step('keeps a member of whom nothing was called until its costs are decided, then lets it go', async () => {
+    const { b } = stage.five;
+    const { engagementId } = await aVendor(stage, group.id);
+    const day = app.clock.now().slice(0, 10);
+    const invoice = anInvoice(engagementId, { serviceFrom: day, serviceUntil: day });
+    const cost = madeBy(await stage.treasurer.post('costs', { groupId: group.id, ...invoice }));
+    await leave('b');
+    expect((await stage.treasurer.get('today')).body).toContain(`membership=${ids.b}`);
+    stage.later(40 * 86_400_000);
+    await stage.dueWork();
+    expect(outcome(await close('b'))).toBe('409 membership.money_open');
+    const made = madeBy(await drawUp({ membershipId: ids.b }));
+    expect(outcome(await settle(made, b.inHouse))).toBe('409 exit_statement.costs_open');
+    const off = { action: 'withdraw', reason: 'Of another matter (demo).' };
+    madeBy(await stage.treasurer.post(`costs/${cost}/moves`, off));
+    madeBy(await stage.treasurer.post(`exit-statements/${made}/moves`, { action: 'settle' }));
+    expect(await read<ExitStatementView>(stage.treasurer, `exit-statements/${made}`)).toMatchObject({
+      status: { id: 'settled' },
+      balance: { amount: '0.00' },
+    });
+    expect(outcome(await close('b'))).toBe('200');
+  });
+});
+
+/** A member is called on, and pays. */
+const paidInFull = (fundId: string, holder: string, minor: bigint) =>
+  asSystem((tx) =>
+    app.app.get(Ledger).post(
+      tx,
+      (
+        [
+          ['call', 'cash_call', { kind: 'receivable', holder }, { kind: 'capital', holder }],
+          ['payment', 'payment', { kind: 'cash' }, { kind: 'receivable', holder }],
+        ] as const
+      ).map(([kind, source, debited, credited]) => ({
+        clientId: newId(),
+        fundId,
+        kind,
+        on: '2026-04-01' as CalendarDate,
+        source: { kind: source, id: newId() },
+        postings: [
+          { account: debited, minor },
+          { account: credited, minor: -minor },
+        ],
+      })),
+    ),
+  );
 
 /** Money comes into a fund otherwise than by a call, or goes. */
 const income = (fundId: string, minor: bigint) =>

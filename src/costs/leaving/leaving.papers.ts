@@ -49,6 +49,7 @@ function paperOfStatement(one: ExitStatementView) {
           fact('Member', '成员', one.member.name),
           fact('Group', '应诉组', one.group.name),
           fact('State', '状态', one.status.name),
+          fact('Fund', '资金', one.fund.name),
           fact('Left on', '退出日', one.leftOn),
           fact('Cut-off', '截止日', one.cutOff),
         ],

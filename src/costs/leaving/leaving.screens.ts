@@ -20,6 +20,7 @@ export class LeavingScreens {
     sees: seesExit,
     members: ({ memberId }) => [memberId],
     people: ({ draftedBy, answeredBy }) => [draftedBy, answeredBy],
+    fund: ({ fundId }) => fundId,
     approval: 'exit_statement',
     viewer: (shown, statements) => this.viewer(shown, statements),
   };
@@ -45,7 +46,7 @@ export class LeavingScreens {
     shown: Shown,
     statements: readonly ExitStatement[],
   ): Promise<(one: ExitStatement) => ExitStatementView> {
-    const { tx, sight, group, member, person, approvals } = shown;
+    const { tx, sight, group, fund, member, person, approvals } = shown;
     const around = await this.around.ofAll(tx, group.id, statements, sight);
     const plans = await this.plans.approvedOf(tx, group.id);
     const source = { sourceKind: 'exit_statement', sourceIds: statements.map(({ id }) => id) };
@@ -58,6 +59,7 @@ export class LeavingScreens {
       ...amountsOf(one),
       id: one.id,
       group,
+      fund: fund(one.fundId),
       membershipId: one.membershipId,
       member: member(one.memberId),
       isOwn: sight.own.includes(one.memberId),

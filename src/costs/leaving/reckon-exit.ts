@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { moneyOf, refuse } from '../../kernel/index.js';
+import { type Currency, moneyOf, refuse } from '../../kernel/index.js';
 import { LedgerReader } from '../../ledger/index.js';
 import { InvalidInputError, RefusedError, type Tx } from '../../platform/index.js';
 import { exitBalance, type ExitShares } from '../domain/ends/exit-sum.js';
 import { poolOf } from '../domain/plan/cost-plan.js';
+import { GroupFund } from '../dues/group-fund.js';
 import { type EffectivePlan, PlansReader } from '../plans/plans.reader.js';
 import { Reckoner } from '../reckoning/reckoner.js';
 import { type Departed, type ExitItem, ExitsStore, type ExitStatement } from './exits.store.js';
@@ -14,6 +15,14 @@ export interface ReckonedExit extends ExitShares {
   readonly prepaid: bigint;
   readonly balance: bigint;
   readonly items: readonly ExitItem[];
+}
+
+/** By what an exit is settled: a fund, and the plan that held on the day the member left where its money is kept in that fund. */
+export interface ExitBasis {
+  readonly groupId: string;
+  readonly fundId: string;
+  readonly currency: Currency;
+  readonly plan?: EffectivePlan;
 }
 
 /** How a member stands in a fund. Minor units. */
@@ -34,25 +43,34 @@ export class ReckonExit {
     private readonly plans: PlansReader,
     private readonly reckoner: Reckoner,
     private readonly ledger: LedgerReader,
+    private readonly funds: GroupFund,
   ) {}
 
-  /** The plan that held on the day the member left. Refused where there was none. */
-  async planOf(tx: Tx, groupId: string, { leftOn }: Pick<Departed, 'leftOn'>): Promise<EffectivePlan> {
+  /** By what an exit is settled: in the fund that is named, else in that of the plan. Refused where neither is there. */
+  async basisOf(
+    tx: Tx,
+    groupId: string,
+    { leftOn }: Pick<Departed, 'leftOn'>,
+    fundId?: string,
+  ): Promise<ExitBasis> {
     const plan = await this.plans.effectiveOn(tx, groupId, leftOn);
-    if (plan === undefined) throw new RefusedError(noPlan.refusal);
-    return plan;
+    if (plan !== undefined && (fundId === undefined || fundId === plan.fundId))
+      return { groupId, fundId: plan.fundId, currency: plan.currency, plan };
+    if (fundId === undefined) throw new RefusedError(noPlan.refusal);
+    const { id, currency } = await this.funds.named(tx, groupId, fundId);
+    return { groupId, fundId: id, currency };
   }
 
   async reckon(
     tx: Tx,
-    plan: EffectivePlan,
+    basis: ExitBasis,
     departed: Departed,
     asked: ExitItemsBody,
     adjustment = 0n,
   ): Promise<ReckonedExit> {
-    const { prepaid, charged } = await this.standingOf(tx, plan.fundId, departed.memberId);
-    const shared = await this.shared(tx, plan, departed, charged);
-    const coming = await this.coming(tx, plan, departed, asked);
+    const { prepaid, charged } = await this.standingOf(tx, basis.fundId, departed.memberId);
+    const shared = await this.shared(tx, basis, departed, charged);
+    const coming = await this.coming(tx, basis, departed, asked);
     const all = [...shared, ...coming];
     const sum = (part: ExitItem['part']): bigint =>
       all.reduce((total, one) => (one.part === part ? total + BigInt(one.shareMinor) : total), 0n);
@@ -94,11 +112,11 @@ export class ReckonExit {
   /** What it was charged: run by run, and the rest in one line, such as what a newcomer paid the others. */
   private async shared(
     tx: Tx,
-    plan: EffectivePlan,
+    { fundId }: ExitBasis,
     { memberId, cutOff }: Departed,
     charged: bigint,
   ): Promise<readonly ExitItem[]> {
-    const runs = await this.exits.accrued(tx, plan.fundId, memberId);
+    const runs = await this.exits.accrued(tx, fundId, memberId);
     const items = runs.map(({ pool, on, total, share }): ExitItem => ({
       part: 'accrued',
       what: '',
@@ -119,18 +137,19 @@ export class ReckonExit {
   /** Each by the plan and the shares of the day it left, on which it still bears its part. */
   private async coming(
     tx: Tx,
-    plan: EffectivePlan,
+    { groupId, plan, currency }: ExitBasis,
     { memberId, leftOn, membershipId }: Departed,
     { items }: ExitItemsBody,
   ): Promise<readonly ExitItem[]> {
+    if (items.length > 0 && plan === undefined) throw nothingComes();
     const opened = { why: 'allocate', of: { kind: 'membership', id: membershipId } } as const;
     const coming: ExitItem[] = [];
     for (const [place, { part, what, poolKey, amount }] of items.entries()) {
-      const money = moneyOf(amount, plan.currency);
-      if (money === undefined || money.minor < 0n) throw noAmount(place, plan.currency);
-      if (poolOf(plan.tree, poolKey) === undefined) throw noPool(place);
+      const money = moneyOf(amount, currency);
+      if (money === undefined || money.minor < 0n) throw noAmount(place, currency);
+      if (plan === undefined || poolOf(plan.tree, poolKey) === undefined) throw noPool(place);
       const line = { poolKey, serviceOn: leftOn, minor: money.minor };
-      const { byMember } = await this.reckoner.reckon(tx, plan.groupId, [line], { opened, period: 'exit' });
+      const { byMember } = await this.reckoner.reckon(tx, groupId, [line], { opened, period: 'exit' });
       const shareMinor = (byMember.get(memberId) ?? 0n).toString();
       coming.push({
         part,
@@ -153,9 +172,15 @@ export const isOutOfDate = (
 
 const noPlan = refuse(
   'exit_statement.no_plan',
-  'No cost plan of the group held on the day the member left: there is nothing to settle by one.',
-  '该成员退出之日本组没有生效的费用方案，无可据以结算。',
+  'No cost plan of the group held on the day the member left: name the fund in which it is settled.',
+  '该成员退出之日本组没有生效的费用方案：请指明在哪一资金中结算。',
 );
+const nothingComes = (): InvalidInputError =>
+  InvalidInputError.at(
+    '/items',
+    'No plan that held on the day the member left is kept in this fund: nothing is still to come in it. Put what is to come into the statement of the other fund.',
+    '该成员退出之日生效的方案不使用本资金，本资金中无后续费用。请将后续费用列入另一资金的结算单。',
+  );
 const noAmount = (place: number, currency: string): InvalidInputError =>
   InvalidInputError.at(
     `/items/${String(place)}/amount`,

@@ -1,6 +1,7 @@
 import { activeStatuses } from '../../groups/index.js';
 import { type DutyTable, type MovedBy, namesJson } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
+import { fundsToSettle } from '../leaving/to-settle.sql.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 
 const mine = (alias: string): string => `${alias}.alliance_id = current_setting('hezong.alliance')::uuid`;
@@ -76,13 +77,12 @@ const isSigner = `EXISTS (SELECT FROM settlement_share s WHERE s.alliance_id = t
 const isPayer = `EXISTS (SELECT FROM settlement_share s WHERE s.alliance_id = t.alliance_id AND s.sum_id = t.id AND s.paid_on IS NULL
   AND s.member_id = ANY(seen.own))`;
 
-/** A membership that left a group with a fund and has no exit statement yet. */
+/** A membership that left and has no exit statement yet in a fund in which it has something to settle. */
 const leftOpen = `(SELECT m.id, m.alliance_id, m.group_id, m.member_id, jg.case_id FROM group_membership m
    JOIN joint_group jg ON jg.alliance_id = m.alliance_id AND jg.id = m.group_id
   WHERE m.left_at IS NOT NULL AND m.active_at IS NOT NULL AND m.status NOT IN ('closed')
-    AND EXISTS (SELECT FROM fund f JOIN ledger_account a ON a.alliance_id = f.alliance_id AND a.fund_id = f.id
-                 WHERE f.alliance_id = m.alliance_id AND f.group_id = m.group_id AND f.purpose = 'defence' AND a.holder = m.member_id::text)
-    AND NOT EXISTS (SELECT FROM exit_statement x WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.status <> 'withdrawn'))`;
+    AND EXISTS (SELECT FROM ${fundsToSettle} AND NOT EXISTS (SELECT FROM exit_statement x
+      WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.fund_id = f.id AND x.status <> 'withdrawn')))`;
 
 /** A membership that left and was settled, to which something was credited or charged since, and nothing of that is under way. */
 const leftBalance = `(SELECT m.id, m.alliance_id, m.group_id, m.member_id, jg.case_id FROM group_membership m

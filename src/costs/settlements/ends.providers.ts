@@ -7,6 +7,7 @@ import { DuesScreens } from '../dues/dues.screens.js';
 import { DuesStore } from '../dues/dues.store.js';
 import { EndSources } from '../dues/end-sources.js';
 import { EndsScreens } from '../dues/ends.screens.js';
+import { GroupFund } from '../dues/group-fund.js';
 import { NetContributions } from '../dues/net-contributions.js';
 import { RefundApproval } from '../dues/refund-approval.js';
 import { RefundMember } from '../dues/refund-member.js';
@@ -57,6 +58,7 @@ export const endsProviders = [
   EndsScreens,
   ExitDecision,
   ExitsStore,
+  GroupFund,
   JoiningScreens,
   KeepExits,
   KeepRecoveries,

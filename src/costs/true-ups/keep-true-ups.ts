@@ -13,15 +13,16 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { type AroundTrueUp, type TrueUpAction, trueUpLife } from '../domain/ends/true-up-life.js';
-import { trueUp } from '../domain/ends/true-up.js';
+import { trueUp, type TrueUpLine } from '../domain/ends/true-up.js';
 import { type MoneySight, seesMoney } from '../domain/sight.js';
 import { BillMember } from '../dues/bill-member.js';
 import { keeperHands } from '../dues/end-hands.js';
+import { GroupFund } from '../dues/group-fund.js';
 import { assertHas } from '../dues/refund-approval.js';
 import { RefundMember } from '../dues/refund-member.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
-import { type DaysOf, type KeptTrueUp, TrueUpsStore } from './true-ups.store.js';
+import { type DaysOf, type KeptTrueUp, type Moved, TrueUpsStore } from './true-ups.store.js';
 
 type Made = Promise<{ readonly id: string }>;
 
@@ -76,20 +77,30 @@ export class KeepTrueUps {
     private readonly work: UnitOfWork,
     private readonly trueUps: TrueUpsStore,
     private readonly sights: MoneySights,
-    private readonly funds: LedgerReader,
+    private readonly funds: GroupFund,
     private readonly periods: KeepFunds,
     private readonly paying: PayTrueUp,
   ) {}
 
-  /** Refuses `true_up.no_fund`, `true_up.nothing` and `true_up.there`. */
+  /** Refuses `true_up.no_fund`, `true_up.nothing`, `true_up.across` and `true_up.there`. */
   draft(
     caller: Caller,
     groupId: string,
-    { from, until }: { readonly from: CalendarDate; readonly until: CalendarDate },
+    {
+      from,
+      until,
+      fundId,
+    }: {
+      readonly from: CalendarDate;
+      readonly until: CalendarDate;
+      readonly fundId?: string | undefined;
+    },
   ): Made {
     return this.work.run(caller, async (tx) => {
       const { group } = await this.sights.ofGroup(tx, groupId, 'amounts');
-      const fund = await this.funds.fundOfGroup(tx, groupId);
+      const fund = await (fundId === undefined
+        ? this.funds.only(tx, groupId)
+        : this.funds.named(tx, groupId, fundId));
       if (fund === undefined) throw new RefusedError(noFund.refusal);
       await this.paying.lockFund(tx, fund.id);
       const days = { fundId: fund.id, fromDay: from, untilDay: until };
@@ -146,8 +157,18 @@ export class KeepTrueUps {
     });
   }
 
-  private async linesOf(tx: Tx, days: DaysOf) {
-    return trueUp(await this.trueUps.called(tx, days), await this.trueUps.actual(tx, days));
+  /** Refuses `true_up.across` where a call or a run concerns these days and others. */
+  private async linesOf(tx: Tx, days: DaysOf): Promise<readonly TrueUpLine[]> {
+    const moved = await this.trueUps.movedIn(tx, days);
+    const split = moved.find(({ isInside }) => !isInside);
+    if (split !== undefined) throw new RefusedError(across(split).refusal);
+    const sumOf = (kind: Moved['kind']): ReadonlyMap<string, bigint> => {
+      const sums = new Map<string, bigint>();
+      for (const one of moved.filter((each) => each.kind === kind))
+        sums.set(one.memberId, (sums.get(one.memberId) ?? 0n) + one.minor);
+      return sums;
+    };
+    return trueUp(sumOf('cash_call'), sumOf('allocation_run'));
   }
 
   private change(
@@ -226,6 +247,18 @@ const nothing = refuse(
   'Nothing was called or shared in these days.',
   '该期间没有缴款或分摊。',
 );
+const across = ({ kind, no }: Moved) =>
+  kind === 'cash_call'
+    ? refuse(
+        'true_up.across',
+        `The period of cash call no. ${String(no)} holds other days than these too. Choose days that hold all of it.`,
+        `第 ${String(no)} 号缴款通知的期间超出所选期间。请选择能完整包含该期间的日期。`,
+      )
+    : refuse(
+        'true_up.across',
+        `Allocation no. ${String(no)} shares costs of service on other days than these too. Choose days that hold all of them, or reverse it and share each period by itself.`,
+        `第 ${String(no)} 号费用分摊包含所选期间以外的服务费用。请选择能完整包含的日期，或冲销后按期间分别分摊。`,
+      );
 const trueUpThere = refuse(
   'true_up.there',
   'Some of these days are in a true-up already: each day is trued up once.',

@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import {
@@ -25,6 +25,11 @@ export class TrueUpBody {
   @IsCalendarDate()
   @ApiProperty({ type: 'string', format: 'date' })
   until: CalendarDate;
+
+  /** Of which fund, where the group has several. */
+  @IsOptional()
+  @IsUUID()
+  fundId?: string;
 
   @IsAcknowledgement()
   acknowledged?: string[];
@@ -72,6 +77,7 @@ export class TrueUpLineView {
 export class TrueUpView {
   id: string;
   group: NamedView;
+  fund: NamedView;
   from: CalendarDate;
   until: CalendarDate;
   status: TrueUpStatusView;

@@ -32,9 +32,9 @@ export class TrueUpsController {
   draft(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { from, until }: TrueUpBody,
+    @Body() { from, until, fundId }: TrueUpBody,
   ): Promise<EndMadeView> {
-    return this.keep.draft(caller, id, { from, until });
+    return this.keep.draft(caller, id, { from, until, fundId });
   }
 
   /** One true-up. */

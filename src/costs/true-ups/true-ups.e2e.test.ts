@@ -1,8 +1,11 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
 import { type Asker, madeBy, mayDo } from '../../groups/groups.fixtures.js';
+import { anApprovedCost, anInvoice, aVendor } from '../bills/bills.fixtures.js';
+import { anIssuedCall } from '../calls/calls.fixtures.js';
 import type { RefundsView } from '../dues/dues.contract.js';
 import { aPracticeStage, type EndStage, paidRefund, read } from '../dues/ends.fixtures.js';
+import { answered } from '../plans/plans.fixtures.js';
 import type { TrueUpsView, TrueUpView } from './true-ups.contract.js';
 
 let app: TestApp;
@@ -130,5 +133,50 @@ describe('a credit of what was called and not paid', () => {
     const choose = (choice: string) => a.representative.post(`true-ups/${id}/choice`, { choice });
     expect(outcome(await choose('refund'))).toBe('409 refund.beyond_capital');
     expect(outcome(await choose('carry'))).toBe('200');
+  });
+});
+
+describe('what is called and shared on other days than it is for', () => {
+  const june = { from: '2026-06-01', until: '2026-06-30' };
+  const july = { from: '2026-07-01', until: '2026-07-31' };
+  const drawUp = (days: object) => stage.treasurer.post(stage.group.path('true-ups'), days);
+  let clerk: Asker;
+  let engagementId: string;
+  /** Shares a cost of June in July. */
+  const share = async (amount: string) => {
+    const invoice = anInvoice(engagementId, {
+      invoicedOn: '2026-07-05',
+      serviceFrom: june.from,
+      serviceUntil: '2026-06-26',
+      amount: { amount, currency: 'USD' },
+    });
+    await anApprovedCost(stage, clerk, stage.group.id, invoice);
+    const run = madeBy(await clerk.post(stage.group.path('allocation-runs'), june));
+    madeBy(await answered(stage.treasurer, 'allocation_run', run));
+  };
+
+  step('counts in its own days: a call by its period, costs by their days of service', async () => {
+    stage.later(100 * 86_400_000);
+    clerk = await stage.person({ role: 'coordinator' });
+    engagementId = (await aVendor(stage, stage.group.id)).engagementId;
+    const estimate = [{ pool: 'common', amount: '1000.00' }];
+    await anIssuedCall(stage, { periodFrom: june.from, periodUntil: june.until, estimate });
+    await share('400.00');
+    expect(outcome(await drawUp(july))).toBe('409 true_up.nothing');
+    expect(outcome(await drawUp({ ...june, from: '2026-06-15' }))).toBe('409 true_up.across');
+    id = madeBy(await drawUp(june));
+    const { called, actual, lines } = await view();
+    expect([called?.amount, actual?.amount]).toEqual(['1000.00', '400.00']);
+    const ofA = lines.find(({ member }) => member.id === stage.five.a.memberId);
+    expect(ofA?.difference.amount).toBe('-243.00');
+    madeBy(await post());
+  });
+
+  step('where those days were trued up before, counts on the day it is posted, once', async () => {
+    stage.later(60_000);
+    await share('100.00');
+    id = madeBy(await drawUp(july));
+    const { called, actual } = await view();
+    expect([called?.amount, actual?.amount]).toEqual(['0.00', '100.00']);
   });
 });

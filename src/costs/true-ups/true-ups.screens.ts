@@ -16,6 +16,7 @@ export class TrueUpsScreens {
     sees: seesTrueUp,
     members: ({ lines }) => lines.map(({ memberId }) => memberId),
     people: ({ madeBy }) => [madeBy],
+    fund: ({ fundId }) => fundId,
     viewer: (shown) => (one) => viewOf(shown, one),
   };
 
@@ -33,7 +34,7 @@ export class TrueUpsScreens {
   }
 }
 
-function viewOf({ tx: { caller }, sight, group, member, person }: Shown, one: KeptTrueUp): TrueUpView {
+function viewOf({ tx: { caller }, sight, group, fund, member, person }: Shown, one: KeptTrueUp): TrueUpView {
   const money = (minor: string) => toMoneyView(storedMoney(minor, one.currency));
   const seesSums = seesMoney(sight, 'totals');
   const seen = seenOfSum(
@@ -44,6 +45,7 @@ function viewOf({ tx: { caller }, sight, group, member, person }: Shown, one: Ke
     ...livingView(trueUpLife, one, aroundTrueUp(caller, sight, one)),
     id: one.id,
     group,
+    fund: fund(one.fundId),
     from: one.fromDay,
     until: one.untilDay,
     called: seesSums ? money(one.calledMinor) : null,

@@ -25,6 +25,18 @@ export interface DaysOf {
   readonly untilDay: CalendarDate;
 }
 
+/** What was called of a member or shared to it by one call or run. */
+export interface Moved {
+  readonly kind: 'cash_call' | 'allocation_run';
+  /** Its number in the group. */
+  readonly no: number | null;
+  /** All its days are among those asked about; else some are not. */
+  readonly isInside: boolean;
+  readonly memberId: string;
+  /** Minor units. */
+  readonly minor: bigint;
+}
+
 /** True-ups as rows. Nothing here decides who may see one. */
 @Injectable()
 export class TrueUpsStore {
@@ -92,35 +104,41 @@ export class TrueUpsStore {
     await updateRow(tx, TrueUpLineRow, key, { choice, ...by });
   }
 
-  /** What was called of each member for some days, by the days calls are dated, without what was taken back. Minor units. */
-  async called(tx: Tx, days: DaysOf): Promise<ReadonlyMap<string, bigint>> {
-    return onCapital(
-      tx,
-      days,
-      `(e.kind = 'call' OR e.kind = 'reversal' AND e.made_for_kind = 'cash_call')`,
-      '-',
+  /**
+   * What was called of members and shared to them for some days, of each call and run that concerns these days: of a call by its period, of
+   * a run by the days of service of its costs. What comes of days that were trued up before it was entered counts on the day it is posted.
+   */
+  async movedIn(tx: Tx, { fundId, fromDay, untilDay }: DaysOf): Promise<readonly Moved[]> {
+    const rows = await tx.query<Omit<Moved, 'minor'> & { minor: string }>(
+      `WITH moved AS (
+         SELECT e.id, e.made_for_kind AS kind, e.made_for_id AS source, bool_and(d.first >= $3 AND d.last <= $4) AS inside
+           FROM ledger_entry e JOIN LATERAL (${daysOfEntry}) d ON true
+          WHERE e.alliance_id = $1 AND e.fund_id = $2 AND ${isCalledOrShared}
+          GROUP BY e.id HAVING bool_or(d.first <= $4 AND d.last >= $3))
+       SELECT m.kind, coalesce(c.no, r.no) AS no, m.inside AS "isInside", a.holder AS "memberId",
+              sum(CASE m.kind WHEN 'cash_call' THEN -l.minor ELSE l.minor END)::text AS minor
+         FROM moved m JOIN ledger_posting l ON l.entry_id = m.id AND NOT l.is_pending
+         JOIN ledger_account a ON a.id = l.account_id AND a.kind = 'capital'
+         LEFT JOIN cash_call c ON c.alliance_id = $1 AND c.id = m.source LEFT JOIN allocation_run r ON r.alliance_id = $1 AND r.id = m.source
+        GROUP BY m.kind, m.source, c.no, r.no, m.inside, a.holder HAVING sum(l.minor) <> 0 ORDER BY a.holder, m.kind, no`,
+      [tx.caller.allianceId, fundId, fromDay, untilDay],
     );
-  }
-
-  /** What was shared to each member in runs dated in some days, without what was taken back. Minor units. */
-  async actual(tx: Tx, days: DaysOf): Promise<ReadonlyMap<string, bigint>> {
-    const runs = `(e.kind = 'allocation' OR e.kind = 'reversal' AND e.made_for_kind = 'allocation_run')`;
-    return onCapital(tx, days, runs, '');
+    return rows.map(({ minor, ...moved }) => ({ ...moved, minor: BigInt(minor) }));
   }
 }
 
-async function onCapital(
-  tx: Tx,
-  { fundId, fromDay, untilDay }: DaysOf,
-  so: string,
-  sign: '' | '-',
-): Promise<ReadonlyMap<string, bigint>> {
-  const rows = await tx.query<{ member: string; minor: string }>(
-    `SELECT a.holder AS member, (${sign}sum(l.minor))::text AS minor
-       FROM ledger_posting l JOIN ledger_account a ON a.id = l.account_id JOIN ledger_entry e ON e.id = l.entry_id
-      WHERE l.alliance_id = $1 AND l.fund_id = $2 AND a.kind = 'capital' AND NOT l.is_pending AND l.on_day BETWEEN $3 AND $4 AND ${so}
-      GROUP BY a.holder HAVING sum(l.minor) <> 0 ORDER BY a.holder`,
-    [tx.caller.allianceId, fundId, fromDay, untilDay],
-  );
-  return new Map(rows.map(({ member, minor }) => [member, BigInt(minor)]));
-}
+/** SQL that is true of an entry (`e`) by which something was called or shared, or that was taken back. */
+const isCalledOrShared = `(e.made_for_kind = 'cash_call' AND e.kind IN ('call', 'reversal')
+   OR e.made_for_kind = 'allocation_run' AND e.kind IN ('allocation', 'reversal'))`;
+
+/** SQL of the days an entry (`e`) is for, from a first to a last: those of its call or of each cost of its run, else its own. */
+const daysOfEntry = `SELECT CASE WHEN late THEN e.on_day ELSE x.first END AS first, CASE WHEN late THEN e.on_day ELSE x.last END AS last
+   FROM (SELECT c.period_from AS first, coalesce(c.period_until, c.period_from) AS last FROM cash_call c
+          WHERE e.made_for_kind = 'cash_call' AND c.alliance_id = e.alliance_id AND c.id = e.made_for_id
+         UNION ALL SELECT k.service_on, k.service_on FROM allocation_cost k
+          WHERE e.made_for_kind = 'allocation_run' AND k.alliance_id = e.alliance_id AND k.run_id = e.made_for_id
+         UNION ALL SELECT e.on_day, e.on_day
+          WHERE NOT EXISTS (SELECT FROM cash_call c WHERE c.alliance_id = e.alliance_id AND c.id = e.made_for_id)
+            AND NOT EXISTS (SELECT FROM allocation_cost k WHERE k.alliance_id = e.alliance_id AND k.run_id = e.made_for_id)) x,
+   LATERAL (SELECT EXISTS (SELECT FROM true_up t WHERE t.alliance_id = e.alliance_id AND t.fund_id = e.fund_id AND t.status = 'posted'
+              AND x.first BETWEEN t.from_day AND t.until_day AND t.posted_at < e.recorded_at) AS late) y`;

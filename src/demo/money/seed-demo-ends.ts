@@ -47,7 +47,7 @@ export class SeedDemoEnds {
         amount: '48000.00',
       } as const,
     ];
-    const id = known?.id ?? (await this.exits.draft(treasurer, groupId, membershipId, { items })).id;
+    const id = known?.id ?? (await this.exits.draft(treasurer, groupId, { membershipId }, { items })).id;
     if (known === undefined || known.status === 'drafted') await this.exits.step(treasurer, id, 'send');
   }
 }

@@ -8,7 +8,7 @@ import { groupQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import { DateItem } from '../../../parts/date-field';
 import { FormDialog } from '../../../parts/form-dialog';
-import { AmountItem, ChoiceItem } from './ends-parts';
+import { AmountItem, ChoiceItem, FundItem } from './ends-parts';
 import { endsWords } from './ends-words';
 import { planQuery, touched } from './queries';
 
@@ -94,6 +94,7 @@ export function NewTrueUp({ groupId, onDone, onClose }: NewOf): ReactNode {
         <DateItem name="from" label={t.from} required />
         <DateItem name="until" label={t.until} required />
       </div>
+      <FundItem groupId={groupId} />
     </FormDialog>
   );
 }

@@ -1,13 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
-import { useWords } from '../../../i18n/language';
+import { useSay, useWords } from '../../../i18n/language';
 import { type Amount, moneyText } from '../../../money';
 import { ApprovalPanel, type Approval } from '../../../parts/approval';
 import { DateItem } from '../../../parts/date-field';
 import type { Tone } from '../../../parts/tag';
 import { endsWords } from './ends-words';
-import { touched } from './queries';
+import { groupFundsQuery, touched } from './queries';
 
 /** An amount, its digits one below the other. */
 export const Money = ({ of }: { readonly of: Amount | null }): ReactNode =>
@@ -132,4 +133,14 @@ export function ChoiceItem({
       <Select options={[...options]} showSearch={{ optionFilterProp: 'label' }} allowClear={!required} />
     </Form.Item>
   );
+}
+
+/** In which of its funds, where a group has several. */
+export function FundItem({ groupId }: { readonly groupId: string }): ReactNode {
+  const t = useWords(endsWords);
+  const say = useSay();
+  const funds = useQuery(groupFundsQuery(groupId)).data ?? [];
+  if (funds.length < 2) return null;
+  const options = funds.map(({ id, name, currency }) => ({ value: id, label: `${say(name)} (${currency})` }));
+  return <ChoiceItem name="fundId" label={t.fund} options={options} />;
 }

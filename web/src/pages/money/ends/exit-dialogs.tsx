@@ -6,7 +6,7 @@ import type { components } from '../../../api/schema';
 import { groupQuery } from '../../../api/queries';
 import { useSay, useWords } from '../../../i18n/language';
 import { FormDialog } from '../../../parts/form-dialog';
-import { AmountItem, ChoiceItem } from './ends-parts';
+import { AmountItem, ChoiceItem, FundItem } from './ends-parts';
 import { endsWords } from './ends-words';
 import { type Exit, planQuery, touched } from './queries';
 
@@ -32,17 +32,17 @@ export function DraftExit({
   const group = useQuery(groupQuery(groupId)).data;
   const left = (group?.memberships ?? []).filter(({ leftAt }) => leftAt !== null);
   return (
-    <FormDialog<{ readonly membershipId: string; readonly items?: Item[] }, Made>
+    <FormDialog<{ readonly membershipId: string; readonly fundId?: string; readonly items?: Item[] }, Made>
       title={t.newExit}
       confirm={t.save}
       draft={`exit.${groupId}`}
       initial={{ ...(membershipId !== undefined && { membershipId }) }}
       touches={touched}
-      send={({ membershipId: of, items = [] }, headers) =>
+      send={({ items = [], ...of }, headers) =>
         answered(
           api.POST('/api/v1/groups/{id}/exit-statements', {
             params: { path: { id: groupId } },
-            body: { membershipId: of, items },
+            body: { ...of, items },
             headers,
           }),
         )
@@ -55,6 +55,7 @@ export function DraftExit({
         label={t.member}
         options={left.map(({ id, member }) => ({ value: id, label: say(member.name) }))}
       />
+      <FundItem groupId={groupId} />
       <Items groupId={groupId} />
     </FormDialog>
   );

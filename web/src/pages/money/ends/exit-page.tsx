@@ -199,11 +199,13 @@ function Working({ exit }: { readonly exit: Exit }): ReactNode {
 
 function Steps({ exit }: { readonly exit: Exit }): ReactNode {
   const t = useWords(endsWords);
+  const say = useSay();
   return (
     <div>
       <section className="panel">
         <Facts
           of={[
+            [t.fund, say(exit.fund.name)],
             [t.leftOn, exit.leftOn],
             [t.cutOff, exit.cutOff],
             [t.drawnUpBy, <PersonName person={exit.draftedBy} />],

@@ -93,6 +93,15 @@ export const balancesQuery = (groupId: string) =>
     queryKey: ['ends', 'balances', groupId],
     queryFn: () => answered(api.GET('/api/v1/groups/{id}/member-balances', params(groupId))),
   });
+/** The open funds of a group: one in each currency its money is kept in. */
+export const groupFundsQuery = (groupId: string) =>
+  queryOptions({
+    queryKey: ['funds', 'of-group', groupId],
+    queryFn: async () => {
+      const query = { groupId, purpose: 'defence', state: 'open', limit: 100 } as const;
+      return (await answered(api.GET('/api/v1/funds', { params: { query } }))).items;
+    },
+  });
 /** The plan of a group that holds today: its pools and its currency. */
 export const planQuery = (groupId: string | undefined) =>
   queryOptions({

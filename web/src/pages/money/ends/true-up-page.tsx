@@ -41,6 +41,7 @@ function TrueUpPage({ one }: { readonly one: TrueUp }): ReactNode {
       <section className="panel">
         <Facts
           of={[
+            [t.fund, say(one.fund.name)],
             [t.called, <Money of={one.called} />],
             [t.actual, <Money of={one.actual} />],
             [t.drawnUpBy, <PersonName person={one.madeBy} />],
