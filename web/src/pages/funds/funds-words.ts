@@ -29,7 +29,8 @@ export const fundsWords = dictionary({
   overTime: { zh: '现金余额变化', en: 'Cash over time' },
   overTimeSays: {
     zh: (days: number, cash: string) => `共 ${String(days)} 个变动日，目前现金 ${cash}。`,
-    en: (days: number, cash: string) => `It moved on ${String(days)} days and stands at ${cash}.`,
+    en: (days: number, cash: string) =>
+      `It moved on ${days === 1 ? 'one day' : `${String(days)} days`} and stands at ${cash}.`,
   },
   nothingMoved: { zh: '尚无款项进出。', en: 'Nothing has come in or gone out yet.' },
   receipt: { zh: '登记收款', en: 'Record a receipt' },

@@ -95,8 +95,12 @@ export function CallsTable({
       cell: ({ own }) => own && <span className="figures strong">{moneyText(own)}</span>,
     },
   ];
-  // Who keeps the money owes none of it.
-  const columns = all.filter(({ key }) => key !== 'own' || rows.some(({ own }) => own !== null));
+  // Who keeps the money owes none of it, and who runs the group sees no day of a line.
+  const told = {
+    own: rows.some(({ own }) => own !== null),
+    due: rows.some(({ nextDue }) => nextDue !== null),
+  };
+  const columns = all.filter(({ key }) => (key !== 'own' || told.own) && (key !== 'due' || told.due));
   const Table = isPart ? RowsTable<CallRow> : ListTable<CallRow>;
   return <Table label={t.calls} columns={columns} rows={rows} keyOf={({ id }) => id} />;
 }
