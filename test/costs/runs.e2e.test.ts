@@ -356,7 +356,7 @@ describe('what is seen of a run', () => {
 describe('what must hold of runs', () => {
   const breaches = async () => {
     const found = [];
-    for await (const finding of app.app.get(CheckInvariants).run(['shares', 'figures']))
+    for await (const finding of app.app.get(CheckInvariants).run(['shares', 'reckoning', 'figures']))
       found.push(...finding.breaches);
     return found;
   };
@@ -394,6 +394,27 @@ describe('what must hold of runs', () => {
     await total('+ 1');
     expect(await breaches()).toEqual([expect.stringContaining('do not come to 100001')]);
     await total('- 1');
+    const cost = (sql: string) =>
+      past('allocation_cost', `UPDATE allocation_cost SET ${sql} WHERE run_id = '${id}'`);
+    await cost(`service_on = service_on - 4000`);
+    expect(await breaches()).toEqual(
+      Array(3).fill(expect.stringContaining('took part on no day of its costs')),
+    );
+    await cost(`service_on = service_on + 4000`);
+    await one.approvedCost('common', '2000.00');
+    const { id: again } = await one.run();
+    expect(await breaches()).toEqual([]);
+    const [{ inputsHash = '' } = {}] = await asSystem((tx) =>
+      tx.query<{ inputsHash: string }>(
+        'SELECT inputs_hash AS "inputsHash" FROM allocation_run WHERE id = $1',
+        [id],
+      ),
+    );
+    const reckonedFrom = (hash: string) =>
+      past('allocation_run', `UPDATE allocation_run SET inputs_hash = '${hash}' WHERE id = '${again}'`);
+    await reckonedFrom(inputsHash);
+    expect(await breaches()).toEqual([expect.stringContaining('reckoned from the same')]);
+    await reckonedFrom('f'.repeat(64));
     await past(
       'weight_declaration',
       `UPDATE weight_declaration SET sealed = 'forty point five, in the open, for everybody'`,

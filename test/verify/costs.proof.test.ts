@@ -92,6 +92,17 @@ const breakages: readonly (readonly [string, string, Breakage, string])[] = [
     doing(aCost(3), ...approvedBy(3, 'g.opened_by')),
     'who entered or coded it',
   ],
+  [
+    'costs',
+    'a pool spent above what was approved of it',
+    doing(
+      `INSERT INTO cost_plan SELECT (jsonb_populate_record(p, jsonb_build_object('id', '${id(92)}', 'no', 99, 'status', 'withdrawn',
+         'approved', '{"common": "150"}'::jsonb))).* FROM cost_plan p WHERE p.group_id = (SELECT id FROM joint_group ORDER BY id LIMIT 1) LIMIT 1`,
+      aCost(8),
+      aCost(9),
+    ),
+    '200 is approved of pool common, above 150',
+  ],
   ['costs', 'one paid without a payment', doing(aCost(4, { status: `'paid'` })), 'no payment'],
   [
     'costs',

@@ -221,6 +221,18 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
   ['approvals', 'one approved by whoever asked', doing(aQuestion(1), anAnswer(aPerson))],
   [
     'approvals',
+    'one approved by who acts for the firm it is about',
+    doing(
+      aQuestion(1),
+      anAnswer(anotherPerson),
+      `UPDATE approval_question SET firm_ids = ARRAY[${one('member')}] WHERE id = ${questionId}`,
+      `UPDATE approval_answer SET at = at + interval '2 days' WHERE question_id = ${questionId}`,
+      `INSERT INTO appointment (id, alliance_id, person_id, role, member_id, from_on, made_at)
+       VALUES (gen_random_uuid(), $1, ${anotherPerson}, 'member_representative', ${one('member')}, '2020-01-01', now())`,
+    ),
+  ],
+  [
+    'approvals',
     'one that is open though somebody rejected it',
     doing(aQuestion(1, 'open'), anAnswer(anotherPerson, 'reject')),
   ],

@@ -7,6 +7,31 @@ const capital = `SELECT e.made_for_id AS run_id, a.holder AS member, sum(l.minor
 
 const run = `'allocation ' || r.no || ' (' || r.id || ')'`;
 
+/** What a run lays on whom in which part, as one text. */
+const laid = (id: string): string =>
+  `(SELECT string_agg(concat_ws(' ', p.place, p.pool_key, p.part_key, p.total_minor, l.member_id, l.minor), ',' ORDER BY p.place, l.member_id)
+     FROM allocation_pool p LEFT JOIN allocation_line l ON l.run_id = p.run_id AND l.place = p.place WHERE p.run_id = ${id})`;
+
+/** Who is to bear costs on a day of service: from the day a membership came in until its last. */
+const liable = `m.active_at IS NOT NULL AND c.service_on >= (m.active_at AT TIME ZONE h.zone)::date
+  AND (m.liability_until IS NULL OR c.service_on <= m.liability_until)`;
+
+/** The same inputs give the same shares, and nobody bears what was spent while it did not take part. */
+export const sharesRetraced = bySql(
+  'reckoning',
+  'what was reckoned twice from the same inputs came to the same, to the last line; and whoever bears a part of a pool took part on a day of its costs',
+  `SELECT ${run} || ': its shares are not those of ' || o.id || ', which was reckoned from the same' AS breach
+     FROM allocation_run r JOIN allocation_run o ON o.alliance_id = r.alliance_id AND o.group_id = r.group_id AND o.inputs_hash = r.inputs_hash
+      AND o.id < r.id
+    WHERE r.alliance_id = $1 AND ${laid('r.id')} IS DISTINCT FROM ${laid('o.id')}`,
+  `SELECT ${run} || ': ' || l.member_id || ' bears ' || l.minor || ' of ' || p.pool_key || ' and took part on no day of its costs' AS breach
+     FROM allocation_run r JOIN allocation_pool p ON p.run_id = r.id JOIN allocation_line l ON l.run_id = p.run_id AND l.place = p.place
+     JOIN alliance h ON h.id = r.alliance_id
+    WHERE r.alliance_id = $1 AND r.status = 'approved' AND l.minor <> 0
+      AND NOT EXISTS (SELECT FROM allocation_cost c JOIN group_membership m ON m.alliance_id = r.alliance_id AND m.group_id = r.group_id
+        AND m.member_id = l.member_id WHERE c.run_id = r.id AND c.pool_key = p.pool_key AND ${liable})`,
+);
+
 /** Shares add up, exactly, and are what the ledger says of them; one plan holds at a time. */
 export const sharesAddUp = bySql(
   'shares',

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Blobs, Consumers, Duties, SigningKey, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { CheckpointsStore } from '../checkpoints/checkpoints.store.js';
-import { figuresSealed, sharesAddUp } from './allocations.js';
+import { figuresSealed, sharesAddUp, sharesRetraced } from './allocations.js';
 import { approvalsByOthers } from './approvals.js';
 import { attachmentsPlaced } from './attachments.js';
 import { callsPosted, paymentsPlaced } from './calls.js';
@@ -64,6 +64,7 @@ export class CheckInvariants {
       suspensionsApart,
       approvalsByOthers,
       sharesAddUp,
+      sharesRetraced,
       figuresSealed,
       stepsFollowed,
       entriesBalanced,

@@ -7,10 +7,18 @@ const expense = `SELECT e.alliance_id, e.made_for_id AS cost_id, sum(l.minor) AS
 
 const number = `'cost C-' || lpad(k.no::text, 4, '0') || ' (' || k.id || ')'`;
 
+/** What is spent of each pool, what its plan approves of it, and by what decisions let it go over: as costs are approved. */
+const pools = `SELECT k.group_id, k.pool_key, sum(k.fund_minor) AS spent, max((p.approved ->> k.pool_key)::bigint) AS planned,
+     coalesce(sum(k.over_minor) FILTER (WHERE k.status <> 'reversed'), 0) AS over
+   FROM cost k JOIN cost_plan p ON p.alliance_id = k.alliance_id AND p.id = k.plan_id
+  WHERE k.alliance_id = $1 AND (k.status IN ('approved', 'allocated', 'paid')
+     OR k.status = 'reversed' AND EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id))
+  GROUP BY k.group_id, k.fund_id, k.pool_key`;
+
 /** What an approved cost comes to is what the ledger says of it; one that was taken back comes to nothing. */
 export const costsPosted = bySql(
   'costs',
-  'each cost that was approved has postings of its amount, one that was reversed of nothing, and none was approved by who entered or coded it',
+  'each cost that was approved has postings of its amount, one that was reversed of nothing, none was approved by who entered or coded it, and no pool is spent above what was approved of it',
   `SELECT ${number} || ': is ' || k.status || ' with ' || coalesce(x.minor, 0) || ' posted' AS breach
      FROM cost k LEFT JOIN (${expense}) x ON x.cost_id = k.id
     WHERE k.alliance_id = $1 AND k.reverses_id IS NULL
@@ -31,6 +39,8 @@ export const costsPosted = bySql(
       AND q.kind IN ('cost', 'cost_over_budget')
      JOIN approval_answer n ON n.alliance_id = q.alliance_id AND n.question_id = q.id
     WHERE k.alliance_id = $1 AND k.approved_at IS NOT NULL AND n.person_id IN (k.entered_by, k.coded_by)`,
+  `SELECT 'group ' || group_id || ': ' || spent || ' is approved of pool ' || pool_key || ', above ' || planned + over AS breach
+     FROM (${pools}) x WHERE spent > coalesce(planned, 0) + over`,
 );
 
 /** Sealed bytes look like chance; 16 in a row that are all printable were never sealed. */
