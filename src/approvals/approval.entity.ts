@@ -11,6 +11,8 @@ import type { ApprovalAnswer, ApprovalHolder, ApprovalState } from './domain/app
   where: "state = 'open'",
 })
 @Index('ix_approval_question_about', ['allianceId', 'kind', 'aboutId', 'id'])
+@Index('ix_approval_question_case', ['allianceId', 'caseId', 'id'])
+@Index('ix_approval_question_state', ['allianceId', 'state', 'id'])
 @Check('ck_approval_question_state', `state IN ('open', 'approved', 'rejected', 'withdrawn', 'lapsed')`)
 @Check('ck_approval_question_needs', `needed BETWEEN 1 AND 9 AND cardinality(hands) > 0`)
 @Check(

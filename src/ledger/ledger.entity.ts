@@ -27,6 +27,7 @@ const WithinFund = (row: string, property: string, name: string): ClassDecorator
 )
 @Unique('uq_fund_tenant', ['allianceId', 'id'])
 @Index('ix_fund_opened', ['allianceId', 'openedAt', 'id'])
+@Index('ix_fund_group', ['allianceId', 'groupId'])
 @Index('ix_fund_search', { synchronize: false })
 @Index('uq_fund_defence', ['allianceId', 'groupId', 'currency'], {
   where: `purpose = 'defence' AND status = 'open'`,
@@ -132,6 +133,7 @@ export class LedgerPeriodMoveRow {
 @Unique('uq_ledger_entry_client', ['allianceId', 'clientId'])
 @Unique('uq_ledger_entry_resolves', ['allianceId', 'resolvesId'])
 @Unique('uq_ledger_entry_reverses', ['allianceId', 'reversesId'])
+@Index('ix_ledger_entry_period', ['allianceId', 'fundId', 'periodId'])
 @Index('ix_ledger_entry_made_for', ['allianceId', 'madeForKind', 'madeForId'])
 @WithinAlliance('FundRow', 'fundId', 'fk_ledger_entry_fund')
 @WithinFund('LedgerPeriodRow', 'periodId', 'fk_ledger_entry_period')

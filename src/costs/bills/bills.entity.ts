@@ -101,6 +101,8 @@ export class EngagementRow {
 @Index('uq_cost_reverses', ['allianceId', 'reversesId'], { unique: true, where: 'reverses_id IS NOT NULL' })
 @Index('ix_cost_entered', ['allianceId', 'enteredAt', 'id'])
 @Index('ix_cost_group', ['allianceId', 'groupId', 'status'])
+@Index('ix_cost_case', ['allianceId', 'caseId', 'enteredAt', 'id'])
+@Index('ix_cost_status', ['allianceId', 'status', 'enteredAt', 'id'])
 @Index('ix_cost_vendor', ['allianceId', 'vendorId', 'numberKey'])
 @Index('ix_cost_run', ['allianceId', 'runId'])
 @Index('ix_cost_search', { synchronize: false })

@@ -27,6 +27,8 @@ import type { EstimateRow, ShareRow } from './kept-shares.js';
 @Unique('uq_cash_call_no', ['allianceId', 'groupId', 'no'])
 @Index('ix_cash_call_made', ['allianceId', 'madeAt', 'id'])
 @Index('ix_cash_call_group', ['allianceId', 'groupId', 'status'])
+@Index('ix_cash_call_fund', ['allianceId', 'fundId'])
+@Index('ix_cash_call_case', ['allianceId', 'caseId', 'madeAt', 'id'])
 @WithinAlliance('JointGroupRow', 'groupId', 'fk_cash_call_group')
 @WithinAlliance('CaseFileRow', 'caseId', 'fk_cash_call_case')
 @WithinAlliance('FundRow', 'fundId', 'fk_cash_call_fund')
@@ -119,6 +121,7 @@ export class CashCallCertificateRow {
 })
 @Index('ix_call_line_call', ['allianceId', 'callId'])
 @Index('ix_call_line_member', ['allianceId', 'memberId', 'dueOn'])
+@Index('ix_call_line_group', ['allianceId', 'groupId', 'status'])
 @Index('ix_call_line_fund', ['allianceId', 'fundId', 'memberId'])
 @WithinAlliance('CashCallRow', 'callId', 'fk_call_line_call')
 @WithinAlliance('JointGroupRow', 'groupId', 'fk_call_line_group')
@@ -187,6 +190,7 @@ export class CallLineEventRow {
 )
 @Check('ck_line_decision_decided', `(decided_at IS NULL) = (state = 'asked')`)
 @Unique('uq_line_decision_tenant', ['allianceId', 'id'])
+@Index('ix_line_decision_line', ['allianceId', 'lineId', 'askedAt'])
 @Index('uq_line_decision_asked', ['allianceId', 'lineId'], { unique: true, where: `state = 'asked'` })
 @Index('uq_line_decision_approved', ['allianceId', 'lineId', 'kind'], {
   unique: true,
@@ -232,6 +236,7 @@ export class LineDecisionRow {
 @Unique('uq_member_payment_tenant', ['allianceId', 'id'])
 @Unique('uq_member_payment_reference', ['allianceId', 'fundId', 'reference'])
 @Index('ix_member_payment_received', ['allianceId', 'receivedOn', 'id'])
+@Index('ix_member_payment_group', ['allianceId', 'groupId', 'receivedOn', 'id'])
 @Index('ix_member_payment_unmatched', ['allianceId', 'fundId'], { where: 'member_id IS NULL' })
 @Index('ix_member_payment_member', ['allianceId', 'memberId', 'receivedOn'])
 @WithinAlliance('FundRow', 'fundId', 'fk_member_payment_fund')
