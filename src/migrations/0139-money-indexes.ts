@@ -10,7 +10,6 @@ const indexes = [
   `CREATE INDEX ix_call_line_group ON call_line (alliance_id, group_id, status)`,
   `CREATE INDEX ix_line_decision_line ON line_decision (alliance_id, line_id, asked_at)`,
   `CREATE INDEX ix_member_payment_group ON member_payment (alliance_id, group_id, received_on, id)`,
-  `CREATE INDEX ix_refund_source ON refund (alliance_id, source_kind, source_id)`,
   `CREATE INDEX ix_approval_question_case ON approval_question (alliance_id, case_id, id)`,
   `CREATE INDEX ix_approval_question_state ON approval_question (alliance_id, state, id)`,
 ];
