@@ -11,17 +11,18 @@ import {
 
 let app: TestApp;
 let stage: GroupStage;
+/** A group of A and B. */
+let active: Awaited<ReturnType<typeof anActiveGroup>>;
+let back: () => Promise<void>;
 
-const started = '2026-04-01T04:00:00.000Z';
-
+/** Each test begins at the same moment: what is due in another group, or the day it has become there, is not asked about. */
 beforeAll(async () => {
-  app = await startTestApp({ now: started });
-});
-/** Each test has an alliance of its own at the same moment: what is due in another group, or the day it has become there, is not asked about. */
-beforeEach(async () => {
-  app.clock.set(started);
+  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
   stage = await aGroupStage(app);
+  active = await anActiveGroup(stage);
+  back = await app.bookmark();
 });
+afterEach(() => back());
 afterAll(() => app.close());
 
 const hour = 3_600_000;
@@ -30,7 +31,7 @@ const record = (group: GroupInTest, by: Asker, id: string, told: object) =>
 
 describe('a notice received earlier by letter', () => {
   it('cuts the member and its counsel off at the moment of its receipt, and counts its days from there', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { b } = stage.sides;
     const receivedAt = new Date(Date.parse(app.clock.now()) + hour).toISOString();
     stage.later(72 * hour);
@@ -60,7 +61,7 @@ describe('a notice received earlier by letter', () => {
   });
 
   it('refuses words that the step is not told, each beside its field, and takes no step', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { b } = stage.sides;
     const pointers = async (body: object): Promise<readonly unknown[]> => {
       const answer = await stage.coordinator.post(group.path(`memberships/${ids.b}/moves`), body);
@@ -80,7 +81,7 @@ describe('a notice received earlier by letter', () => {
   });
 
   it('brings an exit forward that was known of later, and never back', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { b } = stage.sides;
     const receivedAt = new Date(Date.parse(app.clock.now()) + hour).toISOString();
     stage.later(24 * hour);
@@ -99,7 +100,7 @@ describe('a notice received earlier by letter', () => {
   });
 
   it('is recorded after the group has ended, where it was received before that', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { a, b } = stage.sides;
     stage.later(hour);
     const receivedAt = app.clock.now();
@@ -116,7 +117,7 @@ describe('a notice received earlier by letter', () => {
   });
 
   it('is recorded with its moment, which has come, and what shows it; by nobody else', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { a, b } = stage.sides;
     const now = app.clock.now();
     const later = new Date(Date.parse(now) + hour).toISOString();

@@ -10,15 +10,18 @@ import { aLiaison, mailsTo, noticesOf } from './notices.fixtures.js';
 
 let app: TestApp;
 let stage: GroupStage;
+/** A group of A and B. */
+let active: Awaited<ReturnType<typeof anActiveGroup>>;
+let back: () => Promise<void>;
 
 beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  app.clock.set('2026-04-01T04:00:00.000Z');
+  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
   stage = await aGroupStage(app);
+  active = await anActiveGroup(stage);
+  back = await app.bookmark();
 });
+afterEach(() => back());
+afterAll(() => app.close());
 
 const heard = async (who: Asker): Promise<string[]> =>
   (await noticesOf(who)).map(({ title }) => title.en).filter((title) => title.includes('certificate'));
@@ -37,7 +40,7 @@ describe('the days of a certificate', () => {
   it.each(['give_notice', 'settle', 'expel'] as const)(
     'after %s: its own side is told before, on its day and after; who runs the group only that it is overdue',
     async (way) => {
-      const { group, ids } = await anActiveGroup(stage);
+      const { group, ids } = active;
       const { a, b } = stage.sides;
       const { liaison } = await aLiaison(stage, group);
       const by = way === 'expel' ? stage.coordinator : b.inHouse;
@@ -71,7 +74,7 @@ describe('the days of a certificate', () => {
   );
 
   it('are told no more once it is given, and to nobody behind a wall', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { b } = stage.sides;
     madeBy(await group.move(b.inHouse, ids.b, 'give_notice'));
     await until('2026-04-24');
@@ -98,7 +101,7 @@ describe('the days of a certificate', () => {
   });
 
   it('that come late tell only what is still true', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { b } = stage.sides;
     madeBy(await group.move(b.inHouse, ids.b, 'give_notice'));
     await stage.dueWork();
@@ -108,7 +111,7 @@ describe('the days of a certificate', () => {
   });
 
   it('an overdue one is out of sight for who runs the group no longer', async () => {
-    const { group, ids } = await anActiveGroup(stage);
+    const { group, ids } = active;
     const { b } = stage.sides;
     const liaison = await stage.person({ role: 'outside_counsel' });
     const office = await group.appoint(liaison);

@@ -10,15 +10,17 @@ import { aLiaison, mailsTo, noticesOf, wallBefore } from './notices.fixtures.js'
 
 let app: TestApp;
 let stage: GroupStage;
+let active: Awaited<ReturnType<typeof aGroupWithADoor>>;
+let back: () => Promise<void>;
 
 beforeAll(async () => {
-  app = await startTestApp();
-});
-afterAll(() => app.close());
-beforeEach(async () => {
-  app.clock.set('2026-04-01T04:00:00.000Z');
+  app = await startTestApp({ now: '2026-04-01T04:00:00.000Z' });
   stage = await aGroupStage(app);
+  active = await aGroupWithADoor();
+  back = await app.bookmark();
 });
+afterEach(() => back());
+afterAll(() => app.close());
 
 const news = 'A member left a group';
 const heard = async (who: Asker) => (await noticesOf(who)).filter(({ title }) => title.en === news);
@@ -39,7 +41,7 @@ describe('a member that left', () => {
   it.each(['give_notice', 'settle', 'expel'] as const)(
     'by %s is told to who runs the group and who sees it from inside, and to nobody else',
     async (way) => {
-      const { group, ids, liaison } = await aGroupWithADoor();
+      const { group, ids, liaison } = active;
       const { a, b, c } = stage.sides;
       const second = await stage.person({ role: 'coordinator' });
       const by = way === 'expel' ? second : b.inHouse;
@@ -73,7 +75,7 @@ describe('a member that left', () => {
   });
 
   it('is told to nobody behind a wall, and no more once one goes up or the reader has left too', async () => {
-    const { group, ids, liaison, office } = await aGroupWithADoor();
+    const { group, ids, liaison, office } = active;
     const { a, b } = stage.sides;
     await wallBefore(stage.ethics, a.representative, 'group', group.id);
     madeBy(await group.move(b.outside, ids.b, 'settle'));
@@ -93,7 +95,7 @@ describe('a member that left', () => {
   });
 
   it('is not told of those whose group has ended: nobody left it', async () => {
-    const { group } = await aGroupWithADoor();
+    const { group } = active;
     await group.end('Settled by all (demo)');
     await stage.dueWork();
     for (const who of [stage.coordinator, stage.sides.a.inHouse]) expect(await heard(who)).toEqual([]);
