@@ -172,3 +172,33 @@ describe('costs', () => {
     await fitsTheScreen(treasurer);
   });
 });
+
+describe('what stands to single members', () => {
+  const scene = scenes(() => stage);
+
+  scene('the treasurer proposes to pay some of it out, for others to approve', async () => {
+    await treasurer.goto(`/money/ends?groupId=${group.id}`);
+    await treasurer
+      .getByRole('heading', { name: words('成员结存', 'What stands to single members') })
+      .waitFor();
+    await fitsTheScreen(treasurer);
+    await press(treasurer, '退还结存', 'Pay out');
+    await field(treasurer, '金额', 'Amount').fill('1.00');
+    await treasurer
+      .getByRole('dialog')
+      .getByRole('button', { name: words('退还结存', 'Pay out') })
+      .click();
+    await treasurer.waitForURL(/\/money\/refunds\/[0-9a-f-]{36}/);
+    await treasurer.getByText(begins('本资金结存', 'What stands in the fund')).waitFor();
+  });
+
+  scene('a member sees its own alone, and all of it fits a phone', async () => {
+    await member.goto(`/money/ends?groupId=${group.id}`);
+    const own = member.locator('section', {
+      has: member.getByRole('heading', { name: words('成员结存', 'What stands to single members') }),
+    });
+    await own.waitFor();
+    expect(await own.getByText(begins('在组', 'in the group')).count()).toBe(1);
+    await fitsTheScreen(member);
+  });
+});
