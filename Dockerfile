@@ -7,6 +7,8 @@ RUN npm ci
 COPY nest-cli.json tsconfig.json tsconfig.build.json ./
 COPY src ./src
 COPY web ./web
+# The app offers it for download.
+COPY scripts/recompute-share.mjs ./scripts/
 RUN npm run build
 
 FROM node:22-bookworm-slim AS packages

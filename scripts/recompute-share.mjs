@@ -37,4 +37,4 @@ for (const { root, lines, ...pool } of told.pools.filter((one) => one.lines)) {
 }
 holds(whole === hash({ ...told, pools: told.pools.map(({ root }) => root) }), 'another root hash');
 console.log(wrong.join('\n') || 'OK');
-process.exitCode = wrong.length;
+process.exitCode = Number(wrong.length > 0);

@@ -131,6 +131,7 @@ export const partWords = dictionary({
     en: (n: number) => (n === 1 ? 'one more person must approve' : `${n} more people must approve`),
   },
   gaveApproval: { zh: '同意批准', en: 'Gave approval' },
+  getScript: { zh: '下载复算脚本', en: 'Script that recomputes it' },
   rejectedIt: { zh: '不予批准', en: 'Rejected it' },
   tookBack: { zh: '撤回提请', en: 'Took it back' },
   asHand: { zh: (hand: string) => `（${hand}）`, en: (hand: string) => ` (${hand})` },

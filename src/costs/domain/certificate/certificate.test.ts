@@ -218,9 +218,16 @@ describe('the script that needs nothing of ours', () => {
     const own = certificateFor('B', whole, sha256);
     expect(ask(changed(own, '"units":"21820988"', '"units":"21820987"'))).toEqual({
       said: 'B bears 21820988\nvariable: hash',
-      status: 2,
+      status: 1,
     });
     expect(ask(changed(own, '"of":"run 1"', '"of":"run 2"')).said).toBe('another root hash');
+  });
+
+  it('fails however much differs', () => {
+    const [pool] = whole.pools.map((one) => ({ ...one, root: 'another' }));
+    if (pool === undefined) throw new Error('It has a pool');
+    const { said, status } = ask({ ...whole, pools: Array.from({ length: 255 }, () => pool) });
+    expect([said.split('\n').length, status]).toEqual([256, 1]);
   });
 
   it('finds an odd unit that went to a smaller remainder, though every line and hash agrees', () => {

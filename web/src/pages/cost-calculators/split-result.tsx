@@ -5,6 +5,7 @@ import { useWords } from '../../i18n/language';
 import { inThrees, moneyText } from '../../money';
 import { StackedBars } from '../../parts/chart/stacked-bars';
 import { saveFile } from '../../parts/files-out';
+import { RecomputeScript } from '../../parts/recompute-script';
 import { type Column, RowsTable } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { costWords } from './cost-words';
@@ -28,7 +29,8 @@ export function SplitResult({ split }: { readonly split: Split }): ReactNode {
         <PoolLines key={pool.key} pool={pool} split={split} />
       ))}
       <p className="no-print">
-        <Button onClick={save}>{t.certificate}</Button> <span className="quiet">{t.certificateHint}</span>
+        <Button onClick={save}>{t.certificate}</Button> <RecomputeScript />{' '}
+        <span className="quiet">{t.certificateHint}</span>
       </p>
     </>
   );

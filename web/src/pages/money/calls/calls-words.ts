@@ -57,8 +57,8 @@ export const callsWords = dictionary({
   derivation: { zh: '份额如何得出', en: 'How your share was worked out' },
   ownCertificate: { zh: '下载本方分摊证明', en: 'Download your certificate' },
   derivationHint: {
-    zh: '可用随附的 recompute-share.mjs 自行复算；其他成员的数据仅以哈希呈现。',
-    en: 'Recompute it yourself by recompute-share.mjs; of other members it has hashes alone.',
+    zh: '可用复算脚本自行复算；其他成员的数据仅以哈希呈现。',
+    en: 'Recompute it yourself by the script; of other members it has hashes alone.',
   },
   howToPay: { zh: '如何缴纳', en: 'How to pay' },
   dueWorking: { zh: '到期日如何确定', en: 'How the due date was found' },

@@ -8,6 +8,7 @@ import { ExportButton } from '../../../parts/export-button';
 import { History } from '../../../parts/history';
 import { Named } from '../../../parts/named';
 import { PageHead } from '../../../parts/page-head';
+import { RecomputeScript } from '../../../parts/recompute-script';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { CountedSteps } from '../../case/counted-steps';
@@ -92,6 +93,9 @@ function HowToPay({ line }: { readonly line: CallLine }): ReactNode {
                       {t.ownCertificate}
                     </a>
                     <div className="who">{t.derivationHint}</div>
+                    <div className="no-print">
+                      <RecomputeScript />
+                    </div>
                   </>,
                 ],
               ] as const)

@@ -5,8 +5,10 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
 import { PageAnswer } from '../../../parts/answer';
+import { saveFile } from '../../../parts/files-out';
 import { LifePanel } from '../../../parts/life-panel';
 import { PageHead } from '../../../parts/page-head';
+import { RecomputeScript } from '../../../parts/recompute-script';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
@@ -15,11 +17,8 @@ import { Approvals, Money } from '../ends/ends-parts';
 import '../money.css';
 import { CertificateFigures } from './certificate-figures';
 import { certificateQuery, type Run, runQuery, type ShareCertificate, touched } from './queries';
-import { saveText, SharesCrumb, shareTones } from './shares-parts';
+import { SharesCrumb, shareTones } from './shares-parts';
 import { sharesWords } from './shares-words';
-
-/** The script as it lies in the repository. */
-const script = new URL('../../../../../scripts/recompute-share.mjs', import.meta.url).href;
 
 export function Page(): ReactNode {
   const { runId = '' }: { readonly runId?: string } = useParams({ strict: false });
@@ -202,12 +201,14 @@ function Saves({ of }: { readonly of: ShareCertificate }): ReactNode {
   const t = useWords(sharesWords);
   return (
     <p className="no-print">
-      <Button onClick={() => saveText(`certificate-${of.of}.json`, JSON.stringify(of))}>
+      <Button
+        onClick={() =>
+          saveFile(new Blob([JSON.stringify(of)], { type: 'application/json' }), `certificate-${of.of}.json`)
+        }
+      >
         {t.getCertificate}
       </Button>{' '}
-      <Button href={script} download="recompute-share.mjs">
-        {t.getScript}
-      </Button>
+      <RecomputeScript />
     </p>
   );
 }

@@ -88,7 +88,6 @@ export const sharesWords = dictionary({
   attest: { en: 'Attest the sum', zh: '核证合计数' },
   recomputes: { en: 'It comes to what was approved.', zh: '复算结果与批准的凭证一致。' },
   getCertificate: { en: 'Certificate (JSON)', zh: '下载凭证（JSON）' },
-  getScript: { en: 'Script that recomputes it', zh: '下载复算脚本' },
   weight: { en: 'Weight in the pool', zh: '池内权重' },
   sumOfWeights: { en: 'Sum of weights', zh: '权重合计' },
   linesInAll: { en: 'Lines', zh: '项目数' },
