@@ -84,6 +84,56 @@ describe('sharing costs', () => {
     expect(await february(other.group.id)).toHaveLength(1);
   });
 
+  it('marks many in as many statements as one, each with its step and its fact', async () => {
+    const other = await aCostStage(stage);
+    await other.fund(900_000_000n);
+    const ids = [await other.aCost('approved'), await other.aCost('approved'), await other.aCost('paid')];
+    const statements = async (work: (tx: Tx) => Promise<void>): Promise<number> => {
+      let asked = 0;
+      await asSystem((tx) => {
+        const query = (...given: Parameters<Tx['query']>) => {
+          asked += 1;
+          return tx.query(...given);
+        };
+        return work(Object.create(tx, { query: { value: query } }) as Tx);
+      });
+      return asked;
+    };
+    const [one = '', ...more] = ids;
+    const runs = [newId(), newId()] as const;
+    const byOne = await statements((tx) => bills().markAllocated(tx, runs[0], [one]));
+    expect(await statements((tx) => bills().markAllocated(tx, runs[1], more))).toBe(byOne);
+    const stands = async () =>
+      Promise.all(
+        ids.map(async (id) => [
+          (await other.view(id)).status.id,
+          (await other.view(id)).history.at(-1)?.action,
+        ]),
+      );
+    expect(await stands()).toEqual([
+      ['allocated', 'allocate'],
+      ['allocated', 'allocate'],
+      ['paid', 'allocate'],
+    ]);
+    const back = await statements((tx) => bills().unmark(tx, runs[0]));
+    expect(await statements((tx) => bills().unmark(tx, runs[1]))).toBe(back);
+    expect(await stands()).toEqual([
+      ['approved', 'unallocate'],
+      ['approved', 'unallocate'],
+      ['paid', 'unallocate'],
+    ]);
+    const told = await asSystem((tx) =>
+      tx.query<{ type: string; count: number }>(
+        `SELECT type, count(*)::int AS count FROM outbox WHERE subject_id = ANY($1::uuid[]) AND type LIKE '%allocated' GROUP BY 1 ORDER BY 1`,
+        [ids],
+      ),
+    );
+    expect(told).toEqual([
+      { type: 'cost.allocated', count: 3 },
+      { type: 'cost.unallocated', count: 3 },
+    ]);
+  });
+
   it('shares what takes a shared cost back by the same day, so that both together come to nothing', async () => {
     const other = await aCostStage(stage);
     const id = await other.aCost('approved');

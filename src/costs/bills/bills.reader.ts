@@ -58,14 +58,16 @@ export class BillsReader {
     return this.sharable(tx, `k.id = ANY($2::uuid[]) AND ${isToShare}`, [costIds]);
   }
 
-  /** Marks costs as shared by a run, each locked until commit. Throws where one of them does not wait to be shared. */
+  /**
+   * Marks costs as shared by a run, all locked until commit in the order of their ids: a few statements, however many there are. Throws
+   * where one of them does not wait to be shared.
+   */
   async markAllocated(tx: Tx, runId: string, costIds: readonly string[]): Promise<void> {
-    await this.lock(tx, costIds);
+    const costs = await this.costs.lockMany(tx, costIds);
     const waiting = new Set((await this.stillToAllocate(tx, costIds)).map(({ costId }) => costId));
-    for (const id of costIds.toSorted()) {
-      if (!waiting.has(id)) throw new Error(`The cost ${id} does not wait to be shared`);
-      await this.desk.bySystem(tx, await this.costs.lock(tx, id), 'allocate', { runId });
-    }
+    const other = costIds.find((id) => !waiting.has(id));
+    if (other !== undefined) throw new Error(`The cost ${other} does not wait to be shared`);
+    await this.desk.manyBySystem(tx, costs, 'allocate', { runId });
   }
 
   /** A run was reversed: its costs wait to be shared again. */
@@ -74,8 +76,11 @@ export class BillsReader {
       'SELECT k.id FROM cost k WHERE k.alliance_id = $1 AND k.run_id = $2 ORDER BY k.id',
       [tx.caller.allianceId, runId],
     );
-    for (const { id } of rows)
-      await this.desk.bySystem(tx, await this.costs.lock(tx, id), 'unallocate', { runId: null });
+    const costs = await this.costs.lockMany(
+      tx,
+      rows.map(({ id }) => id),
+    );
+    await this.desk.manyBySystem(tx, costs, 'unallocate', { runId: null });
   }
 
   /**

@@ -97,6 +97,22 @@ export class CostDesk {
   ): Promise<Cost> {
     return this.step(tx, { cost, hands: ['system'] }, action, change, said);
   }
+
+  /** Has a run share many costs that are locked, or no longer, by the system's hand: a few statements, however many there are. */
+  async manyBySystem(
+    tx: Tx,
+    costs: readonly Cost[],
+    action: 'allocate' | 'unallocate',
+    { runId }: Pick<Cost, 'runId'>,
+  ): Promise<void> {
+    const around = { hands: ['system' as const], personId: tx.caller.personId };
+    const steps = costs.map((cost) => {
+      const { state: status } = granted(move(costLife, action, cost, around, {}));
+      return { cost, status, runId };
+    });
+    await this.costs.stepMany(tx, steps, action);
+    await tx.record(steps.map(({ cost, status }) => costFact({ ...cost, status }, pastOf[action])));
+  }
 }
 
 const pastOf: { readonly [A in CostAction]: string } = {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { searchPattern } from '../../identity/index.js';
-import type { Bilingual, CalendarDate, Instant } from '../../kernel/index.js';
+import { inOneLine, searchPattern } from '../../identity/index.js';
+import type { Bilingual, CalendarDate, Currency, Instant } from '../../kernel/index.js';
 import {
   Binds,
   columnsOf,
@@ -10,14 +10,41 @@ import {
   ordering,
   type Sorted,
   type SortKeys,
+  storedMoney,
   type Tx,
 } from '../../platform/index.js';
 import type { Reader } from '../../walls/index.js';
+import { type Coding, type Cost, costNumber, invoiceKey } from '../domain/bills/cost.js';
 import type { CostAction, CostStatus, PaymentState } from '../domain/bills/cost-life.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
-import { CostPaymentRow } from './bills.entity.js';
+import { CostPaymentRow, CostRow } from './bills.entity.js';
 import type { CostFiltersQuery, CostOrder, CostsQuery } from './costs.contract.js';
-import { paymentState } from './costs.store.js';
+
+/** A cost as it is read. */
+export type KeptCost = Omit<
+  CostRow,
+  'allianceId' | 'narrative' | 'narrativeTier' | 'narrativeKey' | 'narrativeAt' | 'narrativeBy' | 'search'
+> & { readonly payment: PaymentState; readonly paymentId: string | null };
+
+const unread = [
+  'allianceId',
+  'narrativeTier',
+  'narrativeKey',
+  'narrativeAt',
+  'narrativeBy',
+  'search',
+] as const;
+
+/** The one payment of a cost that counts, by the alias of the cost: one under way or made, else one that came back. */
+const paymentOf = (cost: string, column: string): string =>
+  `(SELECT ${column} FROM cost_payment y WHERE y.alliance_id = ${cost}.alliance_id AND y.cost_id = ${cost}.id AND y.state <> 'voided'
+     ORDER BY y.state IN ('pending', 'posted') DESC, y.made_at DESC, y.id DESC LIMIT 1)`;
+
+/** SQL of how far the payment of a cost is. */
+export const paymentState = (cost: string): string => `coalesce(${paymentOf(cost, 'y.state')}, 'none')`;
+
+/** The columns of a cost (`k`) as it is read. */
+export const costColumns = `${columnsOf(CostRow, 'k', [...unread])}, ${paymentState('k')} AS payment, ${paymentOf('k', 'y.id')} AS "paymentId"`;
 
 /** A cost in a list. */
 export interface ListedCost extends Sorted {
@@ -261,3 +288,97 @@ function filters(query: Partial<CostsQuery> & { readonly id?: string }, binds: B
     ...(q === undefined ? [] : [costFound('k', q, binds)]),
   ];
 }
+
+/** A row as the cost it keeps. */
+export const toCost = (row: KeptCost): Cost => ({
+  id: row.id,
+  groupId: row.groupId,
+  caseId: row.caseId,
+  no: row.no,
+  invoice: {
+    vendorId: row.vendorId,
+    engagementId: row.engagementId,
+    number: row.number,
+    invoicedOn: row.invoicedOn,
+    serviceFrom: row.serviceFrom,
+    serviceUntil: row.serviceUntil,
+    amount: storedMoney(row.amountMinor, row.currency),
+  },
+  duplicateOf: row.duplicateOf,
+  coding: codingOf(row),
+  planId: row.planId,
+  fundId: row.fundId,
+  fundCurrency: row.fundCurrency as Currency | null,
+  inFund:
+    row.fundMinor === null
+      ? null
+      : {
+          minor: BigInt(row.fundMinor),
+          by: rateOf(row),
+        },
+  status: row.status,
+  enteredBy: row.enteredBy,
+  enteredAt: row.enteredAt,
+  codedBy: row.codedBy,
+  codedAt: row.codedAt,
+  reviewedBy: row.reviewedBy,
+  reviewedAt: row.reviewedAt,
+  over: row.overMinor === null ? null : BigInt(row.overMinor),
+  overReason: row.overReason,
+  approvedAt: row.approvedAt,
+  runId: row.runId,
+  reversesId: row.reversesId,
+  isCoded: row.poolKey !== null,
+  payment: row.payment,
+  paymentId: row.paymentId,
+  version: row.version,
+});
+
+const rateOf = ({ rate, rateSource, rateDay }: Pick<CostRow, 'rate' | 'rateSource' | 'rateDay'>) =>
+  rate === null || rateSource === null || rateDay === null
+    ? null
+    : { rate, source: rateSource, day: rateDay };
+
+const codingOf = ({ poolKey, taskCode, patentId, phase }: KeptCost): Coding | null =>
+  poolKey === null || taskCode === null ? null : { poolKey, taskCode, patentId, phase };
+
+/** A cost as its columns keep it. */
+export const toRow = (cost: Cost) => {
+  const { invoice, coding, inFund } = cost;
+  const { amount, ...paper } = invoice;
+  return {
+    ...paper,
+    groupId: cost.groupId,
+    caseId: cost.caseId,
+    no: cost.no,
+    numberKey: invoiceKey(paper.number),
+    search: inOneLine(`${costNumber(cost.no)} ${paper.number} ${invoiceKey(paper.number)}`),
+    amountMinor: amount.minor.toString(),
+    currency: amount.currency as string,
+    duplicateOf: cost.duplicateOf,
+    poolKey: coding?.poolKey ?? null,
+    taskCode: coding?.taskCode ?? null,
+    patentId: coding?.patentId ?? null,
+    phase: coding?.phase ?? null,
+    planId: cost.planId,
+    fundId: cost.fundId,
+    fundCurrency: cost.fundCurrency as string | null,
+    fundMinor: inFund?.minor.toString() ?? null,
+    rate: inFund?.by?.rate ?? null,
+    rateSource: inFund?.by?.source ?? null,
+    rateDay: inFund?.by?.day ?? null,
+    status: cost.status,
+    enteredBy: cost.enteredBy,
+    enteredAt: cost.enteredAt,
+    codedBy: cost.codedBy,
+    codedAt: cost.codedAt,
+    reviewedBy: cost.reviewedBy,
+    reviewedAt: cost.reviewedAt,
+    overMinor: cost.over?.toString() ?? null,
+    overReason: cost.overReason,
+    approvedAt: cost.approvedAt,
+    runId: cost.runId,
+    reversesId: cost.reversesId,
+    version: cost.version,
+  };
+};

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { inOneLine } from '../../identity/index.js';
 import type { Currency } from '../../kernel/index.js';
 import {
   columnsOf,
@@ -8,45 +7,20 @@ import {
   newId,
   NotFoundError,
   personOf,
-  storedMoney,
   type Tx,
   updateRow,
+  updateRows,
 } from '../../platform/index.js';
 import {
-  type Coding,
   type Cost,
-  costNumber,
   type EngagementDays,
   type Invoice,
   invoiceKey,
   type PoolBudget,
 } from '../domain/bills/cost.js';
-import type { CostAction, CostStatus, PaymentState } from '../domain/bills/cost-life.js';
+import type { CostAction, CostStatus } from '../domain/bills/cost-life.js';
 import { CostEventRow, CostPaymentRow, CostRow } from './bills.entity.js';
-
-type Kept = Omit<
-  CostRow,
-  'allianceId' | 'narrative' | 'narrativeTier' | 'narrativeKey' | 'narrativeAt' | 'narrativeBy' | 'search'
-> & { readonly payment: PaymentState; readonly paymentId: string | null };
-
-const unread = [
-  'allianceId',
-  'narrativeTier',
-  'narrativeKey',
-  'narrativeAt',
-  'narrativeBy',
-  'search',
-] as const;
-
-/** The one payment of a cost that counts, by the alias of the cost: one under way or made, else one that came back. */
-const paymentOf = (cost: string, column: string): string =>
-  `(SELECT ${column} FROM cost_payment y WHERE y.alliance_id = ${cost}.alliance_id AND y.cost_id = ${cost}.id AND y.state <> 'voided'
-     ORDER BY y.state IN ('pending', 'posted') DESC, y.made_at DESC, y.id DESC LIMIT 1)`;
-
-/** SQL of how far the payment of a cost is. */
-export const paymentState = (cost: string): string => `coalesce(${paymentOf(cost, 'y.state')}, 'none')`;
-
-const columns = `${columnsOf(CostRow, 'k', [...unread])}, ${paymentState('k')} AS payment, ${paymentOf('k', 'y.id')} AS "paymentId"`;
+import { costColumns, type KeptCost, toCost, toRow } from './cost-rows.store.js';
 
 /** SQL that is true of a cost (`k`) another one takes back. */
 export const isTakenBack = `EXISTS (SELECT FROM cost b WHERE b.alliance_id = k.alliance_id AND b.reverses_id = k.id)`;
@@ -73,13 +47,20 @@ export interface StepSaid {
   readonly before?: Json;
 }
 
+/** A cost that took a step; `from`: where it stood, nothing where it was entered. */
+interface ToldCost {
+  readonly id: string;
+  readonly from: CostStatus | null;
+  readonly status: CostStatus;
+}
+
 /** Costs as rows, with the history of each. */
 @Injectable()
 export class CostsStore {
   /** One, as it stands; nothing where there is none. */
   async find(tx: Tx, id: string): Promise<Cost | undefined> {
-    const [row] = await tx.query<Kept>(
-      `SELECT ${columns} FROM cost k WHERE k.alliance_id = $1 AND k.id = $2`,
+    const [row] = await tx.query<KeptCost>(
+      `SELECT ${costColumns} FROM cost k WHERE k.alliance_id = $1 AND k.id = $2`,
       [tx.caller.allianceId, id],
     );
     return row && toCost(row);
@@ -105,6 +86,16 @@ export class CostsStore {
       'SELECT FROM cost k WHERE k.alliance_id = $1 AND k.id = ANY($2::uuid[]) ORDER BY k.id FOR UPDATE',
       [tx.caller.allianceId, ids],
     );
+  }
+
+  /** The same, each as it stands once it is locked; read together, in the order of their ids. */
+  async lockMany(tx: Tx, ids: readonly string[]): Promise<readonly Cost[]> {
+    await this.lockAll(tx, ids);
+    const rows = await tx.query<KeptCost>(
+      `SELECT ${costColumns} FROM cost k WHERE k.alliance_id = $1 AND k.id = ANY($2::uuid[]) ORDER BY k.id`,
+      [tx.caller.allianceId, ids],
+    );
+    return rows.map(toCost);
   }
 
   /** Has whoever enters a cost of a group, or of a vendor, wait for whoever does so already, until that one's commit. */
@@ -166,29 +157,42 @@ export class CostsStore {
     return next;
   }
 
-  /** Writes a step into the history of a cost; `from`: where it stood, nothing where it was entered. */
-  async tell(
+  /**
+   * Moves many costs on and nothing else of them but the run they are shared by: each as its next version, with the step that led there,
+   * in two statements. The costs are locked.
+   */
+  async stepMany(
     tx: Tx,
-    {
-      id,
-      from,
-      status,
-    }: { readonly id: string; readonly from: CostStatus | null; readonly status: CostStatus },
-    action: CostAction | 'enter',
-    { reason, before }: StepSaid = {},
+    steps: readonly {
+      readonly cost: Pick<Cost, 'id' | 'status' | 'version'>;
+      readonly status: CostStatus;
+      readonly runId: string | null;
+    }[],
+    action: CostAction,
   ): Promise<void> {
-    await insertRows(tx, CostEventRow, {
-      id: newId(),
-      allianceId: tx.caller.allianceId,
-      costId: id,
-      action,
-      fromStatus: from,
-      toStatus: status,
-      reason: reason ?? null,
-      before: before ?? null,
-      byPerson: tx.caller.personId,
-      at: tx.now,
-    });
+    const { allianceId } = tx.caller;
+    await updateRows(
+      tx,
+      CostRow,
+      ['allianceId', 'id'],
+      steps.map(({ cost, status, runId }) => ({
+        allianceId,
+        id: cost.id,
+        status,
+        runId,
+        version: cost.version + 1,
+      })),
+    );
+    await insertRows(
+      tx,
+      CostEventRow,
+      steps.map(({ cost, status }) => eventOf(tx, { id: cost.id, from: cost.status, status }, action)),
+    );
+  }
+
+  /** Writes a step into the history of a cost; `from`: where it stood, nothing where it was entered. */
+  async tell(tx: Tx, told: ToldCost, action: CostEventRow['action'], said: StepSaid = {}): Promise<void> {
+    await insertRows(tx, CostEventRow, eventOf(tx, told, action, said));
   }
 
   /** Who entered a cost, changed what was entered or coded it: none of them approves it. */
@@ -287,102 +291,27 @@ export class CostsStore {
   }
 }
 
+const eventOf = (
+  tx: Tx,
+  { id, from, status }: ToldCost,
+  action: CostEventRow['action'],
+  { reason, before }: StepSaid = {},
+) => ({
+  id: newId(),
+  allianceId: tx.caller.allianceId,
+  costId: id,
+  action,
+  fromStatus: from,
+  toStatus: status,
+  reason: reason ?? null,
+  before: before ?? null,
+  byPerson: tx.caller.personId,
+  at: tx.now,
+});
+
 /** A pool as a plan approves it, with what costs spent of it. */
 export const budgetOf = (
   currency: Currency,
   planned: bigint,
   { spent, over }: { readonly spent: bigint; readonly over: bigint },
 ): PoolBudget => ({ currency, approved: planned + over, spent });
-
-const toCost = (row: Kept): Cost => ({
-  id: row.id,
-  groupId: row.groupId,
-  caseId: row.caseId,
-  no: row.no,
-  invoice: {
-    vendorId: row.vendorId,
-    engagementId: row.engagementId,
-    number: row.number,
-    invoicedOn: row.invoicedOn,
-    serviceFrom: row.serviceFrom,
-    serviceUntil: row.serviceUntil,
-    amount: storedMoney(row.amountMinor, row.currency),
-  },
-  duplicateOf: row.duplicateOf,
-  coding: codingOf(row),
-  planId: row.planId,
-  fundId: row.fundId,
-  fundCurrency: row.fundCurrency as Currency | null,
-  inFund:
-    row.fundMinor === null
-      ? null
-      : {
-          minor: BigInt(row.fundMinor),
-          by: rateOf(row),
-        },
-  status: row.status,
-  enteredBy: row.enteredBy,
-  enteredAt: row.enteredAt,
-  codedBy: row.codedBy,
-  codedAt: row.codedAt,
-  reviewedBy: row.reviewedBy,
-  reviewedAt: row.reviewedAt,
-  over: row.overMinor === null ? null : BigInt(row.overMinor),
-  overReason: row.overReason,
-  approvedAt: row.approvedAt,
-  runId: row.runId,
-  reversesId: row.reversesId,
-  isCoded: row.poolKey !== null,
-  payment: row.payment,
-  paymentId: row.paymentId,
-  version: row.version,
-});
-
-const rateOf = ({ rate, rateSource, rateDay }: Pick<CostRow, 'rate' | 'rateSource' | 'rateDay'>) =>
-  rate === null || rateSource === null || rateDay === null
-    ? null
-    : { rate, source: rateSource, day: rateDay };
-
-const codingOf = ({ poolKey, taskCode, patentId, phase }: Kept): Coding | null =>
-  poolKey === null || taskCode === null ? null : { poolKey, taskCode, patentId, phase };
-
-/** A cost as its columns keep it. */
-const toRow = (cost: Cost) => {
-  const { invoice, coding, inFund } = cost;
-  const { amount, ...paper } = invoice;
-  return {
-    ...paper,
-    groupId: cost.groupId,
-    caseId: cost.caseId,
-    no: cost.no,
-    numberKey: invoiceKey(paper.number),
-    search: inOneLine(`${costNumber(cost.no)} ${paper.number} ${invoiceKey(paper.number)}`),
-    amountMinor: amount.minor.toString(),
-    currency: amount.currency as string,
-    duplicateOf: cost.duplicateOf,
-    poolKey: coding?.poolKey ?? null,
-    taskCode: coding?.taskCode ?? null,
-    patentId: coding?.patentId ?? null,
-    phase: coding?.phase ?? null,
-    planId: cost.planId,
-    fundId: cost.fundId,
-    fundCurrency: cost.fundCurrency as string | null,
-    fundMinor: inFund?.minor.toString() ?? null,
-    rate: inFund?.by?.rate ?? null,
-    rateSource: inFund?.by?.source ?? null,
-    rateDay: inFund?.by?.day ?? null,
-    status: cost.status,
-    enteredBy: cost.enteredBy,
-    enteredAt: cost.enteredAt,
-    codedBy: cost.codedBy,
-    codedAt: cost.codedAt,
-    reviewedBy: cost.reviewedBy,
-    reviewedAt: cost.reviewedAt,
-    overMinor: cost.over?.toString() ?? null,
-    overReason: cost.overReason,
-    approvedAt: cost.approvedAt,
-    runId: cost.runId,
-    reversesId: cost.reversesId,
-    version: cost.version,
-  };
-};

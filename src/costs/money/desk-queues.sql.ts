@@ -1,7 +1,7 @@
 import type { Bilingual } from '../../kernel/index.js';
 import { inBothJson, namesJson } from '../../platform/index.js';
 import { lateLineStatuses } from '../domain/calls/line-life.js';
-import { paymentState } from '../bills/costs.store.js';
+import { paymentState } from '../bills/cost-rows.store.js';
 
 interface Queue {
   readonly name: Bilingual;
