@@ -126,6 +126,7 @@ export class PartyCounselRow {
 
 /** That a party is to be another member, or none, until those it concerns have agreed. */
 @Entity('party_binding')
+@Index('ix_party_binding_complete', ['allianceId', 'partyId', 'decidedAt'], { where: "state = 'complete'" })
 @Index('uq_party_binding_open', ['allianceId', 'partyId'], { unique: true, where: "state = 'open'" })
 @Check('ck_party_binding_state', `state IN ('open', 'complete', 'declined', 'withdrawn')`)
 @ForeignKey(() => PartyRow, ['allianceId', 'caseId', 'partyId'], ['allianceId', 'caseId', 'id'], {

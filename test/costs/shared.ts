@@ -7,7 +7,7 @@ import type { RunView } from '../../src/costs/runs/runs.contract.js';
 import { aFirm, aTie } from '../../src/firms/firms.fixtures.js';
 import { aGroupStage, type Asker, type GroupStage, madeBy } from '../../src/groups/groups.fixtures.js';
 import type { CalendarDate } from '../../src/kernel/index.js';
-import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { newId, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 
 /** An alliance whose groups share costs, with its offices. */
 export interface SharingStage extends GroupStage {
@@ -17,8 +17,8 @@ export interface SharingStage extends GroupStage {
   readonly clerk: Asker;
 }
 
-export async function aSharingStage(app: TestApp): Promise<SharingStage> {
-  const stage = await aGroupStage(app);
+export async function aSharingStage(app: TestApp, on?: GroupStage): Promise<SharingStage> {
+  const stage = on ?? (await aGroupStage(app));
   return {
     ...stage,
     accountant: await stage.person({ role: 'accountant' }),
@@ -98,19 +98,26 @@ export const borneBy = ({ group }: Sharing, { borne }: Pick<RunView, 'borne'>): 
     (name) => borne.find(({ member }) => member.id === group.memberIds[name])?.amount.amount ?? '0.00',
   );
 
+/** Products of a member that are accused under patents. */
+interface AccusedSaid {
+  readonly products: number;
+  readonly patents: readonly string[];
+  /** In a proceeding of which it is not known when it was filed. */
+  readonly enteredAt?: string;
+  readonly struckAt?: string;
+  /** Whose the respondent was from a moment on. */
+  readonly later?: { readonly name: string; readonly at: string };
+}
+
 /** Has products of some members accused under patents, as a complaint would; answers the ids of the patents by their numbers. */
 export async function accused(
   stage: SharingStage,
   group: CostGroup,
-  said: Readonly<Record<string, { readonly products: number; readonly patents: readonly string[] }>>,
+  said: Readonly<Record<string, AccusedSaid>>,
 ): Promise<Readonly<Record<string, string>>> {
   const work = stage.app.app.get(UnitOfWork);
   const here = [stage.allianceId, stage.caseId] as const;
   return work.run(systemCaller(stage.allianceId), async (tx) => {
-    const [complainant] = await tx.query<{ id: string }>(
-      `SELECT id FROM party WHERE alliance_id = $1 AND case_id = $2 AND role = 'complainant'`,
-      here,
-    );
     const patents: Record<string, string> = {};
     for (const number of new Set(Object.values(said).flatMap((one) => one.patents))) {
       patents[number] = newId();
@@ -120,20 +127,9 @@ export async function accused(
       );
     }
     for (const [name, one] of Object.entries(said)) {
-      const partyId = newId();
-      await tx.query(
-        `INSERT INTO party (alliance_id, case_id, id, position, name, role, side, member_id, version)
-         SELECT $1, $2, $3, max(position) + 1, $4, 'respondent', 'ours', $5, 1 FROM party WHERE alliance_id = $1 AND case_id = $2`,
-        [...here, partyId, `Respondent ${name}`, group.memberIds[name]],
-      );
-      await tx.record([
-        {
-          type: 'party.added',
-          subject: { kind: 'party', id: partyId },
-          caseId: stage.caseId,
-          payload: { partyId },
-        },
-      ]);
+      const partyId = await respondent(tx, stage, group, name, one);
+      const proceedingId =
+        one.enteredAt === undefined ? stage.proceedingId : await undatedProceeding(tx, here);
       for (let product = 0; product < one.products; product++) {
         const productId = newId();
         await tx.query(
@@ -143,13 +139,62 @@ export async function accused(
         for (const number of one.patents)
           await tx.query(
             `INSERT INTO accusation (alliance_id, case_id, id, proceeding_id, asserter_id, patent_id, respondent_id, product_id,
-               claims, outcome, entered_at, version) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, '1', 'asserted', now(), 1)`,
-            [...here, newId(), stage.proceedingId, complainant?.id, patents[number], partyId, productId],
+               claims, outcome, entered_at, struck_at, struck_reason, version)
+             SELECT $1, $2, $3, $4, p.id, $5, $6, $7, '1', 'asserted', coalesce($8::timestamptz, now()), $9::timestamptz, CASE WHEN $9::timestamptz IS NOT NULL THEN 'Dropped (demo)' END, 1
+               FROM party p WHERE p.alliance_id = $1 AND p.case_id = $2 AND p.role = 'complainant'`,
+            [
+              ...here,
+              newId(),
+              proceedingId,
+              patents[number],
+              partyId,
+              productId,
+              one.enteredAt ?? null,
+              one.struckAt ?? null,
+            ],
           );
       }
     }
     return patents;
   });
+}
+
+/** A party for a member, who perhaps lost it to another; answers its id. */
+async function respondent(
+  tx: Tx,
+  { allianceId, caseId }: SharingStage,
+  group: CostGroup,
+  name: string,
+  { later }: AccusedSaid,
+): Promise<string> {
+  const partyId = newId();
+  const was = group.memberIds[name];
+  const is = later === undefined ? was : group.memberIds[later.name];
+  await tx.query(
+    `INSERT INTO party (alliance_id, case_id, id, position, name, role, side, member_id, version)
+     SELECT $1, $2, $3, max(position) + 1, $4, 'respondent', 'ours', $5, 1 FROM party WHERE alliance_id = $1 AND case_id = $2`,
+    [allianceId, caseId, partyId, `Respondent ${name}`, is],
+  );
+  if (later !== undefined)
+    await tx.query(
+      `INSERT INTO party_binding (alliance_id, case_id, id, party_id, from_member_id, to_member_id, agreed, state, proposed_at, decided_at)
+       VALUES ($1, $2, $3, $4, $5, $6, '{}', 'complete', $7, $7)`,
+      [allianceId, caseId, newId(), partyId, was, is, later.at],
+    );
+  await tx.record([
+    { type: 'party.added', subject: { kind: 'party', id: partyId }, caseId, payload: { partyId } },
+  ]);
+  return partyId;
+}
+
+async function undatedProceeding(tx: Tx, [allianceId, caseId]: readonly [string, string]): Promise<string> {
+  const id = newId();
+  await tx.query(
+    `INSERT INTO proceeding (alliance_id, case_id, id, forum, version)
+     SELECT $1, $2, $3, forum, 1 FROM proceeding WHERE alliance_id = $1 AND case_id = $2 LIMIT 1`,
+    [allianceId, caseId, id],
+  );
+  return id;
 }
 
 /** Has two members held by one parent from a day on. */

@@ -117,6 +117,34 @@ describe('costs are shared', () => {
     expect(borneBy(one, await one.run())).toEqual(['360000.00', '135000.00', '90000.00', '15000.00']);
   });
 
+  it('by the products accused on the day of service: from when they were, until they were struck, of whose they were then', async () => {
+    const one = await sharing(stage, ['A', 'B', 'C'], {
+      plan: async (group) => {
+        await accused(stage, group, {
+          A: { products: 1, patents: ['P1'] },
+          B: { products: 1, patents: ['P1'], struckAt: '2026-02-15T04:00:00.000Z' },
+        });
+        await accused(stage, group, {
+          A: { products: 1, patents: ['P2'], later: { name: 'C', at: '2026-03-01T04:00:00.000Z' } },
+          C: { products: 1, patents: ['P2'], enteredAt: '2026-02-20T04:00:00.000Z' },
+        });
+        return pool({ kind: 'products_patents' });
+      },
+    });
+    const days: readonly (readonly [day: string, borne: readonly string[]])[] = [
+      ['2026-02-14', ['200.00', '100.00', '0.00']],
+      ['2026-02-15', ['300.00', '0.00', '0.00']],
+      ['2026-02-20', ['200.00', '0.00', '100.00']],
+      ['2026-03-01', ['100.00', '0.00', '200.00']],
+    ];
+    for (const [day] of days) await one.approvedCost('common', '300.00', day);
+    const run = await one.run();
+    for (const [day, expected] of days) {
+      const part = run.pools.find(({ key }) => key.endsWith(` ${day}`));
+      expect([day, borneBy(one, { borne: part?.lines ?? [] })]).toEqual([day, expected]);
+    }
+  });
+
   it('in pools of issues, among those who face them', async () => {
     const one = await sharing(stage, ['A', 'B', 'C', 'D'], {
       plan: async (group) => {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { isLiableOn, type MemberTerm, TermsReader } from '../../groups/index.js';
-import type { CalendarDate } from '../../kernel/index.js';
-import type { Tx } from '../../platform/index.js';
+import { allianceOf } from '../../identity/index.js';
+import { type CalendarDate, type Instant, localMoment } from '../../kernel/index.js';
+import { instantText, type Tx } from '../../platform/index.js';
+import { type Accused, earlierEnd, productsOn } from '../domain/plan/faced.js';
 import type { StandingMember } from '../domain/plan/takes-part.js';
 import { type AttestedWeight, weightOn } from '../domain/weights/declared.js';
 import type { OpenedFor } from '../weights/sealed-weights.js';
@@ -26,12 +28,20 @@ export interface StandingInTime {
   readonly declaredFor: (memberId: string, metric: string, day: CalendarDate) => string | null;
 }
 
-/** A product that is accused under a patent, until it no longer is. */
-interface Accused {
-  readonly memberId: string;
+/** An accusation as it is kept, with the complete bindings of its respondent in their order. */
+interface AccusationRow {
   readonly patentId: string;
   readonly productId: string;
+  readonly memberId: string | null;
+  readonly startedOn: CalendarDate | null;
+  readonly enteredAt: Instant;
   readonly over: CalendarDate | null;
+  readonly struckAt: Instant | null;
+  readonly bound: readonly {
+    readonly fromId: string | null;
+    readonly toId: string | null;
+    readonly at: Instant;
+  }[];
 }
 
 /** What of an accusation leaves it standing: all else ends it on the day of the outcome. */
@@ -60,6 +70,7 @@ export class StandingReader {
       const liable = stood.map((term) => ({ memberId: term.memberId, joined: joinedOf(term) }));
       if (asIf !== undefined && !liable.some(({ memberId }) => memberId === asIf))
         liable.push({ memberId: asIf, joined: tx.now });
+      const faced = productsOn(accused, day);
       const inGroup = countsOf(liable.map(({ memberId }) => headOf.get(memberId) ?? memberId));
       return liable.map(({ memberId, joined }) => {
         const head = headOf.get(memberId) ?? memberId;
@@ -70,7 +81,7 @@ export class StandingReader {
           joined,
           ...((inGroup.get(head) ?? 0) > 1 && { group: head }),
           weights: weightsOf(attested, memberId, metrics, day),
-          products: productsOf(accused, memberId, day),
+          products: faced.get(memberId) ?? {},
         };
       });
     };
@@ -80,14 +91,35 @@ export class StandingReader {
     };
   }
 
-  private accusedIn(tx: Tx, caseId: string): Promise<readonly Accused[]> {
-    return tx.query<Accused>(
-      `SELECT DISTINCT p.member_id AS "memberId", a.patent_id AS "patentId", a.product_id AS "productId",
-              CASE WHEN a.outcome IN ${stillFaced} THEN NULL ELSE a.outcome_on END AS over
-         FROM accusation a JOIN party p ON p.alliance_id = a.alliance_id AND p.id = a.respondent_id
-        WHERE a.alliance_id = $1 AND a.case_id = $2 AND a.struck_at IS NULL AND p.member_id IS NOT NULL`,
+  /**
+   * An accusation counts from the day its proceeding was filed, where that is not known from the day it was entered; until its outcome or
+   * the day it was struck; and for whoever its respondent was on each day.
+   */
+  private async accusedIn(tx: Tx, caseId: string): Promise<readonly Accused[]> {
+    const { zone } = await allianceOf(tx);
+    const dayOf = (moment: Instant): CalendarDate => localMoment(moment, zone).date;
+    const rows = await tx.query<AccusationRow>(
+      `SELECT a.patent_id AS "patentId", a.product_id AS "productId", p.member_id AS "memberId",
+              coalesce(r.filed_on, r.instituted_on) AS "startedOn", a.entered_at AS "enteredAt", a.struck_at AS "struckAt",
+              CASE WHEN a.outcome IN ${stillFaced} THEN NULL ELSE a.outcome_on END AS over,
+              (SELECT coalesce(jsonb_agg(jsonb_build_object('fromId', b.from_member_id, 'toId', b.to_member_id, 'at', ${instantText('b.decided_at')})
+                                         ORDER BY b.decided_at, b.id), '[]')
+                 FROM party_binding b
+                WHERE b.alliance_id = p.alliance_id AND b.party_id = p.id AND b.state = 'complete') AS bound
+         FROM accusation a
+         JOIN party p ON p.alliance_id = a.alliance_id AND p.id = a.respondent_id
+         JOIN proceeding r ON r.alliance_id = a.alliance_id AND r.id = a.proceeding_id
+        WHERE a.alliance_id = $1 AND a.case_id = $2`,
       [tx.caller.allianceId, caseId],
     );
+    return rows.map(({ patentId, productId, memberId, startedOn, enteredAt, over, struckAt, bound }) => ({
+      patentId,
+      productId,
+      firstOf: bound[0] === undefined ? memberId : bound[0].fromId,
+      later: bound.map(({ toId, at }) => ({ memberId: toId, from: dayOf(at) })),
+      from: startedOn ?? dayOf(enteredAt),
+      over: earlierEnd(over, struckAt && dayOf(struckAt)),
+    }));
   }
 }
 
@@ -115,17 +147,3 @@ const weightsOf = (
       return found === undefined ? [] : [[metric, found.value] as const];
     }),
   );
-
-/** Products accused on a day, each counted once for each patent. */
-function productsOf(
-  accused: readonly Accused[],
-  memberId: string,
-  day: CalendarDate,
-): Readonly<Record<string, number>> {
-  const faced = new Map<string, Set<string>>();
-  for (const one of accused) {
-    if (one.memberId !== memberId || (one.over !== null && one.over <= day)) continue;
-    faced.set(one.patentId, (faced.get(one.patentId) ?? new Set()).add(one.productId));
-  }
-  return Object.fromEntries([...faced].map(([patent, products]) => [patent, products.size]));
-}
