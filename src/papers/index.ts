@@ -1,3 +1,4 @@
+export { fact, money } from './cells.js';
 export { harmlessCell } from './domain/harmless-cell.js';
 export {
   type Cell,

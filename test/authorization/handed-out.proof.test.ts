@@ -38,6 +38,8 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
     'privilege-log': caseId,
     'deadline-trace': ground.id("deadline: A's"),
     'fund-journal': ground.id('fund: of the joint case'),
+    'allocation-run': ground.id('allocation run: of the group of A'),
+    'allocation-certificate': ground.id('allocation run: of the group of A'),
   };
   const [told, lost]: [Set<string>, string[]] = [new Set(), []];
   for (const [key, caller] of await everyone())

@@ -73,6 +73,8 @@ const papersOf: Readonly<Record<string, string>> = {
   'privilege-log': 'case',
   'deadline-trace': 'deadline',
   'fund-journal': 'fund',
+  'allocation-run': 'allocation run',
+  'allocation-certificate': 'allocation run',
 };
 
 /** What papers are asked besides. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
+import readExcelFile from 'read-excel-file/node';
 import { CheckInvariants } from '../../src/administration/invariants/check-invariants.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { root } from '../house/tree.js';
@@ -289,6 +290,40 @@ describe('what is seen of a run', () => {
       await expect(node(process.execPath, [script, file])).rejects.toThrow();
     } finally {
       await rm(folder, { recursive: true });
+    }
+  });
+
+  it('is on paper what it is on the screen: to a member its own line and certificate, with amounts as numbers', async () => {
+    const exported = async (
+      who: Asker,
+      paper: string,
+      format: 'xlsx' | 'pdf',
+      language: 'zh' | 'en' | 'both',
+    ) => {
+      const wish = { paper, query: { id: run.id }, format, language };
+      const id = madeBy(await who.post('exports', wish));
+      await stage.dueWork();
+      return who.get(`exports/${id}/file`);
+    };
+    const cells = async (who: Asker, paper: string) => {
+      const { rawPayload } = await exported(who, paper, 'xlsx', 'both');
+      return (await readExcelFile(rawPayload)).flatMap(({ data }) => data.flat());
+    };
+    const b = await one.group.representative('B');
+    const own = await cells(b, 'allocation-run');
+    expect(own).toEqual(expect.arrayContaining([252.5, 1000.01, run.root]));
+    for (const other of [405.01, 342.5]) expect(own).not.toContain(other);
+    for (const other of ['Member A', 'Member C']) expect(own.join(' ')).not.toContain(other);
+    const kept = await cells(stage.treasurer, 'allocation-run');
+    expect(kept).toEqual(expect.arrayContaining([405.01, 252.5, 342.5]));
+    const whole = await cells(stage.accountant, 'allocation-certificate');
+    expect(whole).toEqual(expect.arrayContaining([405.01, 252.5, 342.5]));
+    const wish = { paper: 'allocation-certificate', query: { id: run.id }, format: 'pdf', language: 'en' };
+    for (const who of [b, stage.treasurer])
+      expect(outcome(await who.post('exports', wish))).toBe('403 access.denied');
+    for (const language of ['zh', 'en'] as const) {
+      const { rawPayload } = await exported(b, 'allocation-run', 'pdf', language);
+      expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     }
   });
 

@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { moneyOf } from '../../kernel/index.js';
-import { type ListColumn, listPaper, Papers } from '../../papers/index.js';
+import { type ListColumn, listPaper, money, Papers } from '../../papers/index.js';
 import type { CostRowView } from './cost-views.contract.js';
 import { CostsQuery } from './costs.contract.js';
-import type { MoneyView } from '../../platform/index.js';
 import { ListCosts } from './list-costs.js';
-
-const moneyCell = ({ amount, currency }: MoneyView) => moneyOf(amount, currency) ?? null;
 
 const columns: readonly ListColumn<CostRowView>[] = [
   { key: 'no', heading: { en: 'No.', zh: '编号' }, of: ({ no }) => no },
@@ -48,14 +44,14 @@ const columns: readonly ListColumn<CostRowView>[] = [
     heading: { en: 'Amount', zh: '金额' },
     share: 1.3,
     as: 'money',
-    of: ({ amount }) => moneyCell(amount),
+    of: ({ amount }) => money(amount),
   },
   {
     key: 'fund',
     heading: { en: 'In the fund', zh: '资金币种金额' },
     share: 1.3,
     as: 'money',
-    of: ({ inFund }) => inFund && moneyCell(inFund),
+    of: ({ inFund }) => money(inFund),
   },
 ];
 

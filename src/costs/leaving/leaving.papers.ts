@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Money } from '../../kernel/index.js';
-import { type PaperFact, paperOf, Papers, ThingQuery } from '../../papers/index.js';
+import { fact, paperOf, Papers, ThingQuery } from '../../papers/index.js';
 import { type MoneyView, storedMoney } from '../../platform/index.js';
 import { exitParts } from '../domain/ends/exit-parts.js';
 import type { ExitStatementView } from './leaving.contract.js';
@@ -30,8 +30,6 @@ export class LeavingPapers {
 }
 
 const money = ({ amount, currency }: MoneyView): Money => storedMoney(amount.replace('.', ''), currency);
-
-const fact = (en: string, zh: string, value: PaperFact['value']): PaperFact => ({ name: { en, zh }, value });
 
 function paperOfStatement(one: ExitStatementView) {
   const balance = money(one.balance);

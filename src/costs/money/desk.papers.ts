@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import { type Money, moneyOf } from '../../kernel/index.js';
-import { type Cell, type DrawnPaper, type PaperAsked, paperOf, Papers } from '../../papers/index.js';
-import type { MoneyView } from '../../platform/index.js';
+import { type Cell, type DrawnPaper, money, type PaperAsked, paperOf, Papers } from '../../papers/index.js';
 import { ageBands, ageBandsInOrder } from '../domain/money/age.js';
 import { AgedScreens } from './aged.screens.js';
 import type { AgedView } from './desk.contract.js';
 
 /** Nothing is asked of it: it is of today. */
 export class AgedQuery {}
-
-const money = ({ amount, currency }: MoneyView): Money | null => moneyOf(amount, currency) ?? null;
 
 const bands = ageBandsInOrder.map((key) => ({
   key,

@@ -1,20 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, type Money, moneyOf } from '../../kernel/index.js';
 import {
   type Cell,
   type DrawnPaper,
+  fact,
+  money,
   mostRows,
   type PaperAsked,
   paperOf,
   Papers,
   tooLong,
 } from '../../papers/index.js';
-import type { MoneyView } from '../../platform/index.js';
 import { StatementQuery, type StatementLineView, type StatementView } from './statement.contract.js';
 import { StatementScreens } from './statement.screens.js';
-
-const money = ({ amount, currency }: MoneyView): Money | null => moneyOf(amount, currency) ?? null;
-const maybe = (view: MoneyView | null): Money | null => view && money(view);
 
 const columns = [
   { key: 'on', heading: { en: 'Day', zh: '日期' }, as: 'date' as const, share: 1.1 },
@@ -33,8 +30,8 @@ const rowOf = (line: StatementLineView): readonly Cell[] => [
   line.what,
   line.madeFor.name,
   line.account,
-  maybe(line.charged),
-  maybe(line.credited),
+  money(line.charged),
+  money(line.credited),
   money(line.balance),
 ];
 
@@ -74,11 +71,6 @@ export class StatementPapers {
     return { paper: paperOfStatement(page, lines), rows: lines.length, things };
   }
 }
-
-const fact = (en: string, zh: string, value: string | Bilingual | Money | null) => ({
-  name: { en, zh },
-  value,
-});
 
 function paperOfStatement(page: StatementView | undefined, lines: readonly StatementLineView[]) {
   if (page === undefined) throw new Error('A statement has at least one page');

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { type Bilingual, moneyOf } from '../../kernel/index.js';
+import type { Bilingual } from '../../kernel/index.js';
 import {
-  type Cell,
+  fact,
   type ListColumn,
   listPaper,
+  money,
   type Paper,
   type PaperFact,
   paperOf,
@@ -23,8 +24,6 @@ import { LinesScreens } from '../calls/lines.screens.js';
 import { type MemberPaymentView, PaymentsQuery } from './payments.contract.js';
 import { PaymentsScreens } from './payments.screens.js';
 
-const money = (view: MoneyView | null): Cell => (view ? (moneyOf(view.amount, view.currency) ?? null) : null);
-const fact = (en: string, zh: string, value: Cell): PaperFact => ({ name: { en, zh }, value });
 const isSome = ({ amount }: MoneyView): boolean => /[1-9]/.test(amount);
 
 const callColumns: readonly ListColumn<CashCallRowView>[] = [

@@ -4,6 +4,7 @@ import { ProposeRun } from './propose-run.js';
 import { ReverseRun } from './reverse-run.js';
 import { RunApproval } from './run-approval.js';
 import { RunsController } from './runs.controller.js';
+import { RunsPapers } from './runs.papers.js';
 import { RunsScreens } from './runs.screens.js';
 import { RunsStore } from './runs.store.js';
 
@@ -15,6 +16,7 @@ export const runsProviders = [
   ProposeRun,
   ReverseRun,
   RunApproval,
+  RunsPapers,
   RunsScreens,
   RunsStore,
 ];

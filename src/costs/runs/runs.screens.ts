@@ -6,7 +6,6 @@ import { type Bilingual, isTheirs, offers } from '../../kernel/index.js';
 import {
   type Caller,
   hasRole,
-  namesJson,
   NotFoundError,
   storedMoney,
   toActionView,
@@ -14,6 +13,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import type { Certificate } from '../domain/certificate/certificate.js';
 import { runLife } from '../domain/runs/run-life.js';
 import { seenOfSum, seesMoney } from '../domain/sight.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
@@ -46,7 +46,7 @@ export class RunsScreens {
       const shown = all.filter(({ id }) => !isOwnAlone || ownOf(seen, borne.get(id)).length > 0);
       const names = await this.alliance.memberNames(tx, seen.sight.own);
       return {
-        group: { id: groupId, name: await this.groupName(tx, groupId) },
+        group: { id: groupId, name: await this.sights.groupName(tx, groupId) },
         items: shown.map((run) => rowView(run, { seen, names, borne: borne.get(run.id) })),
         mayPropose: caller.permissions.includes('plans.write') && seesMoney(seen.sight, 'late'),
       };
@@ -64,6 +64,14 @@ export class RunsScreens {
     });
   }
 
+  /** What those are called of whom a certificate that was opened tells a line. */
+  namesIn(caller: Caller, { pools }: Certificate): Promise<Names> {
+    const ids = pools.flatMap((pool) =>
+      'lines' in pool ? pool.lines.flatMap((told) => ('line' in told ? [told.line.id] : [])) : [],
+    );
+    return this.work.read(caller, (tx) => this.alliance.memberNames(tx, [...new Set(ids)]));
+  }
+
   private async view(tx: Tx, run: Run, seen: SeenMoney): Promise<RunView> {
     const { sight } = seen;
     const pools = await this.runs.poolsOf(tx, run.id);
@@ -78,7 +86,7 @@ export class RunsScreens {
     const mayOpen = seesMoney(sight, 'certificates') && !sight.hidden.some((id) => borne.has(id));
     return {
       ...rowView(run, { seen, names, borne }),
-      group: { id: run.groupId, name: await this.groupName(tx, run.groupId) },
+      group: { id: run.groupId, name: await this.sights.groupName(tx, run.groupId) },
       caseId: run.caseId,
       fundId: run.fundId,
       currency: run.currency,
@@ -158,15 +166,6 @@ export class RunsScreens {
       ...cost,
       amount: toMoneyView(storedMoney(minor, run.currency)),
     }));
-  }
-
-  private async groupName(tx: Tx, groupId: string): Promise<Bilingual> {
-    const [row] = await tx.query<{ name: Bilingual }>(
-      `SELECT ${namesJson('g')} AS name FROM joint_group g WHERE g.alliance_id = $1 AND g.id = $2`,
-      [tx.caller.allianceId, groupId],
-    );
-    if (row === undefined) throw new NotFoundError();
-    return row.name;
   }
 }
 

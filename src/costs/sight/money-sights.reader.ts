@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import { letsInside } from '../../groups/index.js';
-import { type MoneySeen, NotFoundError, type Tx } from '../../platform/index.js';
+import type { Bilingual } from '../../kernel/index.js';
+import { type MoneySeen, namesJson, NotFoundError, type Tx } from '../../platform/index.js';
 import { Binds, type Reader } from '../../walls/index.js';
 import {
   type MoneyGroup,
@@ -43,6 +44,16 @@ export class MoneySights {
          FROM ${moneySights(reader, binds)} seen WHERE seen.case_id = ANY(${binds.bind(caseIds)}::uuid[])`,
       binds.values,
     );
+  }
+
+  /** What a group is called that the caller sees something of. Not found where there is none. */
+  async groupName(tx: Tx, groupId: string): Promise<Bilingual> {
+    const [row] = await tx.query<{ name: Bilingual }>(
+      `SELECT ${namesJson('g')} AS name FROM joint_group g WHERE g.alliance_id = $1 AND g.id = $2`,
+      [tx.caller.allianceId, groupId],
+    );
+    if (row === undefined) throw new NotFoundError();
+    return row.name;
   }
 
   /** A group as far as its money asks, whoever asks; undefined where there is none. */
