@@ -1,7 +1,11 @@
 import { aGroupStage, type GroupStage, madeBy } from '../../src/groups/groups.fixtures.js';
 import { aCostStage, type CostStage } from '../../src/costs/bills/bills.fixtures.js';
-import { startTestApp, type TestApp } from '../app.js';
+import { CheckInvariants } from '../../src/administration/index.js';
+import { LedgerReader } from '../../src/ledger/index.js';
+import { systemCaller, UnitOfWork } from '../../src/platform/index.js';
+import { outcome, startTestApp, type TestApp } from '../app.js';
 import { delaysMs, killedWhile } from './killed-while.js';
+import { aSharingStage, borneBy, sharing } from './shared.js';
 
 let app: TestApp;
 let stage: GroupStage;
@@ -47,4 +51,46 @@ describe('a process that is killed', () => {
       expect(await at.view(id)).toMatchObject({ status: { id: 'paid' }, payment: 'posted' });
     }
   }, 180_000);
+
+  it('while a run is approved or reversed leaves all of it or nothing, and does neither twice', async () => {
+    const shares = await aSharingStage(app, stage);
+    const one = await sharing(shares, ['A', 'B', 'C']);
+    const costs = [await one.approvedCost('common', '1000.00'), await one.approvedCost('common', '500.01')];
+    /** The capital of each member, and of each cost where it stands and what was done last. */
+    const standing = async (fundId: string) => {
+      const all = await app.app
+        .get(UnitOfWork)
+        .read(systemCaller(stage.allianceId), (tx) => app.app.get(LedgerReader).balances(tx, fundId));
+      const capital = [...all.entries()].flatMap(([{ kind }, { posted }]) =>
+        kind === 'capital' && posted !== 0n ? [posted] : [],
+      );
+      const states = await Promise.all(costs.map((id) => at.view(id)));
+      return { capital: capital.toSorted(), costs: states.map(({ status }) => status.id) };
+    };
+    const unshared = { capital: [], costs: ['approved', 'approved'] };
+    const shared = { capital: [50_000n, 50_000n, 50_001n], costs: ['allocated', 'allocated'] };
+    for (const afterMs of delaysMs) {
+      const id = madeBy(await one.propose());
+      const proposed = await one.view(id);
+      const [question] = proposed.approvals;
+      const answer = { answer: 'approve', contentHash: question?.contentHash };
+      await killedWhile(app, stage.treasurer, `approvals/${question?.id ?? ''}/answers`, answer, afterMs);
+      const isApproved = (await one.view(id)).status.id === 'approved';
+      expect(await standing(proposed.fundId)).toEqual(isApproved ? shared : unshared);
+      const again = await stage.treasurer.post(`approvals/${question?.id ?? ''}/answers`, answer);
+      expect(outcome(again)).toBe(isApproved ? '409 approval.no_such_move' : '200');
+      expect(await standing(proposed.fundId)).toEqual(shared);
+      expect(borneBy(one, await one.view(id))).toEqual(['500.01', '500.00', '500.00']);
+
+      const reason = { reason: 'Coded wrongly (demo)' };
+      await killedWhile(app, stage.treasurer, `allocation-runs/${id}/reversal`, reason, afterMs);
+      const isReversed = (await one.view(id)).status.id === 'reversed';
+      expect(await standing(proposed.fundId)).toEqual(isReversed ? unshared : shared);
+      const twice = await stage.treasurer.post(`allocation-runs/${id}/reversal`, reason);
+      expect(outcome(twice)).toBe(isReversed ? '409 allocation_run.no_such_move' : '200');
+      expect(await standing(proposed.fundId)).toEqual(unshared);
+    }
+    for await (const { breaches } of app.app.get(CheckInvariants).run(['shares', 'figures']))
+      expect(breaches).toEqual([]);
+  }, 240_000);
 });
