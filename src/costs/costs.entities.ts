@@ -1,6 +1,6 @@
 import { billsEntities } from './bills/bills.entity.js';
 import { callsEntities } from './calls/calls.entity.js';
-import { CostPlanRow } from './plans/plan.entity.js';
+import { CostPlanCertificateRow, CostPlanRow } from './plans/plan.entity.js';
 import { runsEntities } from './runs/run.entity.js';
 import { endsRows } from './settlements/ends.rows.js';
 import { WeightDeclarationRow } from './weights/weight.entity.js';
@@ -8,6 +8,7 @@ import { WeightDeclarationRow } from './weights/weight.entity.js';
 /** The rows of this module. */
 export const costsEntities = [
   CostPlanRow,
+  CostPlanCertificateRow,
   WeightDeclarationRow,
   ...billsEntities,
   ...runsEntities,

@@ -22,6 +22,7 @@ import { moneyControllers, moneyProviders } from './money/money.providers.js';
 import { callsControllers, callsProviders } from './payments/calls.providers.js';
 import { KeepPlans } from './plans/keep-plans.js';
 import { PlanApproval } from './plans/plan-approval.js';
+import { PlanQuestions } from './plans/plan-questions.js';
 import { PlansController } from './plans/plans.controller.js';
 import { PlansReader } from './plans/plans.reader.js';
 import { PlansScreens } from './plans/plans.screens.js';
@@ -43,11 +44,15 @@ import { WeightsController } from './weights/weights.controller.js';
 import { WeightsReader } from './weights/weights.reader.js';
 import { WeightsScreens } from './weights/weights.screens.js';
 import { WeightsStore } from './weights/weights.store.js';
+import { FreezeWhatIf } from './what-ifs/freeze-what-if.js';
+import { HeldCertificatesReader } from './what-ifs/held-certificates.reader.js';
+import { PlanCertificates } from './what-ifs/plan-certificates.js';
 import { WhatIfsController } from './what-ifs/what-ifs.controller.js';
 import { WhatIfs } from './what-ifs/what-ifs.js';
 
-const plans = [KeepPlans, PlanApproval, PlansReader, PlansScreens, PlansStore];
+const plans = [KeepPlans, PlanApproval, PlanQuestions, PlansReader, PlansScreens, PlansStore];
 const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, WeightsStore];
+const whatIfs = [FreezeWhatIf, HeldCertificatesReader, PlanCertificates, WhatIfs];
 const vendors = [KeepVendors, VendorsPapers];
 const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
 
@@ -86,7 +91,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ...endsProviders,
     ...moneyProviders,
     ...runsProviders,
-    WhatIfs,
+    ...whatIfs,
   ],
   exports: [
     BillsReader,

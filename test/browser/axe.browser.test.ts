@@ -49,7 +49,7 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
     'treasurer',
     ['/money', '/money/desk', '/money/calls/$callId', '/money/lines/$lineId', '/money/costs/$costId'],
   ],
-  ['accountant', ['/money', '/money/groups/$groupId/weights']],
+  ['accountant', ['/money', '/money/groups/$groupId/weights', '/money/groups/$groupId/what-if']],
   ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts']],
   [
     'treasurer',

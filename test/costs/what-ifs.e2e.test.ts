@@ -1,7 +1,15 @@
 import { outcome, startTestApp, type TestApp } from '../app.js';
-import { aPool } from '../../src/costs/plans/plans.fixtures.js';
-import type { OwnWhatIfView, WhatIfView } from '../../src/costs/what-ifs/what-ifs.contract.js';
-import type { Asker } from '../../src/groups/groups.fixtures.js';
+import { putAs } from '../../src/costs/bills/bills.fixtures.js';
+import { answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import type { CostPlanView } from '../../src/costs/plans/plans.contract.js';
+import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
+import type { ShareCertificateView } from '../../src/costs/runs/runs.contract.js';
+import type {
+  OwnWhatIfView,
+  WhatIfGroundView,
+  WhatIfView,
+} from '../../src/costs/what-ifs/what-ifs.contract.js';
+import { type Asker, madeBy } from '../../src/groups/groups.fixtures.js';
 import { newId } from '../../src/platform/index.js';
 import { aSharingStage, sharing, type Sharing, type SharingStage } from './shared.js';
 
@@ -29,8 +37,8 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const own = (who: Asker, over: object = {}, headers = {}) =>
-  who.post(`groups/${one.group.id}/what-ifs/own`, { pool: 'common', total: '1000.00', ...over }, headers);
+const own = (who: Asker, over: object = {}, headers = {}, { group } = one) =>
+  who.post(`groups/${group.id}/what-ifs/own`, { pool: 'common', total: '1000.00', ...over }, headers);
 const office = (who: Asker, body: object) => who.post(`groups/${one.group.id}/what-ifs`, body);
 const bands = async (who: Asker, body: object) =>
   (await office(who, body))
@@ -38,6 +46,17 @@ const bands = async (who: Asker, body: object) =>
     .lines.map(({ member, from, until }) => `${one.group.named(member.id)} ${from.amount}–${until.amount}`);
 
 describe('a what-if', () => {
+  it('by what members declared is answered to who holds a certificate of the same members by the same figures', async () => {
+    const a = await one.group.representative('A');
+    expect(outcome(await own(a))).toBe('422 what_if.no_certificate');
+    expect(outcome(await own(a, { exits: true }))).toBe('200');
+    await one.approvedCost('common', '1000.00');
+    const id = madeBy(await one.propose());
+    expect(outcome(await own(a))).toBe('422 what_if.no_certificate');
+    madeBy(await answered(stage.treasurer, 'allocation_run', id));
+    expect(outcome(await own(a))).toBe('200');
+  });
+
   it('tells a member its own line, with its own weight, total and leaving alone', async () => {
     const a = await one.group.representative('A');
     const amount = async (over: object = {}) => (await own(a, over)).json<OwnWhatIfView>().amount.amount;
@@ -90,5 +109,127 @@ describe('a what-if', () => {
     const a = await one.group.representative('A');
     for (const who of [a, stage.auditor, stage.sides.a.representative])
       expect(outcome(await office(who, tree(byImports)))).toBe('404 not_found');
+  });
+
+  it('shows no line to who stands behind a wall before one of those who bear it', async () => {
+    const walled = await stage.person({ role: 'coordinator' });
+    const wall = { subjectKind: 'person', subjectId: walled.id, reason: 'A conflict (demo)' };
+    madeBy(
+      await stage.ethics.post('walls', { ...wall, objectKind: 'member', objectId: one.group.memberIds['C'] }),
+    );
+    const told = (await office(walled, tree({ kind: 'equal' }))).json<WhatIfView>();
+    expect(told).toMatchObject({ total: { amount: '1000.00' }, lines: [] });
+  });
+
+  it('is asked from the plan that holds and who bears costs today, by the office and the accountant alone', async () => {
+    const ground = (who: Asker) => who.get(`groups/${one.group.id}/what-ifs`);
+    for (const who of [stage.coordinator, stage.treasurer])
+      expect((await ground(who)).json<WhatIfGroundView>()).toMatchObject({
+        asks: 'office',
+        mayDraft: true,
+        currency: 'USD',
+        pools: [{ key: 'common', method: byImports }],
+        members: [{ id: one.group.memberIds['A'] }, { id: one.group.memberIds['B'] }, {}],
+      });
+    expect((await ground(stage.accountant)).json()).toMatchObject({ asks: 'accountant', mayDraft: false });
+    const a = await one.group.representative('A');
+    for (const who of [a, stage.auditor, stage.sides.a.representative])
+      expect(outcome(await ground(who))).toBe('404 not_found');
+  });
+
+  it('is refused to a member again once somebody has left, until it holds a certificate of those who stay', async () => {
+    const a = await one.group.representative('A');
+    await leaves(stage, one.group, 'C', '2026-03-31');
+    expect(outcome(await own(a))).toBe('422 what_if.no_certificate');
+    await one.approvedCost('common', '100.00', '2026-04-01');
+    await one.run();
+    expect(outcome(await own(a))).toBe('200');
+  });
+});
+
+describe('a plan that is drafted of a what-if', () => {
+  const whatIf = { pool: 'common', total: '1000.00', on: '2026-02-01' };
+  const pools = [aPool({ method: byImports })];
+  let two: Sharing;
+
+  beforeAll(async () => {
+    two = await sharing(stage, ['A', 'B', 'C'], { plan: () => ({ pools, whatIf }), weights });
+  });
+
+  const plan = async (id: string, who = stage.treasurer) =>
+    (await who.get(`cost-plans/${id}`)).json<CostPlanView>();
+  const drafted = async (over: object) =>
+    madeBy(
+      await stage.coordinator.post(
+        `groups/${two.group.id}/cost-plans`,
+        aPlan({ pools, effectiveFrom: '2026-05-01', ...over }),
+      ),
+    );
+
+  it('is approved with the certificate of what it would come to: a member’s own tells its line alone', async () => {
+    const [b, c] = [await two.group.representative('B'), await two.group.representative('C')];
+    const [{ id }] = (await b.get(`groups/${two.group.id}/cost-plans`)).json<{ items: [{ id: string }] }>()
+      .items;
+    const told = await plan(id, b);
+    expect(told.whatIf).toMatchObject({
+      pool: 'common',
+      total: { amount: '1000.00' },
+      on: '2026-02-01',
+      certificatesOf: [{ id: two.group.memberIds['B'] }],
+      mayOpen: false,
+    });
+    const answer = await b.get(`cost-plans/${id}/certificate`);
+    expect(answer.json<ShareCertificateView>().root).toBe(told.whatIf?.root);
+    expect(answer.body).toContain('"units":"25250"');
+    expect(answer.body).not.toContain(two.group.memberIds['A']);
+    for (const who of [stage.accountant, stage.auditor]) {
+      const whole = await who.post(`cost-plans/${id}/opening`);
+      for (const memberId of Object.values(two.group.memberIds)) expect(whole.body).toContain(memberId);
+    }
+    for (const who of [stage.treasurer, stage.coordinator]) {
+      expect(outcome(await who.get(`cost-plans/${id}/certificate`))).toBe('404 not_found');
+      expect(outcome(await who.post(`cost-plans/${id}/opening`))).toBe('403 access.denied');
+    }
+    expect(outcome(await own(c, {}, {}, two))).toBe('200');
+  });
+
+  it('keeps its certificate to the office until it is approved, has another once it is changed, and none where nothing is asked', async () => {
+    const b = await two.group.representative('B');
+    const id = await drafted({ whatIf });
+    const first = (await plan(id)).whatIf;
+    expect(outcome(await b.get(`cost-plans/${id}/certificate`))).toBe('404 not_found');
+    const revise = async (over: object) =>
+      outcome(
+        await putAs(
+          stage,
+          stage.coordinator,
+          `cost-plans/${id}`,
+          aPlan({ pools, effectiveFrom: '2026-05-01', ...over }),
+        ),
+      );
+    expect(await revise({ whatIf: { ...whatIf, total: '2000.00' } })).toBe('200');
+    const second = (await plan(id)).whatIf;
+    expect(second?.root).not.toBe(first?.root);
+    madeBy(await stage.coordinator.post(`cost-plans/${id}/proposal`));
+    expect((await plan(id)).whatIf).toEqual(second);
+    const [question] = (await plan(id)).approvals;
+    const back = { reason: 'Another total' };
+    madeBy(await stage.coordinator.post(`approvals/${question?.id ?? ''}/withdrawal`, back));
+    expect(await revise({})).toBe('200');
+    expect((await plan(id)).whatIf).toBeNull();
+    expect(outcome(await stage.auditor.post(`cost-plans/${id}/opening`))).toBe('404 not_found');
+  });
+
+  it('is refused where what is asked cannot be shared', async () => {
+    const refused = async (over: object) =>
+      outcome(
+        await stage.coordinator.post(
+          `groups/${two.group.id}/cost-plans`,
+          aPlan({ pools, effectiveFrom: '2026-06-01', whatIf: { ...whatIf, ...over } }),
+        ),
+      );
+    expect(await refused({ total: '0.00' })).toBe('422 input.invalid');
+    expect(await refused({ pool: 'other' })).toBe('422 costs.pool_unknown');
+    expect(await refused({ on: '2025-12-31' })).toMatch(/^422 costs\./);
   });
 });

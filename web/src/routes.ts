@@ -51,6 +51,7 @@ export const insidePages: readonly Page[] = [
   { path: '/money/shares', load: () => import('./pages/money/shares/shares-page') },
   { path: '/money/plans/$planId', load: () => import('./pages/money/shares/plan-page') },
   { path: '/money/runs/$runId', load: () => import('./pages/money/shares/run-page') },
+  { path: '/money/groups/$groupId/what-if', load: () => import('./pages/money/shares/what-if-page') },
   { path: '/money/groups/$groupId/weights', load: () => import('./pages/money/shares/weights-page') },
   { path: '/money/vendors', load: () => import('./pages/money/vendors/vendors-page') },
   { path: '/money/vendors/$vendorId', load: () => import('./pages/money/vendors/vendor-page') },

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, NotFoundError, UnitOfWork } from '../../platform/index.js';
-import type { Certificate } from '../domain/certificate/certificate.js';
+import { type Certificate, tellsOf } from '../domain/certificate/certificate.js';
 import { seesMoney } from '../domain/sight.js';
 import { Certificates } from '../reckoning/certificates.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
@@ -35,7 +35,10 @@ export class CallCertificates {
       const { sight } = await this.sights.ofGroup(tx, call.groupId);
       const sealed = await this.calls.sealedWhole(tx, callId);
       if (!seesMoney(sight, 'certificates') || sealed === undefined) throw new NotFoundError();
-      return this.certificates.openWhole(tx, sealed, { why: 'read', of: { kind: 'cash_call', id: callId } });
+      const of = { kind: 'cash_call', id: callId };
+      const whole = await this.certificates.openWhole(tx, sealed, { why: 'read', of });
+      if (tellsOf(whole, sight.hidden)) throw new NotFoundError();
+      return whole;
     });
   }
 }

@@ -1,7 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
-import type { Certificate } from '../domain/certificate/certificate.js';
-import { ShareCertificateView } from '../runs/runs.contract.js';
+import { ShareCertificateView, toCertificateView } from '../runs/runs.contract.js';
 import {
   CallEstimateBody,
   CallLineView,
@@ -116,11 +115,3 @@ export class LinesController {
     return toCertificateView(await this.certificates.own(caller, id));
   }
 }
-
-const toCertificateView = ({ format, of, currency, pools, root }: Certificate): ShareCertificateView => ({
-  format,
-  of,
-  currency,
-  pools: [...pools],
-  root,
-});

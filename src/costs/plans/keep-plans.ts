@@ -15,6 +15,7 @@ import { MoneySights } from '../sight/money-sights.reader.js';
 import { planContent, planNeeds } from './plan-approval.js';
 import { planFact } from './plan-facts.js';
 import { termsOfBody } from './plan-of-body.js';
+import { PlanQuestions } from './plan-questions.js';
 import type { CostPlanBody } from './plans.contract.js';
 import { found, PlansStore, type PlanVersion } from './plans.store.js';
 
@@ -28,9 +29,13 @@ export class KeepPlans {
     private readonly plans: PlansStore,
     private readonly sights: MoneySights,
     private readonly approvals: Approvals,
+    private readonly questions: PlanQuestions,
   ) {}
 
-  /** Not found where the caller does not see the group's money. */
+  /**
+   * What was asked of it before is frozen with it, and its certificate made. Not found where the caller does not see the group's money;
+   * refused (422) where what was asked cannot be shared by it.
+   */
   draft(caller: Caller, groupId: string, body: CostPlanBody): Made {
     return this.work.run(caller, async (tx) => {
       const { group } = await this.sights.ofGroup(tx, groupId, 'totals');
@@ -38,6 +43,7 @@ export class KeepPlans {
       const terms = termsOfBody(body, await this.nameable(tx, group.id, group.caseId));
       const id = newId();
       await this.plans.insert(tx, { id, groupId, caseId: group.caseId, terms });
+      await this.questions.freeze(tx, { id, groupId, terms }, body.whatIf);
       await tx.record([planFact('drafted', { id, groupId, caseId: group.caseId })]);
       return { id };
     });
@@ -45,10 +51,11 @@ export class KeepPlans {
 
   /** Writes a draft anew. Refused (409) once it was proposed. */
   revise(caller: Caller, id: string, body: CostPlanBody, version?: number): Made {
-    return this.change(caller, id, 'revise', { version }, async (tx, plan) => ({
-      ...plan,
-      terms: termsOfBody(body, await this.nameable(tx, plan.groupId, plan.caseId)),
-    }));
+    return this.change(caller, id, 'revise', { version }, async (tx, plan) => {
+      const terms = termsOfBody(body, await this.nameable(tx, plan.groupId, plan.caseId));
+      await this.questions.freeze(tx, { ...plan, terms }, body.whatIf);
+      return { ...plan, terms };
+    });
   }
 
   /** Asks for the approval of somebody else. Refused (409) where another version holds from that day. */

@@ -16,17 +16,19 @@ import { found, PlansStore, type PlanVersion, toColumns } from './plans.store.js
 /** One office proposes, another hand approves. */
 export const planNeeds: ApprovalNeeds = { hands: ['role:treasurer', 'role:coordinator'], count: 1 };
 
-/** What exactly is approved. */
+/** What exactly is approved: what it says, and the certificate of what it would come to by its root. */
 export const planContent = ({
   id,
   groupId,
   no,
   terms,
-}: Pick<PlanVersion, 'id' | 'groupId' | 'no' | 'terms'>): Json => ({
+  whatIf,
+}: Pick<PlanVersion, 'id' | 'groupId' | 'no' | 'terms' | 'whatIf'>): Json => ({
   id,
   groupId,
   no,
   ...toColumns(terms),
+  ...(whatIf && { whatIf: { ...whatIf, minor: whatIf.minor.toString() } }),
 });
 
 const asked = {

@@ -18,6 +18,7 @@ import type { PlanStatus } from '../domain/plan/plan-life.js';
   'second_approval_minor >= 0 AND tolerance_minor >= 0 AND (commitment_minor IS NULL OR commitment_minor > 0)',
 )
 @Check('ck_cost_plan_days', 'cure_days BETWEEN 0 AND 365 AND payment_days BETWEEN 0 AND 365')
+@Check('ck_cost_plan_what_if', 'num_nulls(what_if, root, sealed, key_id) IN (0, 4)')
 @WithinAlliance('JointGroupRow', 'groupId', 'fk_cost_plan_group')
 @WithinAlliance('CaseFileRow', 'caseId', 'fk_cost_plan_case')
 @WithinAlliance('FundRow', 'fundId', 'fk_cost_plan_fund')
@@ -53,5 +54,36 @@ export class CostPlanRow {
   @Column({ name: 'proposed_by', type: 'uuid', nullable: true }) proposedBy: string | null;
   @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
   @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
+  /** What was asked of it before it was decided: an amount of a pool, in minor units, on a day. */
+  @Column({ name: 'what_if', type: 'jsonb', nullable: true }) whatIf: KeptWhatIf | null;
+  /** The root of the certificate of what that would come to. */
+  @Column({ type: 'text', nullable: true }) root: string | null;
+  /** The whole certificate, under the escrow key. */
+  @Column({ type: 'bytea', nullable: true, select: false }) sealed: Buffer | null;
+  /** The key of members' own certificates. */
+  @Column({ name: 'key_id', type: 'uuid', nullable: true }) keyId: string | null;
   @Column('integer') version: number;
+}
+
+/** A question to a plan as it is kept. */
+export interface KeptWhatIf {
+  readonly pool: string;
+  readonly minor: string;
+  readonly on: CalendarDate;
+}
+
+/** A member's own certificate of what a plan would come to, under the alliance's key. */
+@Entity('cost_plan_certificate')
+@WithinAlliance('CostPlanRow', 'planId', 'fk_cost_plan_certificate_plan')
+@WithinAlliance('MemberRow', 'memberId', 'fk_cost_plan_certificate_member')
+export class CostPlanCertificateRow {
+  @PrimaryColumn({ name: 'plan_id', type: 'uuid', primaryKeyConstraintName: 'pk_cost_plan_certificate' })
+  planId: string;
+  @PrimaryColumn({ name: 'member_id', type: 'uuid', primaryKeyConstraintName: 'pk_cost_plan_certificate' })
+  memberId: string;
+  /** The root of the certificate it belongs to: a draft that was changed has another. */
+  @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'pk_cost_plan_certificate' }) root: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'key_id', type: 'uuid' }) keyId: string;
+  @Column('bytea') sealed: Buffer;
 }

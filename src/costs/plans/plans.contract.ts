@@ -87,6 +87,23 @@ export class PlanTreeBody {
   pools: PlanPoolBody[];
 }
 
+/** What is asked of a plan before it is decided: what an amount of a pool would come to on a day. */
+export class PlanWhatIfBody {
+  /** The key of the pool. */
+  @IsString()
+  @Length(1, 40)
+  pool: string;
+
+  /** In the plan's currency. */
+  @IsString()
+  @Matches(decimal)
+  total: string;
+
+  @IsCalendarDate()
+  @ApiProperty({ type: 'string', format: 'date' })
+  on: CalendarDate;
+}
+
 /** A version of a group's plan. */
 export class CostPlanBody extends PlanTreeBody {
   /** The first service day it shares by. */
@@ -147,6 +164,12 @@ export class CostPlanBody extends PlanTreeBody {
   @IsText(2000)
   note?: string;
 
+  /** What was asked of it: the answer is frozen with it, and its certificate is approved with it. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => PlanWhatIfBody)
+  whatIf?: PlanWhatIfBody;
+
   @IsAcknowledgement()
   acknowledged?: string[];
 }
@@ -161,6 +184,20 @@ export class PlanPoolView {
   @ApiProperty(tree)
   takesPart: object;
   approved: MoneyView;
+}
+
+/** What a plan would come to, frozen with it. */
+export class PlanWhatIfView {
+  pool: string;
+  name: BilingualView;
+  total: MoneyView;
+  on: CalendarDate;
+  /** The root of its certificate: one for everybody, whatever is told to whom. */
+  root: string;
+  /** Members whose own certificate the caller may read. */
+  certificatesOf: NamedView[];
+  /** Whether the caller may open the whole certificate. */
+  mayOpen: boolean;
 }
 
 /** How a draft reads, or what is wrong with it, as the editor shows it while it is written. */
@@ -229,6 +266,8 @@ export class CostPlanView extends CostPlanRowView {
   tolerance: MoneyView;
   commitment: MoneyView | null;
   note: string | null;
+  /** Null where nothing was asked of it. */
+  whatIf: PlanWhatIfView | null;
   madeBy: PersonNameView;
   endReason: string | null;
   /** Those it names, by id. */

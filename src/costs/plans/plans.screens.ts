@@ -5,13 +5,13 @@ import { calledPerson, PeopleReader, todayIn } from '../../identity/index.js';
 import { type Bilingual, type CalendarDate, isRefused, isTheirs, offers } from '../../kernel/index.js';
 import {
   type Caller,
-  namesJson,
   NotFoundError,
   toActionView,
   toMoneyView,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { poolOf } from '../domain/plan/cost-plan.js';
 import { metricName } from '../domain/plan/metrics.js';
 import { planLife } from '../domain/plan/plan-life.js';
 import { namedMembers } from '../domain/plan/named-in-plan.js';
@@ -26,6 +26,7 @@ import type {
   CostPlanView,
   PlanPreviewView,
   PlanTreeBody,
+  PlanWhatIfView,
 } from './plans.contract.js';
 import { effectivePlans } from './plans.reader.js';
 import { found, PlansStore, type PlanVersion } from './plans.store.js';
@@ -51,7 +52,7 @@ export class PlansScreens {
       const names = await this.namesIn(tx, seen.group.caseId, shown);
       const today = await todayIn(tx);
       return {
-        group: { id: groupId, name: await this.groupName(tx, groupId) },
+        group: { id: groupId, name: await this.sights.groupName(tx, groupId) },
         items: shown.map((one) => rowView(one, versions, names, today)),
         mayDraft: planHands(caller).length > 0,
       };
@@ -100,7 +101,7 @@ export class PlansScreens {
     const named = namedMembers(tree);
     return {
       ...rowView(plan, versions, names, await todayIn(tx)),
-      group: { id: plan.groupId, name: await this.groupName(tx, plan.groupId) },
+      group: { id: plan.groupId, name: await this.sights.groupName(tx, plan.groupId) },
       caseId: plan.caseId,
       fundId: plan.fundId,
       currency: tree.currency,
@@ -121,12 +122,34 @@ export class PlansScreens {
       tolerance: money(terms.toleranceMinor),
       commitment: terms.commitmentMinor === null ? null : money(terms.commitmentMinor),
       note: terms.note,
+      whatIf: await this.whatIf(tx, plan, seen, members),
       madeBy: calledPerson(plan.madeBy, people.both(plan.madeBy, plan.madeAt)),
       endReason: plan.endReason,
       members: [...members].filter(([id]) => runs || named.includes(id)).map(([id, name]) => ({ id, name })),
       patents: [...patents].map(([id, number]) => ({ id, name: { en: number, zh: number } })),
       approvals: runs ? await this.asked(tx, plan.id) : [],
       actions: await this.actions(tx, plan),
+    };
+  }
+
+  private async whatIf(
+    tx: Tx,
+    plan: PlanVersion,
+    { sight }: SeenMoney,
+    members: ReadonlyMap<string, Bilingual>,
+  ): Promise<PlanWhatIfView | null> {
+    if (plan.whatIf === null) return null;
+    const { poolKey, minor, on, root } = plan.whatIf;
+    const { tree } = plan.terms;
+    const own = plan.status === 'approved' ? await this.plans.sealedOwn(tx, plan, sight.own) : [];
+    return {
+      pool: poolKey,
+      name: poolOf(tree, poolKey)?.name ?? same(poolKey),
+      total: toMoneyView({ minor, currency: tree.currency }),
+      on,
+      root,
+      certificatesOf: own.map(({ memberId: id }) => ({ id, name: members.get(id) ?? same(id) })),
+      mayOpen: seesMoney(sight, 'certificates') && tx.caller.permissions.includes('runs.recompute'),
     };
   }
 
@@ -147,14 +170,6 @@ export class PlansScreens {
       await this.alliance.memberNames(tx, [...new Set(ids)]),
       await this.plans.patentsOf(tx, caseId),
     );
-  }
-
-  private async groupName(tx: Tx, groupId: string): Promise<Bilingual> {
-    const [row] = await tx.query<{ name: Bilingual }>(
-      `SELECT ${namesJson('g')} AS name FROM joint_group g WHERE g.alliance_id = $1 AND g.id = $2`,
-      [tx.caller.allianceId, groupId],
-    );
-    return found(row).name;
   }
 }
 

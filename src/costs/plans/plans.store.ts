@@ -12,7 +12,7 @@ import {
 import type { CostPlan } from '../domain/plan/cost-plan.js';
 import type { PlanStatus } from '../domain/plan/plan-life.js';
 import type { PlanTerms } from '../domain/plan/plan-terms.js';
-import { CostPlanRow } from './plan.entity.js';
+import { CostPlanCertificateRow, CostPlanRow } from './plan.entity.js';
 
 /** A version of a group's plan, with what became of it. */
 export interface PlanVersion {
@@ -29,10 +29,28 @@ export interface PlanVersion {
   readonly proposedBy: string | null;
   readonly decidedAt: Instant | null;
   readonly endReason: string | null;
+  /** What it would have come to, where that was asked before it was decided. */
+  readonly whatIf: FrozenWhatIf | null;
   readonly version: number;
 }
 
-type Kept = Omit<CostPlanRow, 'allianceId'>;
+/** An amount of a pool of a plan on a day, and the root of the certificate of what that would come to. */
+export interface FrozenWhatIf {
+  readonly poolKey: string;
+  readonly minor: bigint;
+  readonly on: CalendarDate;
+  readonly root: string;
+}
+
+/** The certificate of what a plan would come to, sealed: the whole, and each member's own. */
+interface SealedCertificate {
+  readonly root: string;
+  readonly whole: Buffer;
+  readonly keyId: string;
+  readonly own: readonly { readonly memberId: string; readonly sealed: Buffer }[];
+}
+
+type Kept = Omit<CostPlanRow, 'allianceId' | 'sealed'>;
 
 const read = `SELECT ${columnsOf(CostPlanRow, 'p', ['allianceId'])} FROM cost_plan p WHERE p.alliance_id = $1`;
 
@@ -112,6 +130,52 @@ export class PlansStore {
     );
   }
 
+  /** Keeps what a draft would come to, with its certificates; or that nothing is asked of it any more. */
+  async freeze(
+    tx: Tx,
+    planId: string,
+    frozen: { readonly asked: Omit<FrozenWhatIf, 'root'>; readonly certified: SealedCertificate } | null,
+  ): Promise<void> {
+    const { allianceId } = tx.caller;
+    const none = { whatIf: null, root: null, sealed: null, keyId: null };
+    if (frozen === null) {
+      await updateRow(tx, CostPlanRow, { allianceId, id: planId }, none);
+      return;
+    }
+    const { poolKey, minor, on } = frozen.asked;
+    const { root, whole, keyId, own } = frozen.certified;
+    const whatIf = { pool: poolKey, minor: minor.toString(), on };
+    await updateRow(tx, CostPlanRow, { allianceId, id: planId }, { whatIf, root, sealed: whole, keyId });
+    await insertRows(
+      tx,
+      CostPlanCertificateRow,
+      own.map((one) => ({ allianceId, planId, root, keyId, ...one })),
+      { onConflict: 'nothing' },
+    );
+  }
+
+  /** The whole certificate of what a version would come to, sealed; undefined where nothing was asked of it. */
+  async sealedWhole(tx: Tx, id: string): Promise<Buffer | undefined> {
+    const [row] = await tx.query<{ sealed: Buffer | null }>(
+      'SELECT sealed FROM cost_plan WHERE alliance_id = $1 AND id = $2',
+      [tx.caller.allianceId, id],
+    );
+    return row?.sealed ?? undefined;
+  }
+
+  /** Members' own certificates of it, sealed: of those of some members that would bear anything. */
+  sealedOwn(
+    tx: Tx,
+    { id, whatIf }: Pick<PlanVersion, 'id' | 'whatIf'>,
+    memberIds: readonly string[],
+  ): Promise<readonly { readonly memberId: string; readonly keyId: string; readonly sealed: Buffer }[]> {
+    return tx.query(
+      `SELECT member_id AS "memberId", key_id AS "keyId", sealed FROM cost_plan_certificate
+        WHERE alliance_id = $1 AND plan_id = $2 AND member_id = ANY($3::uuid[]) AND root = $4 ORDER BY member_id`,
+      [tx.caller.allianceId, id, memberIds, whatIf?.root ?? ''],
+    );
+  }
+
   /** What holds in a group already: the days from which approved versions hold, and the last day of service whose costs were shared. */
   async takenIn(
     tx: Tx,
@@ -175,6 +239,15 @@ const toVersion = (row: Kept): PlanVersion => ({
   proposedBy: row.proposedBy,
   decidedAt: row.decidedAt,
   endReason: row.endReason,
+  whatIf:
+    row.whatIf === null || row.root === null
+      ? null
+      : {
+          poolKey: row.whatIf.pool,
+          minor: BigInt(row.whatIf.minor),
+          on: row.whatIf.on,
+          root: row.root,
+        },
   version: row.version,
 });
 

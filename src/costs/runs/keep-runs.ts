@@ -11,10 +11,10 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import type { Certificate } from '../domain/certificate/certificate.js';
+import { type Certificate, tellsOf } from '../domain/certificate/certificate.js';
 import { replay } from '../domain/certificate/recheck.js';
 import { type RunHand, runLife } from '../domain/runs/run-life.js';
-import { type MoneySight, seesMoney } from '../domain/sight.js';
+import { seesMoney } from '../domain/sight.js';
 import { Certificates, sha256 } from '../reckoning/certificates.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import type { WhyOpened } from '../weights/sealed-weights.js';
@@ -100,7 +100,7 @@ export class KeepRuns {
     if (!seesMoney(seen.sight, 'certificates')) throw new NotFoundError();
     const sealed = await this.runs.sealed(tx, id);
     const whole = await this.certificates.openWhole(tx, sealed, { why, of: { kind: 'allocation_run', id } });
-    if (namesHidden(whole, seen.sight)) throw new NotFoundError();
+    if (tellsOf(whole, seen.sight.hidden)) throw new NotFoundError();
     return whole;
   }
 
@@ -111,15 +111,6 @@ export class KeepRuns {
     return { run, seen };
   }
 }
-
-/**
- * Whether a certificate has a line of a member that stands behind a wall for whoever asks. It is then not there for them: its sums less the
- * other lines would be that member's weight and amount.
- */
-const namesHidden = ({ pools }: Certificate, { hidden }: MoneySight): boolean =>
-  pools.some(
-    (pool) => 'lines' in pool && pool.lines.some((told) => 'line' in told && hidden.includes(told.line.id)),
-  );
 
 /** What came of recomputing. */
 export interface Recomputed {

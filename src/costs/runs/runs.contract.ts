@@ -12,6 +12,7 @@ import {
   NamedView,
   Plausible,
 } from '../../platform/index.js';
+import type { Certificate } from '../domain/certificate/certificate.js';
 import type { RunAction, RunStatus } from '../domain/runs/run-life.js';
 
 const isoDate = { type: 'string', format: 'date' } as const;
@@ -141,6 +142,14 @@ export class ShareCertificateView {
   pools: object[];
   root: string;
 }
+
+export const toCertificateView = ({
+  format,
+  of,
+  currency,
+  pools,
+  root,
+}: Certificate): ShareCertificateView => ({ format, of, currency, pools: [...pools], root });
 
 /** What came of recomputing a certificate from its weights and bounds. */
 export class RecomputedView {

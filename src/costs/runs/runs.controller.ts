@@ -1,6 +1,5 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, ReasonBody, Uuid, Who } from '../../platform/index.js';
-import type { Certificate } from '../domain/certificate/certificate.js';
 import { KeepRuns } from './keep-runs.js';
 import { ProposeRun } from './propose-run.js';
 import {
@@ -10,6 +9,7 @@ import {
   RecomputedView,
   RunsView,
   RunView,
+  toCertificateView,
 } from './runs.contract.js';
 import { RunsScreens } from './runs.screens.js';
 
@@ -55,7 +55,7 @@ export class RunsController {
     @Param('id', Uuid) id: string,
     @Query() { memberId }: OwnCertificateQuery,
   ): Promise<ShareCertificateView> {
-    return toView(await this.keep.own(caller, id, memberId));
+    return toCertificateView(await this.keep.own(caller, id, memberId));
   }
 
   /** Opens the whole certificate to the accountant or the auditor. Each opening is recorded. */
@@ -63,7 +63,7 @@ export class RunsController {
   @HttpCode(200)
   @Post('allocation-runs/:id/opening')
   async open(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<ShareCertificateView> {
-    return toView(await this.keep.open(caller, id));
+    return toCertificateView(await this.keep.open(caller, id));
   }
 
   /** Shares again what was shared, from the weights and bounds of the certificate, and says what differs. */
@@ -102,11 +102,3 @@ export class RunsController {
     return this.screens.one(caller, id);
   }
 }
-
-const toView = ({ format, of, currency, pools, root }: Certificate): ShareCertificateView => ({
-  format,
-  of,
-  currency,
-  pools: [...pools],
-  root,
-});

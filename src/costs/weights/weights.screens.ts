@@ -3,14 +3,7 @@ import { AllianceReader } from '../../alliance/index.js';
 import { isLiableOn, TermsReader } from '../../groups/index.js';
 import { todayIn } from '../../identity/index.js';
 import { type Bilingual, type CalendarDate, isTheirs, offers } from '../../kernel/index.js';
-import {
-  type Caller,
-  namesJson,
-  NotFoundError,
-  toActionView,
-  type Tx,
-  UnitOfWork,
-} from '../../platform/index.js';
+import { type Caller, NotFoundError, toActionView, type Tx, UnitOfWork } from '../../platform/index.js';
 import { metricsOf } from '../domain/plan/cost-plan.js';
 import { type Metric, metricName } from '../domain/plan/metrics.js';
 import { coversDay } from '../domain/weights/declared.js';
@@ -46,7 +39,7 @@ export class WeightsScreens {
       ]);
       const plans = await this.plans.approvedOf(tx, groupId);
       return {
-        group: { id: groupId, name: await this.groupName(tx, groupId) },
+        group: { id: groupId, name: await this.sights.groupName(tx, groupId) },
         metrics: [...new Set(plans.flatMap(({ tree }) => metricsOf(tree)))].map(metricView),
         expected: expected.map(({ memberId, metric, status }) => ({
           member: named(names, memberId),
@@ -95,15 +88,6 @@ export class WeightsScreens {
           return { memberId, metric, status: status ?? null };
         }),
     );
-  }
-
-  private async groupName(tx: Tx, groupId: string): Promise<Bilingual> {
-    const [row] = await tx.query<{ name: Bilingual }>(
-      `SELECT ${namesJson('g')} AS name FROM joint_group g WHERE g.alliance_id = $1 AND g.id = $2`,
-      [tx.caller.allianceId, groupId],
-    );
-    if (row === undefined) throw new NotFoundError();
-    return row.name;
   }
 }
 

@@ -10,10 +10,11 @@ import {
   Matches,
 } from 'class-validator';
 import type { CalendarDate } from '../../kernel/index.js';
-import { IsCalendarDate, MoneyView, NamedView } from '../../platform/index.js';
+import { BilingualView, IsCalendarDate, MoneyView, NamedView } from '../../platform/index.js';
 import { PlanTreeBody } from '../plans/plans.contract.js';
 
 const isoDate = { type: 'string', format: 'date' } as const;
+const tree = { type: 'object', additionalProperties: true } as const;
 const decimal = /^-?\d{1,15}(\.\d{1,3})?$/;
 
 /**
@@ -61,6 +62,31 @@ export class OwnWhatIfView {
   exact: string;
 }
 
+/** A pool of the plan that holds, as one may begin with it. */
+export class WhatIfPoolView {
+  key: string;
+  name: BilingualView;
+  @ApiProperty(tree)
+  method: object;
+  @ApiProperty(tree)
+  takesPart: object;
+}
+
+/** From what one may ask. */
+export class WhatIfGroundView {
+  group: NamedView;
+  on: CalendarDate;
+  /** The office is answered exactly by public figures; the accountant whatever is asked, in bands. */
+  asks: 'office' | 'accountant';
+  /** Whether the caller may draft a plan of it. */
+  mayDraft: boolean;
+  /** Of the plan that holds today; null where none does. */
+  currency: string | null;
+  pools: WhatIfPoolView[];
+  /** Who bears costs today. */
+  members: NamedView[];
+}
+
 /** A plan in thought, and who is left out of it. Leaving somebody out of what members declared is the accountant’s to ask. */
 export class WhatIfBody extends PlanTreeBody {
   /** The key of the pool that is asked about. */
@@ -95,5 +121,6 @@ export class WhatIfView {
   total: MoneyView;
   /** Whether some of it is told in bands of 5 % alone, for what was declared. */
   isBanded: boolean;
+  /** None where one of those who bear it stands behind a wall for the caller. */
   lines: WhatIfLineView[];
 }

@@ -52,6 +52,15 @@ export const seesPlan = hidden(
   'the caller keeps, audits or runs the money of the group; once it was approved, also who is of a member that takes part',
   (who, what) => runs(who, what) || (what.marks?.[1] !== 'drafted' && ofFirm(who, ...takesPart(what))),
 );
+/** Of those that were approved nothing was asked. */
+const wouldBear = hidden(
+  'it was approved with what it would come to, and the caller is of a member that would bear some of it',
+  () => false,
+);
+const isAskedAbout = hidden(
+  'it was asked of it what it would come to, and the caller audits or attests the money of the group',
+  (_, { marks = [] }) => marks[1] === 'drafted',
+);
 const isDraft = refused('it is a draft', (_, { marks = [] }) => marks[1] === 'drafted');
 
 const knowsDeclaration = hidden(
@@ -160,6 +169,9 @@ export const sharesArea: Area = {
       about: allocationRuns,
       provided: [seesRun, isApproved],
     },
+    read('GET /cost-plans/{id}/certificate', plans, wouldBear),
+    { route: 'POST /cost-plans/{id}/opening', roles: recompute, about: plans, provided: [isAskedAbout] },
+    read('GET /groups/{id}/what-ifs', joint, asksForAll),
     read('POST /groups/{id}/what-ifs/own', joint, takesPartNow),
     read('POST /groups/{id}/what-ifs', joint, asksForAll),
   ],

@@ -97,6 +97,10 @@ export async function shareCosts(ground: Ground): Promise<void> {
   await approveCost(ground, second, 'common', '100.00', unshared);
   await propose(ground, second, unshared);
   const note = ground.say('cost plan of the group of A, drafted: note');
-  const draft = await ground.must(coordinator, 'POST', `groups/${groupId}/cost-plans`, { ...aDraft, note });
+  const draft = await ground.must(coordinator, 'POST', `groups/${groupId}/cost-plans`, {
+    ...aDraft,
+    note,
+    whatIf: { pool: 'common', total: '90.00', on: shared.until },
+  });
   ground.name('cost plan: of the group of A, drafted', draft.id);
 }

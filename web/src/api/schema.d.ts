@@ -5836,6 +5836,27 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/groups/{id}/what-ifs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * From what one may ask: the pools of the plan that holds today and who bears costs today
+         * @description From what one may ask: the pools of the plan that holds today and who bears costs today; with whether it is answered in bands.
+         */
+        get: operations["WhatIfs_ground"];
+        put?: never;
+        /** What all would bear by a plan in thought: exactly by public figures, in bands of 5 % by what was declared */
+        post: operations["WhatIfs_office"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}/what-ifs/own": {
         parameters: {
             query?: never;
@@ -5853,7 +5874,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/groups/{id}/what-ifs": {
+    "/api/v1/cost-plans/{id}/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A member's own certificate of what an approved plan would come to, to its people: their lines, and the hashes of all others */
+        get: operations["WhatIfs_certificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cost-plans/{id}/opening": {
         parameters: {
             query?: never;
             header?: never;
@@ -5862,8 +5900,11 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** What all would bear by a plan in thought: exactly by public figures, in bands of 5 % by what was declared */
-        post: operations["WhatIfs_office"];
+        /**
+         * Opens the whole certificate of what a plan would come to, to the accountant or the auditor
+         * @description Opens the whole certificate of what a plan would come to, to the accountant or the auditor. Each opening is recorded.
+         */
+        post: operations["WhatIfs_open"];
         delete?: never;
         options?: never;
         head?: never;
@@ -12271,6 +12312,14 @@ export interface components {
             items: components["schemas"]["CostPlanRowView"][];
             mayDraft: boolean;
         };
+        PlanWhatIfBody: {
+            /** Format: date */
+            on: string;
+            /** @description The key of the pool. */
+            pool: string;
+            /** @description In the plan's currency. */
+            total: string;
+        };
         PoolNameBody: {
             en: string;
             zh: string;
@@ -12316,6 +12365,8 @@ export interface components {
             /** @description What each member has committed to pay in all. */
             commitment?: string;
             note?: string;
+            /** @description What was asked of it: the answer is frozen with it, and its certificate is approved with it. */
+            whatIf?: components["schemas"]["PlanWhatIfBody"];
             acknowledged?: string[];
             /** @enum {string} */
             currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
@@ -12332,6 +12383,19 @@ export interface components {
             name: components["schemas"]["BilingualView"];
             sentence: components["schemas"]["BilingualView"];
             approved: components["schemas"]["MoneyView"];
+        };
+        PlanWhatIfView: {
+            pool: string;
+            name: components["schemas"]["BilingualView"];
+            total: components["schemas"]["MoneyView"];
+            /** Format: date */
+            on: string;
+            /** @description The root of its certificate: one for everybody, whatever is told to whom. */
+            root: string;
+            /** @description Members whose own certificate the caller may read. */
+            certificatesOf: components["schemas"]["NamedView"][];
+            /** @description Whether the caller may open the whole certificate. */
+            mayOpen: boolean;
         };
         PlanActionView: {
             /** @description What stands against it now, and who could; null where it may be done. */
@@ -12372,6 +12436,8 @@ export interface components {
             tolerance: components["schemas"]["MoneyView"];
             commitment: components["schemas"]["MoneyView"] | null;
             note: string | null;
+            /** @description Null where nothing was asked of it. */
+            whatIf: components["schemas"]["PlanWhatIfView"] | null;
             madeBy: components["schemas"]["PersonNameView"];
             endReason: string | null;
             /** @description Those it names, by id. */
@@ -14284,6 +14350,33 @@ export interface components {
             /** @description Each as a sentence; none where all of it holds. */
             differences: components["schemas"]["BilingualView"][];
         };
+        WhatIfPoolView: {
+            method: {
+                [key: string]: unknown;
+            };
+            takesPart: {
+                [key: string]: unknown;
+            };
+            key: string;
+            name: components["schemas"]["BilingualView"];
+        };
+        WhatIfGroundView: {
+            group: components["schemas"]["NamedView"];
+            /** Format: date */
+            on: string;
+            /**
+             * @description The office is answered exactly by public figures; the accountant whatever is asked, in bands.
+             * @enum {string}
+             */
+            asks: "accountant" | "office";
+            /** @description Whether the caller may draft a plan of it. */
+            mayDraft: boolean;
+            /** @description Of the plan that holds today; null where none does. */
+            currency: string | null;
+            pools: components["schemas"]["WhatIfPoolView"][];
+            /** @description Who bears costs today. */
+            members: components["schemas"]["NamedView"][];
+        };
         OwnWhatIfBody: {
             /**
              * Format: uuid
@@ -14326,6 +14419,7 @@ export interface components {
             total: components["schemas"]["MoneyView"];
             /** @description Whether some of it is told in bands of 5 % alone, for what was declared. */
             isBanded: boolean;
+            /** @description None where one of those who bear it stands behind a wall for the caller. */
             lines: components["schemas"]["WhatIfLineView"][];
         };
         DelegationView: {
@@ -26733,6 +26827,64 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    WhatIfs_ground: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfGroundView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    WhatIfs_office: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WhatIfBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WhatIfView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     WhatIfs_own: {
         parameters: {
             query?: never;
@@ -26767,7 +26919,34 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
-    WhatIfs_office: {
+    WhatIfs_certificate: {
+        parameters: {
+            query?: {
+                memberId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ShareCertificateView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    WhatIfs_open: {
         parameters: {
             query?: never;
             header?: {
@@ -26779,21 +26958,16 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["WhatIfBody"];
-            };
-        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["WhatIfView"];
+                    "application/json": components["schemas"]["ShareCertificateView"];
                 };
             };
-            400: components["responses"]["BadRequest"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];

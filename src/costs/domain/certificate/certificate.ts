@@ -120,6 +120,16 @@ export function certificateFor(id: string, whole: Certificate, sha256: Sha256): 
   return { ...whole, pools };
 }
 
+/**
+ * Whether a certificate has a line of one of some members in the open. To whom they stand behind a wall it is then not there: its sums
+ * less the other lines would be that member's weight and amount.
+ */
+export const tellsOf = ({ pools }: Certificate, memberIds: readonly string[]): boolean =>
+  pools.some(
+    (pool) =>
+      'lines' in pool && pool.lines.some((told) => 'line' in told && memberIds.includes(told.line.id)),
+  );
+
 /** The bytes of a certificate, as text: canonical JSON. */
 export const certificateText = (certificate: Certificate): string => canonicalJson(certificate);
 

@@ -1,5 +1,10 @@
+import { type QueryKey, useQuery, type UseQueryOptions } from '@tanstack/react-query';
+import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useWords } from '../../../i18n/language';
+import { Answer } from '../../../parts/answer';
+import { saveFile } from '../../../parts/files-out';
+import { RecomputeScript } from '../../../parts/recompute-script';
 import { Facts } from '../costs/cost-parts';
 import type { ShareCertificate } from './queries';
 import { sharesWords } from './shares-words';
@@ -55,4 +60,40 @@ export function CertificateFigures({ of }: { readonly of: ShareCertificate }): R
       )}
     </details>
   ));
+}
+
+/** A member's own certificate: its figures, and both files it is recomputed by. */
+export function OwnCertificate<Key extends QueryKey>({
+  query,
+}: {
+  readonly query: UseQueryOptions<ShareCertificate, Error, ShareCertificate, Key>;
+}): ReactNode {
+  const t = useWords(sharesWords);
+  const certificate = useQuery(query);
+  return (
+    <section className="panel">
+      <h2>{t.certificate}</h2>
+      <p className="quiet">{t.certificateWhat}</p>
+      <Answer query={certificate}>
+        {(given) => (
+          <>
+            <CertificateFigures of={given} />
+            <Saves of={given} />
+          </>
+        )}
+      </Answer>
+    </section>
+  );
+}
+
+/** A certificate as the file the script reads, and the script. */
+export function Saves({ of }: { readonly of: ShareCertificate }): ReactNode {
+  const t = useWords(sharesWords);
+  const save = (): void =>
+    saveFile(new Blob([JSON.stringify(of)], { type: 'application/json' }), `certificate-${of.of}.json`);
+  return (
+    <p className="no-print">
+      <Button onClick={save}>{t.getCertificate}</Button> <RecomputeScript />
+    </p>
+  );
 }

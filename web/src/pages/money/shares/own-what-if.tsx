@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Checkbox, Input, Select, Slider } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
+import { asProblem } from '../../../api/problem';
 import { useSay, useWords } from '../../../i18n/language';
 import { moneyText } from '../../../money';
 import { ProblemNotice } from '../../../parts/problem-notice';
@@ -97,7 +98,11 @@ function Sliders({ groupId, planId }: { readonly groupId: string; readonly planI
       <Checkbox checked={exits} onChange={({ target }) => setExits(target.checked)}>
         {t.leaves}
       </Checkbox>
-      {answer.error ? (
+      {answer.error && isAnswer(answer.error) ? (
+        <p aria-live="polite" className="quiet">
+          {answer.error.message}
+        </p>
+      ) : answer.error ? (
         <ProblemNotice error={answer.error} />
       ) : (
         <p aria-live="polite">
@@ -107,3 +112,6 @@ function Sliders({ groupId, planId }: { readonly groupId: string; readonly planI
     </div>
   );
 }
+
+/** That something would tell of others is an answer, and no failure. */
+const isAnswer = (error: Error): boolean => asProblem(error)?.code.startsWith('what_if.') === true;

@@ -7,21 +7,24 @@ import { useSay, useWords } from '../../../i18n/language';
 import { DateItem } from '../../../parts/date-field';
 import { FormDialog } from '../../../parts/form-dialog';
 import { useSettled } from '../../../parts/use-settled';
+import { currencies, useMetricNames } from './plan-parts';
 import { bodyOf, type PlanWritten, poolsOf, writtenOf } from './plan-written';
-import { type Plan, planQuery, plansQuery, touched } from './queries';
+import { type Plan, type PlanBody, planQuery, plansQuery, touched } from './queries';
 import { sharesWords } from './shares-words';
 
-/** The currencies of most funds. */
-const currencies = ['USD', 'CNY', 'EUR', 'HKD', 'JPY', 'GBP', 'KRW', 'TWD'];
-
-/** Drafts a version of a group's plan, or changes a draft; it shows how what is written reads. */
+/** Drafts a version of a group's plan, perhaps of what was asked of it, or changes a draft; it shows how what is written reads. */
 export function DraftPlan({
   groupId,
   plan,
+  pool,
+  whatIf = askedOfPlan(plan),
   onClose,
 }: {
   readonly groupId: string;
   readonly plan?: Plan;
+  /** One pool as it was asked about, in place of what the version before says of it. */
+  readonly pool?: Parameters<typeof writtenOf>[1];
+  readonly whatIf?: PlanBody['whatIf'] | undefined;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(sharesWords);
@@ -37,10 +40,11 @@ export function DraftPlan({
     <FormDialog<PlanWritten, Plan>
       title={plan === undefined ? t.draftPlan : t.changeDraft}
       confirm={t.save}
-      initial={writtenOf(from)}
+      initial={writtenOf(from, pool)}
       touches={touched}
       send={(written, headers) => {
-        const body = bodyOf(written);
+        const { freezes, ...rest } = written;
+        const body = { ...bodyOf(rest), ...(freezes && whatIf && { whatIf }) };
         return plan === undefined
           ? answered(
               api.POST('/api/v1/groups/{id}/cost-plans', {
@@ -88,6 +92,11 @@ export function DraftPlan({
       <Form.Item name="commitment" label={t.commitment}>
         <Input />
       </Form.Item>
+      {whatIf && (
+        <Form.Item name="freezes" valuePropName="checked">
+          <Checkbox>{t.freezes(whatIf.total, whatIf.on)}</Checkbox>
+        </Form.Item>
+      )}
       <Form.Item name="namesTold" valuePropName="checked">
         <Checkbox>{t.namesTold}</Checkbox>
       </Form.Item>
@@ -97,6 +106,13 @@ export function DraftPlan({
     </FormDialog>
   );
 }
+
+const askedOfPlan = (plan: Plan | undefined): PlanBody['whatIf'] => {
+  const { pool, total, on } = plan?.whatIf ?? {};
+  return pool === undefined || total === undefined || on === undefined
+    ? undefined
+    : { pool, total: total.amount, on };
+};
 
 interface Nameable {
   readonly members: Plan['members'];
@@ -199,13 +215,7 @@ function OnePool({ at, members, patents }: Nameable & { readonly at: number }): 
 
 function MetricItem({ at }: { readonly at: number }): ReactNode {
   const t = useWords(sharesWords);
-  const names = {
-    us_import_value: t.usImportValue,
-    us_sales: t.usSales,
-    sales: t.salesOfAll,
-    volume: t.volume,
-    market_share: t.marketShare,
-  };
+  const names = useMetricNames();
   return (
     <Form.Item name={[at, 'metric']} label={t.metric} rules={[{ required: true }]}>
       <Select options={Object.entries(names).map(([value, label]) => ({ value, label }))} />

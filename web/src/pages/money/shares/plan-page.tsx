@@ -10,11 +10,13 @@ import { PersonName } from '../../../parts/named';
 import { PageHead } from '../../../parts/page-head';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
+import { useAct } from '../../../parts/use-act';
 import { Facts } from '../costs/cost-parts';
 import { Approvals, Money } from '../ends/ends-parts';
 import '../money.css';
+import { CertificateFigures, OwnCertificate, Saves } from './certificate-figures';
 import { DraftPlan } from './plan-form';
-import { type Plan, planQuery, touched } from './queries';
+import { type Plan, planCertificateQuery, planQuery, type ShareCertificate, touched } from './queries';
 import { SharesCrumb, shareTones } from './shares-parts';
 import { sharesWords } from './shares-words';
 
@@ -51,6 +53,7 @@ function PlanPage({ plan }: { readonly plan: Plan }): ReactNode {
         </div>
         <div>
           <Terms plan={plan} />
+          {plan.whatIf && <WhatIfFrozen plan={plan} of={plan.whatIf} />}
           {plan.approvals.length > 0 && (
             <section className="panel">
               <h2>{t.whoIsAsked}</h2>
@@ -114,6 +117,50 @@ function Pools({ plan }: { readonly plan: Plan }): ReactNode {
         ]}
       />
     </section>
+  );
+}
+
+/** What it would have come to, with the certificate of that. */
+function WhatIfFrozen({
+  plan,
+  of: { name, total, on, root, certificatesOf, mayOpen },
+}: {
+  readonly plan: Plan;
+  readonly of: NonNullable<Plan['whatIf']>;
+}): ReactNode {
+  const t = useWords(sharesWords);
+  const say = useSay();
+  const [whole, setWhole] = useState<ShareCertificate>();
+  const open = useAct(
+    () => answered(api.POST('/api/v1/cost-plans/{id}/opening', { params: { path: { id: plan.id } } })),
+    [],
+    setWhole,
+  );
+  return (
+    <>
+      <section className="panel">
+        <h2>{t.wouldComeTo}</h2>
+        <Facts
+          of={[
+            [t.pool, say(name)],
+            [t.totalShared, <Money of={total} />],
+            [t.onDay, on],
+            [t.rootHash, <code className="hash">{root}</code>],
+          ]}
+        />
+        {mayOpen && (
+          <p className="no-print">
+            <Button onClick={() => open.mutate(undefined)}>{t.wholeCertificate}</Button>{' '}
+            <span className="quiet">{t.openingRecorded}</span>
+          </p>
+        )}
+        {whole && <CertificateFigures of={whole} />}
+        {whole && <Saves of={whole} />}
+      </section>
+      {certificatesOf.map(({ id }) => (
+        <OwnCertificate key={id} query={planCertificateQuery(plan.id, id)} />
+      ))}
+    </>
   );
 }
 

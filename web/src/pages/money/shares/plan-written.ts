@@ -20,10 +20,15 @@ export interface PoolWritten {
 }
 
 /** A version of a plan as it is written in the form. */
-export interface PlanWritten extends Omit<PlanBody, 'pools' | 'cureDays' | 'paymentDays' | 'acknowledged'> {
+export interface PlanWritten extends Omit<
+  PlanBody,
+  'pools' | 'cureDays' | 'paymentDays' | 'acknowledged' | 'whatIf'
+> {
   readonly pools: readonly PoolWritten[];
   readonly cureDays?: number;
   readonly paymentDays?: number;
+  /** Whether what was asked is frozen with it. */
+  readonly freezes?: boolean;
 }
 
 type Method = Record<string, unknown>;
@@ -61,7 +66,10 @@ export const poolsOf = (pools: readonly PoolWritten[]): PlanBody['pools'] =>
   }));
 
 /** A version as it is sent. */
-export const bodyOf = ({ pools, ...rest }: PlanWritten): PlanBody => ({ ...rest, pools: poolsOf(pools) });
+export const bodyOf = ({ pools, ...rest }: Omit<PlanWritten, 'freezes'>): PlanBody => ({
+  ...rest,
+  pools: poolsOf(pools),
+});
 
 const isPlain = (method: Method): boolean =>
   method['kind'] === 'equal' ||
@@ -72,38 +80,52 @@ const isPlain = (method: Method): boolean =>
     (method['base'] as Method)['kind'] === 'equal' &&
     (method['variable'] as Method)['kind'] === 'weights');
 
-/** A version as the form begins; without one, one pool shared equally. */
-export function writtenOf(plan: Plan | undefined): Partial<PlanWritten> {
+type PoolSaid = Omit<PlanBody['pools'][number], 'approved'> & { readonly approved?: string };
+
+function poolWritten({
+  key,
+  name,
+  method: said,
+  takesPart: part = { who: 'all' },
+  approved,
+}: PoolSaid): PoolWritten {
+  const method: Method = said;
+  const takesPart: Method = part;
+  const declared = (method['kind'] === 'hybrid' ? method['variable'] : method) as Method;
+  return {
+    key,
+    en: name.en,
+    zh: name.zh,
+    ...(approved !== undefined && { approved }),
+    ...(isPlain(method)
+      ? {
+          kind: method['kind'] as 'equal',
+          metric: declared['metric'] as Metric,
+          basePercent: method['basePercent'] as string,
+          memberId: method['memberId'] as string,
+        }
+      : { kind: 'json', json: JSON.stringify(method, null, 2) }),
+    who: takesPart['who'] as 'all',
+    patents: (takesPart['patents'] ?? []) as string[],
+    memberIds: (takesPart['memberIds'] ?? []) as string[],
+  };
+}
+
+/** A version as the form begins, one of its pools perhaps as it was asked about; without any, one pool shared equally. */
+export function writtenOf(plan: Plan | undefined, asked?: PoolSaid): Partial<PlanWritten> {
   if (plan === undefined)
     return {
       currency: 'USD',
-      pools: [{ key: 'common', kind: 'equal', who: 'all' }],
+      pools: [asked === undefined ? { key: 'common', kind: 'equal', who: 'all' } : poolWritten(asked)],
       secondApprovalAbove: '100000.00',
+      freezes: true,
     };
   return {
     currency: plan.currency as PlanBody['currency'],
     ...(plan.status.id === 'draft' && { effectiveFrom: plan.effectiveFrom }),
-    pools: plan.pools.map((pool): PoolWritten => {
-      const { method, takesPart } = pool;
-      const declared = (method['kind'] === 'hybrid' ? method['variable'] : method) as Method;
-      return {
-        key: pool.key,
-        en: pool.name.en,
-        zh: pool.name.zh,
-        approved: pool.approved.amount,
-        ...(isPlain(method)
-          ? {
-              kind: method['kind'] as 'equal',
-              metric: declared['metric'] as Metric,
-              basePercent: method['basePercent'] as string,
-              memberId: method['memberId'] as string,
-            }
-          : { kind: 'json', json: JSON.stringify(method, null, 2) }),
-        who: takesPart['who'] as 'all',
-        patents: (takesPart['patents'] ?? []) as string[],
-        memberIds: (takesPart['memberIds'] ?? []) as string[],
-      };
-    }),
+    pools: plan.pools.map(({ approved: { amount: approved }, ...pool }) =>
+      poolWritten({ ...(pool.key === asked?.key ? asked : pool), approved }),
+    ),
     secondApprovalAbove: plan.secondApprovalAbove.amount,
     capPercent: plan.capPercent,
     defaultInterestPercent: plan.defaultInterestPercent,
@@ -113,5 +135,6 @@ export function writtenOf(plan: Plan | undefined): Partial<PlanWritten> {
     ...(plan.commitment && { commitment: plan.commitment.amount }),
     namesTold: plan.namesTold,
     ...(plan.note && { note: plan.note }),
+    freezes: true,
   };
 }

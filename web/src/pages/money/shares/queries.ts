@@ -10,6 +10,7 @@ export type Weights = Schemas['WeightsView'];
 export type Declaration = Schemas['DeclarationView'];
 export type Runs = Schemas['RunsView'];
 export type Run = Schemas['RunView'];
+export type WhatIf = Schemas['WhatIfView'];
 export type ShareCertificate = Schemas['ShareCertificateView'];
 
 export const plansQuery = (groupId: string) =>
@@ -41,6 +42,23 @@ export const runQuery = (id: string) =>
   queryOptions({
     queryKey: ['shares', 'run', id],
     queryFn: () => answered(api.GET('/api/v1/allocation-runs/{id}', { params: { path: { id } } })),
+  });
+
+/** From what the office or the accountant may ask. */
+export const whatIfGroundQuery = (groupId: string) =>
+  queryOptions({
+    queryKey: ['shares', 'what-ifs', groupId],
+    queryFn: () => answered(api.GET('/api/v1/groups/{id}/what-ifs', { params: { path: { id: groupId } } })),
+  });
+
+/** A member's own certificate of what a plan would come to. */
+export const planCertificateQuery = (id: string, memberId: string) =>
+  queryOptions({
+    queryKey: ['shares', 'plan-certificate', id, memberId],
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/cost-plans/{id}/certificate', { params: { path: { id }, query: { memberId } } }),
+      ),
   });
 
 /** A member's own certificate. */

@@ -5,17 +5,16 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
 import { PageAnswer } from '../../../parts/answer';
-import { saveFile } from '../../../parts/files-out';
+import { ExportButton } from '../../../parts/export-button';
 import { LifePanel } from '../../../parts/life-panel';
 import { PageHead } from '../../../parts/page-head';
-import { RecomputeScript } from '../../../parts/recompute-script';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
 import { Facts } from '../costs/cost-parts';
 import { Approvals, Money } from '../ends/ends-parts';
 import '../money.css';
-import { CertificateFigures } from './certificate-figures';
+import { CertificateFigures, OwnCertificate, Saves } from './certificate-figures';
 import { certificateQuery, type Run, runQuery, type ShareCertificate, touched } from './queries';
 import { SharesCrumb, shareTones } from './shares-parts';
 import { sharesWords } from './shares-words';
@@ -36,20 +35,23 @@ function RunPage({ run }: { readonly run: Run }): ReactNode {
         crumb={<SharesCrumb group={run.group} />}
         meta={<Tag tone={shareTones[run.status.id] ?? 'wait'}>{say(run.status.name)}</Tag>}
         actions={
-          <LifePanel<Run['actions'][number], { readonly reason?: string }, { id: string }>
-            offers={run.actions}
-            version={run.version}
-            grave={['reverse']}
-            touches={touched}
-            send={(_, { reason = '' }, headers) =>
-              answered(
-                api.POST('/api/v1/allocation-runs/{id}/reversal', {
-                  params: { path: { id: run.id }, header: headers },
-                  body: { reason },
-                }),
-              )
-            }
-          />
+          <>
+            <LifePanel<Run['actions'][number], { readonly reason?: string }, { id: string }>
+              offers={run.actions}
+              version={run.version}
+              grave={['reverse']}
+              touches={touched}
+              send={(_, { reason = '' }, headers) =>
+                answered(
+                  api.POST('/api/v1/allocation-runs/{id}/reversal', {
+                    params: { path: { id: run.id }, header: headers },
+                    body: { reason },
+                  }),
+                )
+              }
+            />
+            <ExportButton paper={{ name: 'allocation-run', query: { id: run.id } }} label={t.run} />
+          </>
         }
       />
       <div className="cost-columns">
@@ -60,7 +62,7 @@ function RunPage({ run }: { readonly run: Run }): ReactNode {
         </div>
         <div>
           {run.certificatesOf.map(({ id }) => (
-            <OwnCertificate key={id} run={run} memberId={id} />
+            <OwnCertificate key={id} query={certificateQuery(run.id, id)} />
           ))}
           {run.mayOpen && <WholeCertificate run={run} />}
           {run.approvals.length > 0 && (
@@ -184,35 +186,6 @@ function Costs({ run }: { readonly run: Run }): ReactNode {
   );
 }
 
-function OwnCertificate({ run, memberId }: { readonly run: Run; readonly memberId: string }): ReactNode {
-  const t = useWords(sharesWords);
-  const certificate = useQuery(certificateQuery(run.id, memberId)).data;
-  return (
-    <section className="panel">
-      <h2>{t.certificate}</h2>
-      <p className="quiet">{t.certificateWhat}</p>
-      {certificate && <CertificateFigures of={certificate} />}
-      {certificate && <Saves of={certificate} />}
-    </section>
-  );
-}
-
-function Saves({ of }: { readonly of: ShareCertificate }): ReactNode {
-  const t = useWords(sharesWords);
-  return (
-    <p className="no-print">
-      <Button
-        onClick={() =>
-          saveFile(new Blob([JSON.stringify(of)], { type: 'application/json' }), `certificate-${of.of}.json`)
-        }
-      >
-        {t.getCertificate}
-      </Button>{' '}
-      <RecomputeScript />
-    </p>
-  );
-}
-
 /** For the accountant and the auditor: opened on asking, recomputed, and attested by the accountant. */
 function WholeCertificate({ run }: { readonly run: Run }): ReactNode {
   const t = useWords(sharesWords);
@@ -229,7 +202,11 @@ function WholeCertificate({ run }: { readonly run: Run }): ReactNode {
       <p className="no-print">
         <Button onClick={() => open.mutate(undefined)}>{t.wholeCertificate}</Button>{' '}
         <Button onClick={() => recompute.mutate(undefined)}>{t.recompute}</Button>{' '}
-        {run.mayAttest && <Button onClick={() => attest.mutate(undefined)}>{t.attest}</Button>}
+        {run.mayAttest && <Button onClick={() => attest.mutate(undefined)}>{t.attest}</Button>}{' '}
+        <ExportButton
+          paper={{ name: 'allocation-certificate', query: { id: run.id } }}
+          label={t.wholeCertificateOnPaper}
+        />
       </p>
       <div aria-live="polite">
         {recompute.data?.isSame === true && recompute.data.differences.length === 0 && <p>{t.recomputes}</p>}

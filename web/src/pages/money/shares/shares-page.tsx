@@ -16,7 +16,7 @@ import { DraftPlan } from './plan-form';
 import { ProposeRun } from './propose-run';
 import { plansQuery, runsQuery } from './queries';
 import { RunsTable } from './runs-table';
-import { shareTones } from './shares-parts';
+import { shareTones, WhatIfLink } from './shares-parts';
 import { sharesWords } from './shares-words';
 
 export function Page(): ReactNode {
@@ -45,6 +45,7 @@ export function Page(): ReactNode {
             {t.declarations}
           </Link>
         )}
+        {groupId !== undefined && <WhatIfLink groupId={groupId} />}
       </div>
       {groupId === undefined ? (
         <p className="quiet">{t.chooseAGroup}</p>

@@ -14,7 +14,7 @@ import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
 import '../money.css';
 import { type Declaration, touched, type Weights, weightsQuery } from './queries';
-import { SharesCrumb, shareTones } from './shares-parts';
+import { SharesCrumb, shareTones, WhatIfLink } from './shares-parts';
 import { sharesWords } from './shares-words';
 
 export function Page(): ReactNode {
@@ -31,6 +31,7 @@ function WeightsPage({ weights }: { readonly weights: Weights }): ReactNode {
       <PageHead
         title={t.declarations}
         crumb={<SharesCrumb group={weights.group} />}
+        meta={<WhatIfLink groupId={weights.group.id} />}
         actions={
           weights.mayDeclareFor.length > 0 && (
             <Button type="primary" onClick={() => setDeclares(true)}>

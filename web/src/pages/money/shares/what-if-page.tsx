@@ -1,0 +1,171 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { answered, api } from '../../../api/client';
+import { useSay, useWords } from '../../../i18n/language';
+import { moneyText } from '../../../money';
+import { Answer, PageAnswer } from '../../../parts/answer';
+import { Bars } from '../../../parts/chart/bars';
+import { PageHead } from '../../../parts/page-head';
+import { RowsTable } from '../../../parts/rows-table';
+import { useSettled } from '../../../parts/use-settled';
+import { Money } from '../ends/ends-parts';
+import '../money.css';
+import { DraftPlan } from './plan-form';
+import { type WhatIf, whatIfGroundQuery } from './queries';
+import { SharesCrumb } from './shares-parts';
+import { sharesWords } from './shares-words';
+import {
+  askedOf,
+  type Asking,
+  beginning,
+  isAskable,
+  poolToDraft,
+  type WhatIfBody,
+  type WhatIfGround,
+} from './what-if-asked';
+import { WhatIfForm } from './what-if-form';
+
+/** What shares would be by a plan in thought: for the office, and for the accountant, who is answered in bands. */
+export function Page(): ReactNode {
+  const { groupId = '' }: { readonly groupId?: string } = useParams({ strict: false });
+  const ground = useQuery(whatIfGroundQuery(groupId));
+  return <PageAnswer query={ground}>{(given) => <WhatIfPage ground={given} />}</PageAnswer>;
+}
+
+function WhatIfPage({ ground }: { readonly ground: WhatIfGround }): ReactNode {
+  const t = useWords(sharesWords);
+  const [asking, setAsking] = useState(() => beginning(ground));
+  return (
+    <>
+      <PageHead title={t.whatIf} crumb={<SharesCrumb group={ground.group} />} />
+      <p className="quiet">{ground.asks === 'accountant' ? t.whatIfOfAccountant : t.whatIfOfOffice}</p>
+      {ground.members.length === 0 ? (
+        <p className="quiet">{t.nobodyBears}</p>
+      ) : (
+        <div className="cost-columns">
+          <section className="panel">
+            <WhatIfForm ground={ground} asking={asking} onChange={setAsking} />
+          </section>
+          <Answered ground={ground} asking={asking} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function Answered({ ground, asking }: { readonly ground: WhatIfGround; readonly asking: Asking }): ReactNode {
+  const t = useWords(sharesWords);
+  const asked = useSettled(JSON.stringify(askedOf(ground, asking)));
+  const isWhole = isAskable(asking);
+  const answer = useQuery({
+    queryKey: ['shares', 'what-ifs', ground.group.id, asked],
+    enabled: isWhole,
+    retry: false,
+    placeholderData: keepPreviousData,
+    queryFn: () =>
+      answered(
+        api.POST('/api/v1/groups/{id}/what-ifs', {
+          params: { path: { id: ground.group.id } },
+          body: JSON.parse(asked) as WhatIfBody,
+        }),
+      ),
+  });
+  return (
+    <section className="panel" aria-live="polite">
+      <h2>{t.wouldComeTo}</h2>
+      {isWhole ? (
+        <Answer query={answer}>
+          {(given) => (
+            <>
+              {given.lines.length === 0 ? <p className="quiet">{t.noLines}</p> : <Shares of={given} />}
+              {ground.mayDraft && given.lines.length > 0 && (
+                <Draft ground={ground} asking={asking} given={given} />
+              )}
+            </>
+          )}
+        </Answer>
+      ) : (
+        <p className="quiet">{t.stateATotal}</p>
+      )}
+    </section>
+  );
+}
+
+function Shares({ of: { total, isBanded, lines } }: { readonly of: WhatIf }): ReactNode {
+  const t = useWords(sharesWords);
+  const say = useSay();
+  return (
+    <>
+      <Bars
+        heading="h3"
+        title={isBanded ? t.atMost : t.bears}
+        sentence={(isBanded ? t.wouldBearBanded : t.wouldBearExactly)(moneyText(total), lines.length)}
+        of={t.member}
+        what={isBanded ? t.atMost : t.bears}
+        bars={lines.map(({ member, until }) => ({ key: member.id, name: say(member.name), figure: until }))}
+        {...(!isBanded && { total })}
+      />
+      <RowsTable
+        label={t.wouldComeTo}
+        rows={lines}
+        keyOf={({ member }) => member.id}
+        columns={[
+          { key: 'member', heading: t.member, leads: true, cell: ({ member }) => say(member.name) },
+          {
+            key: 'from',
+            heading: isBanded ? t.atLeast : t.bears,
+            width: '170px',
+            cell: ({ from }) => <Money of={from} />,
+          },
+          ...(isBanded
+            ? [
+                {
+                  key: 'until',
+                  heading: t.atMost,
+                  width: '170px',
+                  cell: ({ until }: WhatIf['lines'][number]) => <Money of={until} />,
+                },
+              ]
+            : []),
+        ]}
+      />
+    </>
+  );
+}
+
+/** From the what-if to a draft that is proposed with its certificate. */
+function Draft({
+  ground,
+  asking,
+  given,
+}: {
+  readonly ground: WhatIfGround;
+  readonly asking: Asking;
+  readonly given: WhatIf;
+}): ReactNode {
+  const t = useWords(sharesWords);
+  const [drafts, setDrafts] = useState(false);
+  const pool = poolToDraft(
+    ground,
+    asking,
+    given.lines.map(({ member }) => member.id),
+  );
+  return (
+    <p className="no-print">
+      <Button type="primary" onClick={() => setDrafts(true)}>
+        {t.draftOfIt}
+      </Button>{' '}
+      <span className="quiet">{t.draftOfItWhat}</span>
+      {drafts && (
+        <DraftPlan
+          groupId={ground.group.id}
+          pool={pool}
+          whatIf={{ pool: pool.key, total: given.total.amount, on: asking.on ?? ground.on }}
+          onClose={() => setDrafts(false)}
+        />
+      )}
+    </p>
+  );
+}
