@@ -17,9 +17,17 @@ const placesOf: Readonly<Record<string, readonly [places: string, certified?: st
   'of B': ['weight of B, ', 'weight of B, attested: figure'],
   'of W': ['weight of W: '],
 };
+/** Every figure stands in the whole certificate of a run, which the accountant and the auditor alone may ask for. */
+const wholeCertificate = /allocation-certificate on paper$/;
 const declared = declarations.flatMap((what): readonly Right[] => {
   const [places, certified] = placesOf[what.key] ?? [what.key];
-  const right = { what, roles: readMoney, clauses: [opensDeclaration], sealed: true };
+  const right = {
+    what,
+    roles: readMoney,
+    clauses: [opensDeclaration],
+    sealed: true,
+    besides: wholeCertificate,
+  };
   return [
     ...(certified === undefined ? [] : [{ ...right, in: [certified] }]),
     { ...right, in: [places], isUnseen: true },
