@@ -10,6 +10,7 @@ import { secretAmounts } from '../authorization/world/ends.js';
 import { secretFigures } from '../authorization/world/shares.js';
 import { documents } from '../authorization/papers.js';
 import { nameOf } from '../authorization/things.js';
+import { unasked } from '../authorization/long-lists.js';
 import { hasRedis } from '../delivery/rig.js';
 import { CapturedLog } from './captured-log.js';
 import { Crawler, type Page } from './crawl.js';
@@ -30,6 +31,7 @@ let pages = 0;
 const told = new Map<Page['way'], number>();
 let queues: Readonly<Record<string, Held>>;
 let traces: readonly Trace[];
+let notAsked: readonly string[];
 let logged: string;
 /** Who found which word where. */
 const found = new Map<Plant, Map<string, string>>();
@@ -107,6 +109,7 @@ beforeAll(async () => {
   world.rehearsal.isOn = false;
   queues = await heldInQueues(world, hasRedis());
   traces = [...(await tracesInDatabase(world.app.ownerUrl, plants)), ...tracesInFiles(folder, plants)];
+  notAsked = await unasked(world.app.ownerUrl);
   const seconds = secondsSince(begun);
   tellFigure({
     proof: 'canary',
@@ -139,6 +142,10 @@ describe('words planted in what is hidden', () => {
 
   it('are found by nobody else, at no address, by no filter, in no search', () => {
     expect([...new Set(leaks)]).toEqual([]);
+  });
+
+  it('are asked for by every currency and task that anything in the world has', () => {
+    expect(notAsked).toEqual([]);
   });
 
   it('come to those who may know them by every way there is', () => {

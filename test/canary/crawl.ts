@@ -1,6 +1,7 @@
 import { type Answer, type Asker, inPool } from '../authorization/ask.js';
 import type { Persona } from '../authorization/personas.js';
 import type { Area, Rule } from '../authorization/policy/words.js';
+import { worthAsking } from '../authorization/long-lists.js';
 import { describedRoutes, type Parameter, type Route } from '../authorization/routes.js';
 import { nameOf, type Thing } from '../authorization/things.js';
 import type { World } from '../authorization/world.js';
@@ -82,7 +83,7 @@ export class Crawler {
     if (name === 'limit' || name === 'cursor') return [];
     if (name === 'q') return words;
     // In whatever order, a list shows the same.
-    if (schema.enum) return name === 'sort' ? schema.enum.slice(0, 1) : schema.enum;
+    if (schema.enum) return name === 'sort' ? schema.enum.slice(0, 1) : worthAsking(schema.enum);
     if (name.endsWith('Id') || schema.format === 'uuid') return this.idsLike(name.replace(/Id$/, ''));
     return schema.format === 'date' ? ['2030-01-01'] : [];
   }

@@ -1,6 +1,7 @@
 import { DueWork } from '../../src/platform/index.js';
 import { type Answer, Asker, inPool } from '../authorization/ask.js';
 import { type Persona, personas } from '../authorization/personas.js';
+import { worthAsking } from '../authorization/long-lists.js';
 import { everyRequest, policy } from '../authorization/policy/index.js';
 import type { Rule } from '../authorization/policy/words.js';
 import { describedRoutes, type Route } from '../authorization/routes.js';
@@ -169,7 +170,7 @@ function pages(): readonly Page[] {
       const known = routes.get(rule.route);
       const limit = known?.query.includes('limit') === true ? { limit: '100' } : {};
       const filters = (known?.parameters ?? []).flatMap(({ name, schema }) =>
-        (name === 'q' ? ['case', 'hidden', 'anew'] : (schema.enum ?? [])).map((value) => ({
+        (name === 'q' ? ['case', 'hidden', 'anew'] : worthAsking(schema.enum ?? [])).map((value) => ({
           ...limit,
           [name]: value,
         })),
