@@ -1,6 +1,6 @@
 import { isSystem } from '../kernel/index.js';
 import { notWalledFrom } from '../cases/index.js';
-import { hasRole, NotFoundError, type Tx } from '../platform/index.js';
+import { hasRole, inQuotes, NotFoundError, type Tx } from '../platform/index.js';
 import { Binds, firmsOf } from '../walls/index.js';
 import { activeStatuses, openStatuses } from './domain/membership.js';
 import type { GroupFile } from './group-file.js';
@@ -28,8 +28,6 @@ export const runsInSql = ({ caller }: Tx, groupId: string, { bind }: Binds): str
     : `EXISTS (SELECT FROM group_office ro WHERE ro.alliance_id = ${bind(caller.allianceId)}::uuid AND ro.group_id = ${groupId}
          AND ro.person_id = ${bind(caller.personId)}::uuid AND ro.office = 'liaison_counsel' AND ro.ended_at IS NULL)`;
 
-const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-
 /** SQL that is true of a membership (`m`) that is the caller's to act for: of the caller's firm, or of a client. */
 export function ownMembership({ caller }: Tx, { bind }: Binds): string {
   const counsel = hasRole(caller, 'outside_counsel')
@@ -46,12 +44,12 @@ export const isForOthers = (tx: Tx, binds: Binds): string =>
 
 /** SQL that is true of a membership (by its alias) that lets its side see the group from inside. */
 export const letsInside = (m: string): string =>
-  `${m}.cut_at IS NULL AND ${m}.status IN (${listed(activeStatuses)}) AND ${m}.role <> 'observer'`;
+  `${m}.cut_at IS NULL AND ${m}.status IN (${inQuotes(activeStatuses)}) AND ${m}.role <> 'observer'`;
 
 /** What an own membership (`m`) lets its side see, as a place in the order of sights. */
 const placeOfMembership = `CASE
   WHEN ${letsInside('m')} THEN 2
-  WHEN m.cut_at IS NULL AND m.status IN (${listed(openStatuses)}) THEN 3 ELSE 4 END`;
+  WHEN m.cut_at IS NULL AND m.status IN (${inQuotes(openStatuses)}) THEN 3 ELSE 4 END`;
 
 /**
  * The same rule for lists: a table of the groups the caller sees, by `group_id`, with the caller's `sight` of each; found from the

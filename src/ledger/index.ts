@@ -1,4 +1,4 @@
-export { accountKinds, type AccountRef } from './domain/accounts.js';
+export { accountKinds, type AccountRef, memberAccounts } from './domain/accounts.js';
 export type { Balance } from './domain/balance.js';
 export {
   type EntryKind,

@@ -4,12 +4,13 @@ import {
   columnsOf,
   decodeCursor,
   encodeCursor,
+  inQuotes,
   limitTo,
   type Page,
   pageOf,
   type Tx,
 } from '../platform/index.js';
-import { accountKey, type AccountKind, type AccountRef } from './domain/accounts.js';
+import { accountKey, type AccountKind, type AccountRef, memberAccounts } from './domain/accounts.js';
 import { type Balance, zeroBalance } from './domain/balance.js';
 import type { EntryKind } from './domain/entry.js';
 import type { Period } from './domain/period.js';
@@ -196,7 +197,7 @@ export class LedgerReader {
       `SELECT a.holder AS member, sum(-l.minor)::text AS minor
          FROM ledger_account a JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
          JOIN ledger_entry e ON e.id = l.entry_id
-        WHERE a.alliance_id = $1 AND a.fund_id = $2 AND a.kind IN ('receivable', 'capital', 'carry')
+        WHERE a.alliance_id = $1 AND a.fund_id = $2 AND a.kind IN (${inQuotes(memberAccounts)})
           AND ${movesMoney}
         GROUP BY a.holder ORDER BY a.holder`,
       [tx.caller.allianceId, fundId],

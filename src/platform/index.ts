@@ -129,6 +129,7 @@ export {
   dayInText,
   derivedId,
   inBothJson,
+  inQuotes,
   instantText,
   limitTo,
   namesJson,

@@ -6,6 +6,7 @@ import { type Bilingual, type CalendarDate, type Currency, isTheirs, offers } fr
 import {
   type Caller,
   cursorAfter,
+  inQuotes,
   limitTo,
   namesJson,
   NotFoundError,
@@ -23,10 +24,10 @@ import { callLife, type CallStatus } from '../domain/calls/call-life.js';
 import { openOf } from '../domain/calls/call-line.js';
 import { lateLineStatuses, openLineStatuses } from '../domain/calls/line-life.js';
 import { poolOf } from '../domain/plan/cost-plan.js';
-import { type MoneySight, seesMember, seesMoney } from '../domain/sight.js';
+import { type MoneySight, seenOfSum, seesMoney } from '../domain/sight.js';
 import type { EffectivePlan } from '../plans/plans.reader.js';
 import type { SeenMoney } from '../sight/money-sights.reader.js';
-import { moneySights, seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
+import { isHiddenSql, moneySights, seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
 import { amountOf, decisionView, lineRow, lineStatus, type Looking, memberView } from './call-views.js';
 import type { CashCallRowView, CashCallsPageView, CashCallsQuery, CashCallView } from './calls.contract.js';
 import { type CashCall, CallsStore, type KeptLine } from './calls.store.js';
@@ -54,8 +55,7 @@ interface ListRow {
 }
 
 const sortKeys: SortKeys<'made'> = { made: { sql: 'k.made_at', type: 'moment' } };
-const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-const isOpen = (line: string): string => `${line}.status IN (${listed(openLineStatuses)})`;
+const isOpen = (line: string): string => `${line}.status IN (${inQuotes(openLineStatuses)})`;
 
 /** Whether somebody runs, keeps or audits a group's money: they see calls that are not out. */
 const runsMoney = (sight: MoneySight): boolean => seesMoney(sight, 'late');
@@ -143,8 +143,7 @@ export class CallsScreens {
     const seen = moneySights(reader, binds);
     const { column, after, by } = ordering(sortKeys, { sort: '-made', cursor, id: 'k.id' }, binds);
     const lines = `call_line l WHERE l.alliance_id = k.alliance_id AND l.call_id = k.id`;
-    const hidden = reader.walls.flatMap((wall) => (wall.kind === 'member' ? [wall.id] : []));
-    const late = `(SELECT count(*)::int FROM ${lines} AND l.status IN (${listed(lateLineStatuses)}) AND l.member_id <> ALL(${bind(hidden)}::uuid[]))`;
+    const late = `(SELECT count(*)::int FROM ${lines} AND l.status IN (${inQuotes(lateLineStatuses)}) AND NOT ${isHiddenSql(reader, 'l.member_id', binds)})`;
     const [runs, totals] = [seesMoneySql('seen', 'late'), seesMoneySql('seen', 'totals')];
     const terms = [
       ...(groupId === undefined ? [] : [`k.group_id = ${bind(groupId)}`]),
@@ -190,14 +189,16 @@ export class CallsScreens {
     const call = await this.calls.find(tx, id);
     const { seen, looking, plan } = await this.lookings.at(tx, call);
     const lines = await this.calls.linesOf(tx, id);
+    const shown = seenOfSum(
+      seen.sight,
+      lines.map(({ memberId }) => memberId),
+    );
     return {
       ...row,
       ...sums(call, lines, looking),
       ...headOf(call, seen, plan),
       ...(await this.parts.of(tx, call, lines, { seen, looking })),
-      lines: lines
-        .filter(({ memberId }) => seesMember(seen.sight, memberId))
-        .map((line) => lineRow(line, looking)),
+      lines: lines.filter(({ memberId }) => shown.has(memberId)).map((line) => lineRow(line, looking)),
       lateMembers: lateMembers(lines, looking),
       version: call.version,
     };

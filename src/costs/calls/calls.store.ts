@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Currency, Instant } from '../../kernel/index.js';
 import {
   columnsOf,
+  inQuotes,
   insertRows,
   type KeptNames,
   newId,
@@ -14,7 +15,7 @@ import type { CallStatus } from '../domain/calls/call-life.js';
 import { type CallLine, lineReference } from '../domain/calls/call-line.js';
 import type { Carried } from '../domain/calls/carried.js';
 import type { DayToPay } from '../domain/calls/due-day.js';
-import type { LineAction } from '../domain/calls/line-life.js';
+import { defaultedStatuses, type LineAction, openLineStatuses } from '../domain/calls/line-life.js';
 import { CallLineEventRow, CallLineRow, CashCallCertificateRow, CashCallRow } from './calls.entity.js';
 import { type EstimateRow, toCarried, toShareRows } from './kept-shares.js';
 
@@ -85,6 +86,10 @@ export interface LineWish {
   readonly decisionId?: string;
 }
 
+/** What a draft says. */
+type SaidOfCall =
+  'names' | 'periodFrom' | 'periodUntil' | 'fundId' | 'planId' | 'currency' | 'totalMinor' | 'estimate';
+
 type KeptCall = Omit<CashCallRow, 'allianceId' | 'sealed'>;
 type LineRow = Omit<CallLineRow, 'allianceId'>;
 
@@ -102,6 +107,15 @@ export class CallsStore {
     return this.oneCall(tx, id, '');
   }
 
+  /** Some, in one query; those that are not there are left out. */
+  async findAll(tx: Tx, ids: readonly string[]): Promise<readonly CashCall[]> {
+    const rows = await tx.query<KeptCall>(`${callSql} AND k.id = ANY($2::uuid[])`, [
+      tx.caller.allianceId,
+      ids,
+    ]);
+    return rows.map(toCall);
+  }
+
   /** The same, locked until commit. */
   async lock(tx: Tx, id: string): Promise<CashCall> {
     return this.oneCall(tx, id, 'FOR UPDATE');
@@ -114,22 +128,7 @@ export class CallsStore {
   }
 
   /** Writes a draft under the next number of its group, which is locked for that. */
-  async insert(
-    tx: Tx,
-    draft: Pick<
-      CashCall,
-      | 'groupId'
-      | 'caseId'
-      | 'fundId'
-      | 'planId'
-      | 'names'
-      | 'periodFrom'
-      | 'periodUntil'
-      | 'currency'
-      | 'totalMinor'
-      | 'estimate'
-    >,
-  ): Promise<string> {
+  async insert(tx: Tx, draft: Pick<CashCall, 'groupId' | 'caseId' | SaidOfCall>): Promise<string> {
     const { allianceId } = tx.caller;
     await tx.query(`SELECT pg_advisory_xact_lock(hashtext('cash call'), hashtext($1))`, [draft.groupId]);
     const [next] = await tx.query<{ no: number }>(
@@ -292,7 +291,7 @@ export class CallsStore {
   async openLines(tx: Tx, fundId: string, memberId: string | null = null): Promise<readonly KeptLine[]> {
     const rows = await tx.query<LineRow>(
       `${lineSql} AND l.fund_id = $2 AND ($3::uuid IS NULL OR l.member_id = $3)
-          AND l.status IN ('issued', 'part_paid', 'overdue', 'cure_notice', 'default', 'reallocated') ORDER BY l.due_on, l.id`,
+          AND l.status IN (${inQuotes(openLineStatuses)}) ORDER BY l.due_on, l.id`,
       [tx.caller.allianceId, fundId, memberId],
     );
     return rows.map(toLine);
@@ -302,7 +301,7 @@ export class CallsStore {
   async isInDefault(tx: Tx, groupId: string, memberId: string, but: string): Promise<boolean> {
     const rows = await tx.query(
       `SELECT FROM call_line l WHERE l.alliance_id = $1 AND l.group_id = $2 AND l.member_id = $3 AND l.id <> $4
-          AND l.status IN ('default', 'reallocated') LIMIT 1`,
+          AND l.status IN (${inQuotes(defaultedStatuses)}) LIMIT 1`,
       [tx.caller.allianceId, groupId, memberId, but],
     );
     return rows.length > 0;
@@ -347,12 +346,7 @@ export class CallsStore {
   }
 }
 
-const toColumns = (
-  call: Pick<
-    CashCall,
-    'names' | 'periodFrom' | 'periodUntil' | 'fundId' | 'planId' | 'currency' | 'totalMinor' | 'estimate'
-  >,
-) => ({
+const toColumns = (call: Pick<CashCall, SaidOfCall>) => ({
   fundId: call.fundId,
   planId: call.planId,
   nameEn: call.names.nameEn,

@@ -1,6 +1,6 @@
 import { namesSql, type SubjectTable } from '../../platform/index.js';
 import type { AskedAsReader } from '../../walls/index.js';
-import { seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
+import { isHiddenSql, seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
 import { knownMoney } from '../sight/money-told.js';
 
 const group = namesSql('jg');
@@ -12,8 +12,8 @@ const called = {
 };
 const toTheCall = { instead: { en: 'Attach it to the cash call.', zh: '请附于缴款通知。' } };
 
-const hiddenMembers = ({ reader, binds }: AskedAsReader): string =>
-  `${binds.bind(reader.walls.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])))}::uuid[]`;
+const notHidden = ({ reader, binds }: AskedAsReader, memberId: string): string =>
+  `NOT ${isHiddenSql(reader, memberId, binds)}`;
 
 /** Calls, their lines and payments: a member's own to its people, all of it to who keeps the group's money. */
 export const callsSubjects = {
@@ -36,7 +36,7 @@ export const callsSubjects = {
     known: (asked, id) =>
       knownMoney(asked, 'call_line', id, {
         so: `${seesMemberSql(asked.reader, 'seen', 't.member_id', asked.binds)}
-          OR ${seesMoneySql('seen', 'late')} AND t.member_id <> ALL(${hiddenMembers(asked)})`,
+          OR ${seesMoneySql('seen', 'late')} AND ${notHidden(asked, 't.member_id')}`,
       }),
     documents: toTheCall,
     named: {
@@ -49,8 +49,8 @@ export const callsSubjects = {
   line_decision: {
     known: (asked, id) =>
       knownMoney(asked, 'line_decision', id, {
-        part: 'late',
-        so: `EXISTS (SELECT FROM call_line l WHERE l.alliance_id = t.alliance_id AND l.id = t.line_id AND l.member_id <> ALL(${hiddenMembers(asked)}))`,
+        so: `(${seesMoneySql('seen', 'amounts')} OR ${seesMoneySql('seen', 'decided')})
+          AND EXISTS (SELECT FROM call_line l WHERE l.alliance_id = t.alliance_id AND l.id = t.line_id AND ${notHidden(asked, 'l.member_id')})`,
       }),
     documents: toTheCall,
     named: {
@@ -58,7 +58,7 @@ export const callsSubjects = {
         JOIN cash_call kc ON kc.alliance_id = kl.alliance_id AND kc.id = kl.call_id ${withGroup}`,
       id: 'kd.id',
       ...called,
-      link: `'/money/calls/' || kc.id || '?decision=' || kd.id`,
+      link: `'/money/calls/' || kc.id`,
     },
   },
   member_payment: {

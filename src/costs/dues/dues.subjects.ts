@@ -1,6 +1,6 @@
 import { namesSql, type SubjectTable } from '../../platform/index.js';
 import type { AskedAsReader } from '../../walls/index.js';
-import { seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
+import { isHiddenSql, seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
 import { knownMoney } from '../sight/money-told.js';
 import { apartKind } from './refund-apart.js';
 
@@ -37,4 +37,4 @@ export const duesSubjects = {
 
 /** SQL that is true where no wall stands before the member of a thing (`t`). */
 export const notHidden = ({ reader, binds }: AskedAsReader): string =>
-  `t.member_id <> ALL(${binds.bind(reader.walls.flatMap(({ kind, id }) => (kind === 'member' ? [id] : [])))}::uuid[])`;
+  `NOT ${isHiddenSql(reader, 't.member_id', binds)}`;

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { Tx } from '../../platform/index.js';
+import { memberAccounts } from '../../ledger/index.js';
+import { inQuotes, type Tx } from '../../platform/index.js';
 import { fundsToSettle } from './to-settle.sql.js';
 
 /** What accounts of the member of a membership (`m`) in a group's funds look like, but for what some members settle apart. */
 const accounts = `fund f JOIN ledger_account a ON a.alliance_id = f.alliance_id AND a.fund_id = f.id
-      AND a.kind IN ('receivable', 'capital', 'carry') AND a.holder = m.member_id::text`;
+      AND a.kind IN (${inQuotes(memberAccounts)}) AND a.holder = m.member_id::text`;
 const ofGroup = `f.alliance_id = $1 AND f.group_id = $2 AND f.purpose <> 'settlement'`;
 
 /** What of a group's money stands open. It decides nothing. */

@@ -12,7 +12,7 @@ import {
 } from '../../platform/index.js';
 import { Binds, type Reader } from '../../walls/index.js';
 import { ageBand, ageBands, ageBandsInOrder } from '../domain/money/age.js';
-import { moneySights, seesMemberSql } from '../sight/money-sights.sql.js';
+import { isHiddenSql, moneySights, seesOfSumSql } from '../sight/money-sights.sql.js';
 import type { AgedLineView, AgedReceivablesView, AgedView } from './desk.contract.js';
 import { openDues } from './dues.sql.js';
 import { MadeForReader } from './made-for.reader.js';
@@ -33,16 +33,20 @@ export interface OpenDue {
   readonly reference: string | null;
 }
 
-/** All that members are still to pay whose lines a reader sees, by its day; the own alone where that is asked. One query. */
+/**
+ * All that members are still to pay whose lines a reader sees, by its day; the own alone where that is asked. Of a fund in which a member
+ * behind a wall owes something they see their own alone: what is open in all is told them elsewhere. One query.
+ */
 export function openDuesOf(tx: Tx, reader: Reader, whose: 'own' | 'seen'): Promise<readonly OpenDue[]> {
   const binds = new Binds();
   const seen = moneySights(reader, binds);
   const sees =
-    whose === 'own' ? 'd.member_id = ANY(seen.own)' : seesMemberSql(reader, 'seen', 'd.member_id', binds);
+    whose === 'own' ? 'd.member_id = ANY(seen.own)' : seesOfSumSql('seen', 'd.member_id', 'd.is_walled');
   return tx.query<OpenDue>(
     `SELECT d.kind, d.id, d.group_id AS "groupId", ${namesJson('g')} AS group, d.fund_id AS "fundId", d.member_id AS "memberId",
             ${namesJson('m')} AS member, d.currency, d.minor::text AS minor, d.due_on AS "dueOn", d.reference
-       FROM ${openDues} d JOIN ${seen} seen ON seen.group_id = d.group_id AND ${sees}
+       FROM (SELECT *, bool_or(${isHiddenSql(reader, 'o.member_id', binds)}) OVER (PARTITION BY o.fund_id) AS is_walled FROM ${openDues} o) d
+       JOIN ${seen} seen ON seen.group_id = d.group_id AND ${sees}
        JOIN joint_group g ON g.id = d.group_id JOIN member m ON m.id = d.member_id
       ORDER BY d.due_on, d.id`,
     binds.values,

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../kernel/index.js';
-import { inBothJson, namesJson } from '../../platform/index.js';
+import { inBothJson, inQuotes, namesJson } from '../../platform/index.js';
 import { lateLineStatuses } from '../domain/calls/line-life.js';
 import { paymentState } from '../bills/cost-rows.store.js';
 
@@ -10,8 +10,6 @@ interface Queue {
   /** SQL of the member a row is of, where it is of one: none behind a wall is there. */
   readonly member?: string;
 }
-
-const late = lateLineStatuses.map((status) => `'${status}'`).join(', ');
 
 /** Costs in a state, by their vendor. */
 const costs = (so: string, amount: 'amount' | 'fund' = 'fund'): string =>
@@ -62,7 +60,7 @@ export const deskQueues = {
        '/money/lines/' || l.id AS link, l.member_id
      FROM call_line l JOIN cash_call c ON c.alliance_id = l.alliance_id AND c.id = l.call_id
      JOIN member m ON m.alliance_id = l.alliance_id AND m.id = l.member_id
-    WHERE l.alliance_id = current_setting('hezong.alliance')::uuid AND l.status IN (${late})`,
+    WHERE l.alliance_id = current_setting('hezong.alliance')::uuid AND l.status IN (${inQuotes(lateLineStatuses)})`,
   },
   unmatched: {
     name: { en: 'Payments to match', zh: '待认领到账' },

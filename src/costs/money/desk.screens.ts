@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
 import type { Bilingual, CalendarDate } from '../../kernel/index.js';
+import { memberAccounts } from '../../ledger/index.js';
 import {
   type Caller,
+  inQuotes,
   namesJson,
   storedMoney,
   toMoneyView,
@@ -10,7 +12,13 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { Binds, type Reader } from '../../walls/index.js';
-import { moneySights, seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
+import {
+  isHiddenSql,
+  moneySights,
+  seesMemberSql,
+  seesMoneySql,
+  seesOfSumSql,
+} from '../sight/money-sights.sql.js';
 import type { BurdensView, BurdenView, DeskItemView, DeskView } from './desk.contract.js';
 import { type DeskQueue, deskQueues, deskQueuesInOrder } from './desk-queues.sql.js';
 import { figureColumns, type OwnFigureId } from './own-figures.sql.js';
@@ -66,7 +74,7 @@ export class DeskScreens {
     });
   }
 
-  /** What each member bears over all funds, currency by currency. One query. */
+  /** What each member bears over all funds, currency by currency; of a fund with a member behind a wall, one's own alone. One query. */
   burden(caller: Caller): Promise<BurdensView> {
     return this.work.read(caller, async (tx) => {
       const rows = await burdensOf(tx, await this.readers.readerOf(tx));
@@ -107,15 +115,17 @@ const itemView = ({ kind, id, name, beside, minor, currency, on, link }: Waiting
 
 function burdensOf(tx: Tx, reader: Reader): Promise<readonly Burden[]> {
   const binds = new Binds();
+  const isWalled = `EXISTS (SELECT FROM ledger_account w WHERE w.alliance_id = f.alliance_id AND w.fund_id = f.id AND w.kind IN (${inQuotes(memberAccounts)})
+    AND ${isHiddenSql(reader, 'w.holder', binds)})`;
   return tx.query<Burden>(
     `SELECT m.id, ${namesJson('m')} AS name, f.currency, ${figureColumns}
        FROM fund f JOIN ${moneySights(reader, binds)} seen ON seen.group_id = f.group_id
-       JOIN ledger_account a ON a.alliance_id = f.alliance_id AND a.fund_id = f.id AND a.kind IN ('receivable', 'capital', 'carry')
+       JOIN ledger_account a ON a.alliance_id = f.alliance_id AND a.fund_id = f.id AND a.kind IN (${inQuotes(memberAccounts)})
        JOIN member m ON m.alliance_id = a.alliance_id AND m.id = a.holder::uuid
        JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
        JOIN ledger_entry e ON e.id = l.entry_id
       WHERE f.alliance_id = ${binds.bind(tx.caller.allianceId)} AND f.purpose = 'defence'
-        AND ${seesMoneySql('seen', 'amounts')} AND ${seesMemberSql(reader, 'seen', 'm.id', binds)}
+        AND ${seesMoneySql('seen', 'amounts')} AND ${seesOfSumSql('seen', 'm.id', isWalled)}
       GROUP BY m.id, f.currency ORDER BY f.currency, m.name_en, m.id`,
     binds.values,
   );

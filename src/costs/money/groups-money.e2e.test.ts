@@ -1,6 +1,7 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
-import type { Asker } from '../../groups/groups.fixtures.js';
-import { aCallStage, anIssuedCall, type CallStage, paidLine } from '../calls/calls.fixtures.js';
+import { type Asker, madeBy } from '../../groups/groups.fixtures.js';
+import type { CashCallsPageView } from '../calls/calls.contract.js';
+import { aCallStage, anIssuedCall, callAs, type CallStage, paidLine } from '../calls/calls.fixtures.js';
 import type { AgedReceivablesView, BurdensView, DeskView } from './desk.contract.js';
 import type { GroupMoneyView, GroupsMoneyView } from './groups.contract.js';
 import type { OwnMoneyView } from './own.contract.js';
@@ -95,6 +96,25 @@ describe('what is to be paid', () => {
         ['201500.00', '126250.00', '98750.00', '47500.00', '25000.00'].sort(),
       );
     }
+  });
+});
+
+describe('a wall before one member', () => {
+  it('hides the others of its fund with it: what is open in all, less their lines, would be what it owes', async () => {
+    const walled = await stage.person({ role: 'treasurer' });
+    const call = (await read<CashCallsPageView>(walled, 'cash-calls')).items[0]?.id ?? '';
+    const seen = async () => ({
+      aged: (await read<AgedReceivablesView>(walled, 'money/aged-receivables')).items,
+      burden: (await read<BurdensView>(walled, 'money/burden')).items.flatMap(({ items }) => items),
+      lines: (await callAs(walled, call)).lines,
+    });
+    const before = await seen();
+    expect([before.aged[0]?.items.length, before.burden.length, before.lines.length]).toEqual([5, 5, 5]);
+    const wall = { subjectKind: 'person', subjectId: walled.id, reason: 'A conflict (demo)' };
+    madeBy(
+      await stage.ethics.post('walls', { ...wall, objectKind: 'member', objectId: stage.five.b.memberId }),
+    );
+    expect(await seen()).toEqual({ aged: [], burden: [], lines: [] });
   });
 });
 

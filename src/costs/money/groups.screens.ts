@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders, titleSql } from '../../cases/index.js';
 import { todayIn } from '../../identity/index.js';
 import type { Bilingual } from '../../kernel/index.js';
-import { movesMoney } from '../../ledger/index.js';
+import { memberAccounts, movesMoney } from '../../ledger/index.js';
 import {
   type Caller,
+  inQuotes,
   namesJson,
   storedMoney,
   toMoneyView,
@@ -139,11 +140,11 @@ function totalsOf(tx: Tx, groupIds: readonly string[]): Promise<readonly TotalsR
          FROM ledger_account a JOIN ledger_balance b ON b.account_id = a.id
         WHERE a.alliance_id = f.alliance_id AND a.fund_id = f.id) stood
       CROSS JOIN LATERAL (SELECT ${moved(`'receivable'`, `e.kind = 'call'`)} AS called,
-              ${moved(`'receivable', 'capital', 'carry'`, movesMoney, '-')} AS paid, ${moved(`'capital'`, sharesCosts)} AS shared
+              ${moved(inQuotes(memberAccounts), movesMoney, '-')} AS paid, ${moved(`'capital'`, sharesCosts)} AS shared
          FROM ledger_account a
          JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
          JOIN ledger_entry e ON e.id = l.entry_id
-        WHERE a.alliance_id = f.alliance_id AND a.fund_id = f.id AND a.kind IN ('receivable', 'capital', 'carry')) moved
+        WHERE a.alliance_id = f.alliance_id AND a.fund_id = f.id AND a.kind IN (${inQuotes(memberAccounts)})) moved
       WHERE f.alliance_id = $1 AND f.group_id = ANY($2::uuid[]) AND f.purpose = 'defence'
       ORDER BY f.opened_at, f.id`,
     [tx.caller.allianceId, groupIds],

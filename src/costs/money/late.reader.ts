@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual, CalendarDate } from '../../kernel/index.js';
-import { namesJson, type Tx } from '../../platform/index.js';
-import { type Reader } from '../../walls/index.js';
+import { inQuotes, namesJson, type Tx } from '../../platform/index.js';
+import { Binds, type Reader } from '../../walls/index.js';
 import { lateLineStatuses } from '../domain/calls/line-life.js';
+import { isHiddenSql } from '../sight/money-sights.sql.js';
 import type { LateMemberView } from './groups.contract.js';
 
 /** Which members are late with what they were called for, to whoever may know of that. */
@@ -14,13 +15,15 @@ export class LateMembers {
     reader: Reader,
     groupIds: readonly string[],
   ): Promise<ReadonlyMap<string, readonly LateMemberView[]>> {
-    const hidden = reader.walls.flatMap(({ kind, id }) => (kind === 'member' ? [id] : []));
+    const binds = new Binds();
+    const { bind } = binds;
     const rows = await tx.query<{ groupId: string; id: string; name: Bilingual; since: CalendarDate }>(
       `SELECT l.group_id AS "groupId", m.id, ${namesJson('m')} AS name, min(l.due_on) AS since
          FROM call_line l JOIN member m ON m.alliance_id = l.alliance_id AND m.id = l.member_id
-        WHERE l.alliance_id = $1 AND l.group_id = ANY($2::uuid[]) AND l.status = ANY($3::text[]) AND m.id <> ALL($4::uuid[])
+        WHERE l.alliance_id = ${bind(tx.caller.allianceId)} AND l.group_id = ANY(${bind(groupIds)}::uuid[])
+          AND l.status IN (${inQuotes(lateLineStatuses)}) AND NOT ${isHiddenSql(reader, 'm.id', binds)}
         GROUP BY l.group_id, m.id ORDER BY since, m.id`,
-      [tx.caller.allianceId, groupIds, lateLineStatuses, hidden],
+      binds.values,
     );
     const byGroup = new Map<string, LateMemberView[]>();
     for (const { groupId, id, name, since } of rows)

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../kernel/index.js';
-import { movesMoney } from '../../ledger/index.js';
+import { memberAccounts, movesMoney } from '../../ledger/index.js';
+import { inQuotes } from '../../platform/index.js';
 
 /** What stands on a member's accounts in a fund, each figure made of the lines its condition takes. */
 interface OwnFigure {
@@ -41,7 +42,7 @@ export const ownLines = (fundId: string, memberId: string): string =>
      JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
      JOIN ledger_entry e ON e.id = l.entry_id
     WHERE a.alliance_id = current_setting('hezong.alliance')::uuid AND a.fund_id = ${fundId}
-      AND a.kind IN ('receivable', 'capital', 'carry') AND a.holder = ${memberId}::text`;
+      AND a.kind IN (${inQuotes(memberAccounts)}) AND a.holder = ${memberId}::text`;
 
 /** SQL of every figure as columns of their names, over `ownLines`. */
 export const figureColumns = ownFigureIds

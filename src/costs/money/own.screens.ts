@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders, titleSql } from '../../cases/index.js';
 import { todayIn } from '../../identity/index.js';
 import type { Bilingual, CalendarDate } from '../../kernel/index.js';
+import { memberAccounts } from '../../ledger/index.js';
 import {
   type Caller,
+  inQuotes,
   namesJson,
   storedMoney,
   toMoneyView,
@@ -95,7 +97,7 @@ const ownFunds = (reader: Reader, binds: Binds): string => `
             JOIN fund f ON f.alliance_id = current_setting('hezong.alliance')::uuid AND f.group_id = seen.group_id
            WHERE f.purpose = 'defence' AND ${seesMoneySql('seen', 'totals')}
               OR EXISTS (SELECT FROM ledger_account a WHERE a.alliance_id = f.alliance_id AND a.fund_id = f.id
-                    AND a.kind IN ('receivable', 'capital', 'carry') AND a.holder = m.id::text))`;
+                    AND a.kind IN (${inQuotes(memberAccounts)}) AND a.holder = m.id::text))`;
 
 async function fundsOf(tx: Tx, reader: Reader): Promise<readonly FundOfMember[]> {
   const binds = new Binds();

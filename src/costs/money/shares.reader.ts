@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
 import { namesJson, storedMoney, toMoneyView, type Tx } from '../../platform/index.js';
 import { Binds, type Reader } from '../../walls/index.js';
-import { moneySights, seesMemberSql } from '../sight/money-sights.sql.js';
+import { isHiddenSql, moneySights, seesOfSumSql } from '../sight/money-sights.sql.js';
 import type { BearerView, SharesView } from './groups.contract.js';
 import { poolName, sharesOf } from './shares.sql.js';
 
@@ -18,7 +18,8 @@ interface ShareRow {
   readonly minor: string;
 }
 
-/** Who pays for whom, to whoever sees the totals of a group: by name where they see the member's lines, all others together. */
+/** Who pays for whom, to whoever sees the totals of a group: by name where they see the member's lines, all others together. Where
+ * one of a fund's members stands behind a wall for them, all but their own are together: those alone would be what that member bears. */
 @Injectable()
 export class SharesReader {
   /** By group, a table for each fund in which something was shared. One query. */
@@ -41,7 +42,7 @@ export class SharesReader {
 function rowsOf(tx: Tx, reader: Reader, groupIds: readonly string[]): Promise<readonly ShareRow[]> {
   const binds = new Binds();
   const seen = moneySights(reader, binds);
-  const sees = seesMemberSql(reader, 'seen', 's.holder::uuid', binds);
+  const sees = seesOfSumSql('seen', 's.holder::uuid', 's.is_walled');
   const funds = `ARRAY(SELECT f.id FROM fund f WHERE f.alliance_id = ${binds.bind(tx.caller.allianceId)}
     AND f.purpose = 'defence' AND f.group_id = ANY(${binds.bind(groupIds)}::uuid[]))`;
   return tx.query<ShareRow>(
@@ -49,7 +50,8 @@ function rowsOf(tx: Tx, reader: Reader, groupIds: readonly string[]): Promise<re
             one."memberId", ${namesJson('m')} AS member, one.minor::text AS minor
        FROM (SELECT s.fund_id AS "fundId", f.group_id AS "groupId", f.currency, s.pool,
                     CASE WHEN ${sees} THEN s.holder::uuid END AS "memberId", sum(s.minor) AS minor
-               FROM ${sharesOf(funds)} s JOIN fund f ON f.id = s.fund_id JOIN ${seen} seen ON seen.group_id = f.group_id
+               FROM (SELECT *, bool_or(${isHiddenSql(reader, 'x.holder', binds)}) OVER (PARTITION BY x.fund_id) AS is_walled
+                       FROM ${sharesOf(funds)} x) s JOIN fund f ON f.id = s.fund_id JOIN ${seen} seen ON seen.group_id = f.group_id
               GROUP BY 1, 2, 3, 4, 5) one
        LEFT JOIN member m ON m.id = one."memberId"
       ORDER BY one."fundId", one.pool, m.name_en NULLS LAST, m.id`,

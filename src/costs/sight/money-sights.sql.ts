@@ -1,12 +1,11 @@
 import { letsInside, openStatuses } from '../../groups/index.js';
+import { inQuotes } from '../../platform/index.js';
 import { type Binds, firmsOf, type Reader } from '../../walls/index.js';
 import { type MoneyPart, moneyParts, officeHands } from '../domain/sight.js';
 
-const listed = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
-
 /** SQL that is true of a membership (by its alias) that is or was in its group, or may still come in. */
 export const countsForMoney = (m: string): string =>
-  `(${m}.active_at IS NOT NULL OR ${m}.status IN (${listed(openStatuses)}))`;
+  `(${m}.active_at IS NOT NULL OR ${m}.status IN (${inQuotes(openStatuses)}))`;
 
 const wallsOf = ({ walls }: Reader, wanted: 'case' | 'group' | 'member'): readonly string[] =>
   walls.flatMap(({ kind, id }) => (kind === wanted ? [id] : []));
@@ -41,8 +40,16 @@ export function moneySights(reader: Reader, { bind }: Binds): string {
 
 /** SQL of `seesMoney`: true of a row of `moneySights`, by its alias. */
 export const seesMoneySql = (seen: string, part: MoneyPart): string =>
-  `${seen}.hands && ARRAY[${listed(moneyParts[part])}]`;
+  `${seen}.hands && ARRAY[${inQuotes(moneyParts[part])}]`;
+
+/** SQL that is true of a member, by the SQL of its id, that stands behind a wall for a reader. */
+export const isHiddenSql = (reader: Reader, memberId: string, { bind }: Binds): string =>
+  `${memberId}::text = ANY(${bind(wallsOf(reader, 'member'))}::text[])`;
 
 /** SQL of `seesMember`: true of a row of `moneySights`, by its alias, and a member, by the SQL of its id. */
-export const seesMemberSql = (reader: Reader, seen: string, memberId: string, { bind }: Binds): string =>
-  `(${memberId} = ANY(${seen}.own) OR ${seesMoneySql(seen, 'amounts')} AND ${memberId} <> ALL(${bind(wallsOf(reader, 'member'))}::uuid[]))`;
+export const seesMemberSql = (reader: Reader, seen: string, memberId: string, binds: Binds): string =>
+  seesOfSumSql(seen, memberId, isHiddenSql(reader, memberId, binds));
+
+/** SQL of `seenOfSum`: as `seesMemberSql`; `isWalled` is SQL that is true where a member of the sum stands behind a wall. */
+export const seesOfSumSql = (seen: string, memberId: string, isWalled: string): string =>
+  `(${memberId} = ANY(${seen}.own) OR ${seesMoneySql(seen, 'amounts')} AND NOT ${isWalled})`;

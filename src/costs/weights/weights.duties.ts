@@ -1,12 +1,12 @@
 import { activeStatuses } from '../../groups/index.js';
-import { type DutyTable, type MovedBy, namesJson } from '../../platform/index.js';
+import { type DutyTable, inQuotes, type MovedBy, namesJson } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 
 const mine = (alias: string): string => `${alias}.alliance_id = current_setting('hezong.alliance')::uuid`;
 
 /** Of a member that takes part, or is cleared to come in: a buy-in is priced by what it declares. */
-const declaring = ['approved', ...activeStatuses].map((status) => `'${status}'`).join(', ');
+const declaring = inQuotes(['approved', ...activeStatuses]);
 
 /** Members that take part where a plan shares by a metric of which they have declared nothing for its days. */
 const missing = `(SELECT DISTINCT m.id, m.member_id, p.group_id, p.case_id

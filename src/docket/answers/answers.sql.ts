@@ -1,4 +1,5 @@
 import { accusedRoles } from '../../cases/index.js';
+import { inQuotes } from '../../platform/index.js';
 import { dayToKeepSql } from '../docket.sql.js';
 import { answeringForums, answerRules } from '../domain/answer-rules.js';
 import { silentStates } from '../domain/answer-state.js';
@@ -7,9 +8,7 @@ import { deadlineLife } from '../domain/deadline-life.js';
 
 const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
 
-const textsOf = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
-
-const openStatuses = textsOf(
+const openStatuses = inQuotes(
   (Object.keys(deadlineLife.statuses) as DeadlineStatus[]).filter((status) => isOpen({ status })),
 );
 
@@ -18,7 +17,7 @@ export const isOpenSql = (status: string): string => `${status} IN (${openStatus
 
 /** A day to answer by (`d`) of a party (`p`) in a proceeding (`g`): open, or met. */
 const answerDate = `d.alliance_id = p.alliance_id AND d.party_id = p.id AND d.proceeding_id = g.id
-  AND d.rule_id IN (${textsOf(answerRules)}) AND (${isOpenSql('d.status')} OR d.status = 'met')`;
+  AND d.rule_id IN (${inQuotes(answerRules)}) AND (${isOpenSql('d.status')} OR d.status = 'met')`;
 
 /**
  * Members (`p`) accused in a proceeding (`g`) in which somebody answers, once it has begun, in a case (`c`) that is open: FROM and WHERE, with what
@@ -30,7 +29,7 @@ export const owingAnswer = (
     JOIN proceeding g ON g.alliance_id = p.alliance_id AND g.case_id = p.case_id
     ${joined}
   WHERE p.${mine} AND p.member_id IS NOT NULL AND p.withdrawn_on IS NULL AND c.closed_on IS NULL AND g.ended_on IS NULL
-    AND p.role IN (${textsOf(accusedRoles)}) AND g.forum IN (${textsOf(answeringForums)})
+    AND p.role IN (${inQuotes(accusedRoles)}) AND g.forum IN (${inQuotes(answeringForums)})
     AND (g.instituted_on IS NOT NULL OR EXISTS (SELECT FROM deadline d WHERE ${answerDate}))`;
 
 /**
@@ -67,4 +66,4 @@ export const answerStanding = `CROSS JOIN LATERAL (
    ORDER BY u.is_open AND u.cover_id IS NULL DESC, u.is_open DESC, u.deadline_id IS NULL, u.day LIMIT 1) a`;
 
 /** SQL that is true of a standing (`a`) in which nobody stands for the answer. */
-export const isSilentSql = `a.state IN (${textsOf(silentStates)})`;
+export const isSilentSql = `a.state IN (${inQuotes(silentStates)})`;

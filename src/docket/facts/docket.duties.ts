@@ -1,7 +1,14 @@
 import { accusedRoles, sightOfCaller, visibleCase, visibleParty } from '../../cases/index.js';
 import type { Bilingual } from '../../kernel/index.js';
 import { lawEvents, packs } from '../../law/index.js';
-import { type Caller, type DutyTable, hasRole, inBothJson, type MovedBy } from '../../platform/index.js';
+import {
+  type Caller,
+  type DutyTable,
+  hasRole,
+  inBothJson,
+  inQuotes,
+  type MovedBy,
+} from '../../platform/index.js';
 import { type AskedToday, firmsOf } from '../../walls/index.js';
 import { seenEvent } from '../docket.sql.js';
 import { openingServices } from '../domain/opening-services.js';
@@ -9,16 +16,15 @@ import { openingServices } from '../domain/opening-services.js';
 const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
 export const look = { en: 'Open', zh: '查看' };
 
-const textsOf = (texts: readonly string[]): string => texts.map((text) => `'${text}'`).join(', ');
-const servingForums = textsOf(Object.keys(openingServices));
+const servingForums = inQuotes(Object.keys(openingServices));
 
 /** What the law refuses for good, or leaves to be asked: nobody need enter a date. */
-const noDateMissing = textsOf(['law.rule_not_in_force', 'law.no_deadline', 'law.gate']);
+const noDateMissing = inQuotes(['law.rule_not_in_force', 'law.no_deadline', 'law.gate']);
 
 /** Members (`p`) accused before a forum that serves, in a case (`c`) that is open, on whom no service is recorded. */
 const unserved = `party p JOIN case_file c ON c.alliance_id = p.alliance_id AND c.id = p.case_id
   WHERE p.${mine} AND p.member_id IS NOT NULL AND p.withdrawn_on IS NULL AND c.closed_on IS NULL
-    AND p.role IN (${textsOf(accusedRoles)})
+    AND p.role IN (${inQuotes(accusedRoles)})
     AND EXISTS (SELECT FROM proceeding g WHERE g.alliance_id = p.alliance_id AND g.case_id = p.case_id
                  AND g.ended_on IS NULL AND g.forum IN (${servingForums}))
     AND NOT EXISTS (SELECT FROM event_service s
@@ -77,7 +83,7 @@ function serviceForm(asked: AskedToday): string {
       .join(' ')} END`;
   const served = coordinates(asked)
     ? `(SELECT e.id::text FROM event e WHERE e.alliance_id = g.alliance_id AND e.proceeding_id = g.id AND e.status = 'current'
-         AND e.kind = ANY(${each((kinds) => `ARRAY[${textsOf(kinds)}]`)}) ORDER BY e.happened_on, e.id LIMIT 1)`
+         AND e.kind = ANY(${each((kinds) => `ARRAY[${inQuotes(kinds)}]`)}) ORDER BY e.happened_on, e.id LIMIT 1)`
     : 'NULL::text';
   const fresh = `concat('new&proceeding=', g.id, '&kind=' || ${each(([first]) => `'${first}'`)})`;
   return `(SELECT coalesce(${served}, ${fresh}) || '&party=' || p.id FROM proceeding g

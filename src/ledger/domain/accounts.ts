@@ -41,6 +41,11 @@ export type AccountKind = keyof typeof accountKinds;
 /** Every kind, in the order in which accounts are listed. */
 export const accountKindsInOrder = Object.keys(accountKinds) as readonly AccountKind[];
 
+/** The kinds of accounts that are kept for a member each. */
+export const memberAccounts: readonly AccountKind[] = accountKindsInOrder.filter(
+  (kind) => accountKinds[kind].holder === 'member',
+);
+
 /** An account of a fund: its kind, and for whom or what it is kept where it is kept for one. */
 export interface AccountRef {
   readonly kind: AccountKind;

@@ -12,7 +12,7 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import type { AskedAsReader } from '../../walls/index.js';
-import { type AccountRef, accountKinds, isNamedRightly } from '../domain/accounts.js';
+import { accountKinds, type AccountRef, isNamedRightly, memberAccounts } from '../domain/accounts.js';
 import { type EntryKind, type Phase, phaseNames } from '../domain/entry.js';
 import { originalOf, type OriginalRow, refOf } from '../ledger.rows.js';
 import { LedgerReader } from '../ledger.reader.js';
@@ -37,7 +37,7 @@ import type {
   EntryView,
 } from './journal.contract.js';
 import { FundsScreens } from './funds.screens.js';
-import { ofMembers, seenAccount } from './seen-fund.js';
+import { seenAccount } from './seen-fund.js';
 
 interface EntryRow extends OriginalRow {
   readonly id: string;
@@ -137,7 +137,7 @@ export class JournalScreens {
     const isWalled = await this.isWalled(tx, fundId);
     const all = (await this.ledger.balances(tx, fundId))
       .entries()
-      .filter(([{ kind }]) => !isWalled || !ofMembers.includes(kind));
+      .filter(([{ kind }]) => !isWalled || !memberAccounts.includes(kind));
     const names = await this.namesOf(tx, holdersOf(all.map(([ref]) => ref)));
     const money = moneyIn(currency);
     const kinds = Object.keys(accountKinds);

@@ -1,6 +1,6 @@
 import { type Binds, notWalledFrom } from '../../cases/index.js';
-import type { Tx } from '../../platform/index.js';
-import type { AccountRef } from '../domain/accounts.js';
+import { inQuotes, type Tx } from '../../platform/index.js';
+import { memberAccounts } from '../domain/accounts.js';
 
 /** SQL that is true of a fund (by its alias) the caller may know of: who reads the ledger, where no wall hides its case or its group. */
 export function seenFund(tx: Tx, fund: string, binds: Binds): string {
@@ -10,10 +10,7 @@ export function seenFund(tx: Tx, fund: string, binds: Binds): string {
   return `(${fund}.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${of('case')} AND ${of('group')})`;
 }
 
-/** The kinds of accounts that are kept for a member each. */
-export const ofMembers: readonly AccountRef['kind'][] = ['receivable', 'capital', 'carry'];
-
-const kinds = ofMembers.map((kind) => `'${kind}'`).join(', ');
+const kinds = inQuotes(memberAccounts);
 
 /** SQL that is true of an account (by its alias) that is kept for none of the members a wall keeps from the caller. */
 export const seenAccount = (tx: Tx, account: string, binds: Binds): string =>

@@ -12,6 +12,9 @@ export function limitTo(rows: number): string {
 /** A day as part of a statement's text, for a span of days in a list: as for a limit, the planner would guess how many rows lie in it. */
 export const dayInText = (day: CalendarDate): string => `'${calendarDate(day)}'::date`;
 
+/** Words of the code as a list of SQL texts, for `IN (…)`. None of them comes from outside. */
+export const inQuotes = (words: readonly string[]): string => words.map((word) => `'${word}'`).join(', ');
+
 /** A name in both languages as JSON; `zh` left out, the same in both. */
 export const inBothJson = (en: string, zh = en): string => `jsonb_build_object('en', ${en}, 'zh', ${zh})`;
 
