@@ -1,5 +1,6 @@
 import { billsEntities } from './bills/bills.entity.js';
 import { callsEntities } from './calls/calls.entity.js';
+import { LineSetOffRow } from './credits/set-off.entity.js';
 import { CostPlanCertificateRow, CostPlanRow } from './plans/plan.entity.js';
 import { runsEntities } from './runs/run.entity.js';
 import { endsRows } from './settlements/ends.rows.js';
@@ -13,5 +14,6 @@ export const costsEntities = [
   ...billsEntities,
   ...runsEntities,
   ...callsEntities,
+  LineSetOffRow,
   ...endsRows,
 ];

@@ -1,4 +1,5 @@
 export { accountKinds, type AccountRef, memberAccounts } from './domain/accounts.js';
+export { BankReferences } from './bank-references.js';
 export type { Balance } from './domain/balance.js';
 export {
   type EntryKind,

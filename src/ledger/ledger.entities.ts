@@ -1,3 +1,4 @@
+import { BankReferenceRow } from './bank-reference.entity.js';
 import {
   FundReceiptRow,
   FundRow,
@@ -12,6 +13,7 @@ import { FxRateRow } from './rates/fx-rate.entity.js';
 
 /** The rows of this module. */
 export const ledgerEntities = [
+  BankReferenceRow,
   FundRow,
   LedgerAccountRow,
   LedgerBalanceRow,

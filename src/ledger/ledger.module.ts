@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { BankReferences } from './bank-references.js';
+import { BankReferencesStore } from './bank-references.store.js';
 import { FundsController } from './funds/funds.controller.js';
 import { FundsPapers } from './funds/funds.papers.js';
 import { FundsScreens } from './funds/funds.screens.js';
@@ -24,6 +26,8 @@ import { TellOfFunds } from './tell-of-funds.js';
   imports: [CasesModule, GroupsModule, IdentityModule],
   controllers: [FundsController, RatesController],
   providers: [
+    BankReferences,
+    BankReferencesStore,
     FundsPapers,
     FundsScreens,
     JournalScreens,
@@ -40,6 +44,6 @@ import { TellOfFunds } from './tell-of-funds.js';
     RatesStore,
     TellOfFunds,
   ],
-  exports: [KeepFunds, KeepRates, KeepReceipts, Ledger, LedgerReader, Rates],
+  exports: [BankReferences, KeepFunds, KeepRates, KeepReceipts, Ledger, LedgerReader, Rates],
 })
 export class LedgerModule {}

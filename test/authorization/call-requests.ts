@@ -39,8 +39,10 @@ export const callRequests: Readonly<Record<string, Making>> = {
   'POST /cash-calls/{id}/moves': body({ action: 'cancel', ...reason }),
   'POST /call-lines/{id}/reallocation': body(reason),
   'POST /call-lines/{id}/write-off': body({ restFrom: 'capital', ...reason }),
+  'POST /call-lines/{id}/set-off': body({ amount: '1.00' }),
   'POST /member-payments': intoFund,
   'POST /member-payments/suggestions': intoFund,
+  'POST /member-payments/{id}/moves': body({ action: 'unmatch', ...reason }),
   'POST /member-payments/{id}/match': (ground, what) => ({
     payload: { memberId: ground.id(`firm: ${what?.place === 'abroad' ? 'foreigner' : 'own'}`) },
   }),

@@ -41,6 +41,7 @@ export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
     'vendors',
     'runs',
     'what-ifs',
+    'credits',
     'calls',
     'defaults',
     'payments',

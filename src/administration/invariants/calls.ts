@@ -37,18 +37,25 @@ export const callsPosted = bySql(
     WHERE k.alliance_id = $1 AND k.status IN ('closed', 'cancelled') AND l.amount_minor - l.paid_minor - l.relieved_minor <> 0`,
 );
 
+/** What of payments went to lines and was not taken back. */
+const given = `SELECT m.payment_id, m.line_id, m.principal_minor, m.interest_minor
+  FROM member_payment_part m JOIN member_payment n ON n.alliance_id = m.alliance_id AND n.id = m.payment_id
+ WHERE m.alliance_id = $1 AND m.match_no = n.match_no AND n.member_id IS NOT NULL AND n.reversed_at IS NULL`;
+
 /** Money that came in went where it is said it went. */
 export const paymentsPlaced = bySql(
   'payments',
   'every payment went to lines and prepaid capital as a whole or waits in suspense, and every line was paid by what went to it',
   `SELECT 'payment ' || y.id || ': ' || coalesce(sum(p.principal_minor + p.interest_minor), 0) + y.prepaid_minor || ' of ' || y.amount_minor || ' went somewhere' AS breach
-     FROM member_payment y LEFT JOIN member_payment_part p ON p.alliance_id = y.alliance_id AND p.payment_id = y.id
+     FROM member_payment y LEFT JOIN (${given}) p ON p.payment_id = y.id
     WHERE y.alliance_id = $1 GROUP BY y.id
-   HAVING coalesce(sum(p.principal_minor + p.interest_minor), 0) + y.prepaid_minor <> CASE WHEN y.member_id IS NULL THEN 0 ELSE y.amount_minor END`,
+   HAVING coalesce(sum(p.principal_minor + p.interest_minor), 0) + y.prepaid_minor
+       <> CASE WHEN y.member_id IS NULL OR y.reversed_at IS NOT NULL THEN 0 ELSE y.amount_minor END`,
   `SELECT 'line ' || l.id || ': ' || l.paid_minor || ' is paid, and ' || coalesce(sum(p.principal_minor), 0) || ' went to it' AS breach
-     FROM call_line l LEFT JOIN member_payment_part p ON p.alliance_id = l.alliance_id AND p.line_id = l.id
-    WHERE l.alliance_id = $1 GROUP BY l.id HAVING l.paid_minor <> coalesce(sum(p.principal_minor), 0)`,
+     FROM call_line l LEFT JOIN (SELECT line_id, principal_minor FROM (${given}) g
+                                 UNION ALL SELECT line_id, principal_minor FROM line_set_off WHERE alliance_id = $1) p ON p.line_id = l.id
+    WHERE l.alliance_id = $1 GROUP BY l.id, l.paid_minor HAVING l.paid_minor <> coalesce(sum(p.principal_minor), 0)`,
   `SELECT 'fund ' || f.fund_id || ': ' || f.minor || ' waits to be matched, and ' || coalesce(-s.minor, 0) || ' lies in suspense' AS breach
-     FROM (SELECT fund_id, sum(CASE WHEN member_id IS NULL THEN amount_minor ELSE 0 END) AS minor FROM member_payment WHERE alliance_id = $1 GROUP BY fund_id) f
+     FROM (SELECT fund_id, sum(CASE WHEN member_id IS NULL AND reversed_at IS NULL THEN amount_minor ELSE 0 END) AS minor FROM member_payment WHERE alliance_id = $1 GROUP BY fund_id) f
      LEFT JOIN (${posted('suspense')}) s ON s.fund_id = f.fund_id WHERE f.minor <> coalesce(-s.minor, 0)`,
 );

@@ -61,14 +61,15 @@ export class CallDays {
     );
   }
 
-  /** The reminder of a line that is overdue, and the notice that the system gives. */
-  async planLate(tx: Tx, { id, memberId, dueOn }: KeptLine): Promise<void> {
+  /** The reminder of a line that is overdue, and the notice that the system gives; each time that it falls overdue. */
+  async planLate(tx: Tx, { id, memberId, dueOn, version }: KeptLine): Promise<void> {
     const whose = await this.whose(tx, memberId);
     const { zone } = await allianceOf(tx);
     const on = (kind: string, { day }: DayToPay): TimerPlan => ({
       kind,
       subjectId: id,
       dueAt: momentOn(day, id, zone),
+      dedupe: `${kind}/${id}/${String(version)}`,
     });
     await tx.plan(
       on(lineTimers.reminder, reminderDay(dueOn, whose)),
@@ -76,10 +77,11 @@ export class CallDays {
     );
   }
 
-  /** The default, once the days to cure have passed. */
-  async planDefault(tx: Tx, { id }: KeptLine, { day }: DayToPay): Promise<void> {
+  /** The default, once a day has passed: that of a notice to cure, or one until which it waits. */
+  async planDefault(tx: Tx, { id }: KeptLine, { day }: Pick<DayToPay, 'day'>): Promise<void> {
     const { zone } = await allianceOf(tx);
-    await tx.plan({ kind: lineTimers.cure, subjectId: id, dueAt: momentAfter(day, id, zone) });
+    const kind = lineTimers.cure;
+    await tx.plan({ kind, subjectId: id, dueAt: momentAfter(day, id, zone), dedupe: `${kind}/${id}/${day}` });
   }
 
   private async whose(tx: Tx, memberId: string): Promise<Whose> {

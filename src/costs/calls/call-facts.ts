@@ -14,6 +14,7 @@ export const callFact = (
     | 'rejected'
     | 'issued'
     | 'closed'
+    | 'reopened'
     | 'cancelled',
   call: Pick<CashCall, 'id' | 'groupId' | 'caseId'>,
 ): Fact => moneyFact(`cash_call.${past}`, { kind: 'cash_call', id: call.id }, call, { whole: true });
@@ -32,11 +33,13 @@ const pastOf = {
   write_off: 'written_off',
   release: 'released',
   cancel: 'cancelled',
-} as const satisfies { readonly [A in LineAction]: string };
+  take_back: 'payment_taken_back',
+  set_off: 'set_off',
+} as const satisfies { readonly [A in LineAction | 'set_off']: string };
 
 /** What became of a line is its member's own concern; what is asked about it is for those who see the whole case. */
 export const lineFact = (
-  action: LineAction | 'issue',
+  action: LineAction | 'issue' | 'set_off',
   line: Pick<KeptLine, 'id' | 'memberId' | 'groupId' | 'kind'>,
   { caseId }: Pick<CashCall, 'caseId'>,
 ): Fact =>
@@ -52,7 +55,7 @@ export const lineFact = (
 
 /** Money that came in: for those who see the whole case until it is known whose it is. */
 export const paymentFact = (
-  past: 'recorded' | 'matched',
+  past: 'recorded' | 'matched' | 'unmatched' | 'reversed',
   payment: { readonly id: string; readonly groupId: string; readonly memberId: string | null },
   { caseId }: Pick<CashCall, 'caseId'>,
 ): Fact =>

@@ -42,10 +42,18 @@ export class CallShares {
   }
 
   /** The plan of a call that is there. */
-  async planOf(tx: Tx, { groupId, planId }: Pick<CashCall, 'groupId' | 'planId'>): Promise<EffectivePlan> {
-    const plan = (await this.plans.approvedOf(tx, groupId)).find(({ id }) => id === planId);
-    if (plan === undefined) throw new Error(`The plan ${planId} of a call holds no more`);
-    return plan;
+  async planOf(tx: Tx, call: Pick<CashCall, 'groupId' | 'planId'>): Promise<EffectivePlan> {
+    return (await this.plansOf(tx, call.groupId))(call);
+  }
+
+  /** The plan of each call of a group that is there. */
+  async plansOf(tx: Tx, groupId: string): Promise<(call: Pick<CashCall, 'planId'>) => EffectivePlan> {
+    const plans = await this.plans.approvedOf(tx, groupId);
+    return ({ planId }) => {
+      const plan = plans.find(({ id }) => id === planId);
+      if (plan === undefined) throw new Error(`The plan ${planId} of a call holds no more`);
+      return plan;
+    };
   }
 
   /**

@@ -297,6 +297,23 @@ export class LinePaymentView {
   tolerated: MoneyView;
 }
 
+/** What a member's credit came from, or was used for (below zero). */
+export class CreditSourceView {
+  name: BilingualView;
+  amount: MoneyView;
+}
+
+/** What the member had prepaid that went to a line, with how much of it was free before and where that came from. */
+export class LineSetOffView {
+  id: string;
+  on: CalendarDate;
+  principal: MoneyView;
+  interest: MoneyView;
+  tolerated: MoneyView;
+  credit: MoneyView;
+  sources: CreditSourceView[];
+}
+
 /** A step of a line. */
 export class LineStepView extends StepView {
   action: LineAction;
@@ -315,6 +332,11 @@ export class CallLineView extends CallLineRowView {
   /** All that is to be paid today, interest included. */
   owed: MoneyView;
   payments: LinePaymentView[];
+  setOffs: LineSetOffView[];
+  /** What the member has prepaid into the fund and is free to go to this line; null of a line that is over. */
+  credit: MoneyView | null;
+  /** Whether the caller may set it off. */
+  maySetOff: boolean;
   steps: LineStepView[];
   decisions: LineDecisionView[];
   actions: LineActionView[];

@@ -1,6 +1,15 @@
-import { type DutyTable, hasRole, inBothJson, type MovedBy, namesSql } from '../../platform/index.js';
+import {
+  type DutyTable,
+  hasRole,
+  inBothJson,
+  inQuotes,
+  type MovedBy,
+  namesSql,
+} from '../../platform/index.js';
 import { type AskedToday, firmsOf } from '../../walls/index.js';
-import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
+import { openLineStatuses } from '../domain/calls/line-life.js';
+import { isUnmatchedSql } from './payments.store.js';
+import { isHiddenSql, moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 
 const mine = `alliance_id = current_setting('hezong.alliance')::uuid`;
 const group = namesSql('g');
@@ -11,7 +20,7 @@ const called = inBothJson(
 const keepsMoney = { en: 'You keep the alliance’s money', zh: '您负责联盟财务' };
 const lines = `call_line l JOIN cash_call k ON k.alliance_id = l.alliance_id AND k.id = l.call_id`;
 const withGroup = `JOIN joint_group g ON g.alliance_id = k.alliance_id AND g.id = k.group_id`;
-const toPay = `l.status IN ('issued', 'part_paid', 'overdue', 'cure_notice', 'default', 'reallocated')`;
+const toPay = `l.status IN (${inQuotes(openLineStatuses)})`;
 const late = `l.status IN ('overdue', 'cure_notice')`;
 const inDefault = `l.status = 'default' AND l.kind = 'share'
   AND NOT EXISTS (SELECT FROM line_decision d WHERE d.alliance_id = l.alliance_id AND d.line_id = l.id AND d.state = 'asked')`;
@@ -20,8 +29,7 @@ const inDefault = `l.status = 'default' AND l.kind = 'share'
 function kept(asked: AskedToday, from: string, so: string, columns: string): string | undefined {
   const { tx, reader, binds } = asked;
   if (!hasRole(tx.caller, 'treasurer') || !tx.caller.permissions.includes('calls.write')) return undefined;
-  const hidden = reader.walls.flatMap(({ kind, id }) => (kind === 'member' ? [id] : []));
-  const open = from.includes('call_line') ? `AND l.member_id <> ALL(${binds.bind(hidden)}::uuid[])` : '';
+  const open = from.includes('call_line') ? `AND NOT ${isHiddenSql(reader, 'l.member_id', binds)}` : '';
   return `SELECT ${columns} FROM ${from} JOIN ${moneySights(reader, binds)} seen ON seen.group_id = g.id
     WHERE g.alliance_id = ${binds.bind(tx.caller.allianceId)} AND ${so} AND ${seesMoneySql('seen', 'amounts')} ${open}`;
 }
@@ -109,7 +117,7 @@ export const callsDuties = {
     why: keepsMoney,
     held: {
       from: `member_payment y JOIN joint_group g ON g.alliance_id = y.alliance_id AND g.id = y.group_id
-        WHERE y.${mine} AND y.member_id IS NULL`,
+        WHERE y.${mine} AND ${isUnmatchedSql}`,
       id: 'y.id',
       caseId: 'g.case_id',
       holder: `'role:treasurer'`,
@@ -118,7 +126,7 @@ export const callsDuties = {
       kept(
         asked,
         'member_payment y JOIN joint_group g ON g.alliance_id = y.alliance_id AND g.id = y.group_id',
-        'y.member_id IS NULL',
+        isUnmatchedSql,
         `y.id, g.case_id, ${inBothJson('y.reference')} AS name, NULL::date AS day, '/money/payments/' || y.id AS link`,
       ),
   },

@@ -4,6 +4,7 @@ import { dateColumn, type Defaulted, instantColumn, WithinAlliance } from '../..
 import type { CallStatus } from '../domain/calls/call-life.js';
 import type { DayToPay } from '../domain/calls/due-day.js';
 import type { LineAction, LineKind, LineStatus } from '../domain/calls/line-life.js';
+import type { PaymentAction } from '../domain/calls/payment-life.js';
 import type { EstimateRow, ShareRow } from './kept-shares.js';
 
 /** A call on the members of a group for what a period is expected to cost. */
@@ -231,19 +232,27 @@ export class LineDecisionRow {
 )
 @Check(
   'ck_member_payment_matched',
-  '(member_id IS NULL) = (matched_at IS NULL) AND (member_id IS NOT NULL OR prepaid_minor = 0)',
+  `(member_id IS NULL) = (matched_at IS NULL)
+    AND (member_id IS NULL) = (entry_id IS NULL) AND (member_id IS NOT NULL OR prepaid_minor = 0)`,
 )
+@Check('ck_member_payment_reversed', '(reversed_by IS NULL) = (reversed_at IS NULL)')
 @Unique('uq_member_payment_tenant', ['allianceId', 'id'])
-@Unique('uq_member_payment_reference', ['allianceId', 'fundId', 'reference'])
+@Index('uq_member_payment_reference', ['allianceId', 'fundId', 'reference'], {
+  unique: true,
+  where: 'reversed_at IS NULL',
+})
 @Index('ix_member_payment_received', ['allianceId', 'receivedOn', 'id'])
 @Index('ix_member_payment_group', ['allianceId', 'groupId', 'receivedOn', 'id'])
-@Index('ix_member_payment_unmatched', ['allianceId', 'fundId'], { where: 'member_id IS NULL' })
+@Index('ix_member_payment_unmatched', ['allianceId', 'fundId'], {
+  where: 'member_id IS NULL AND reversed_at IS NULL',
+})
 @Index('ix_member_payment_member', ['allianceId', 'memberId', 'receivedOn'])
 @WithinAlliance('FundRow', 'fundId', 'fk_member_payment_fund')
 @WithinAlliance('JointGroupRow', 'groupId', 'fk_member_payment_group')
 @WithinAlliance('MemberRow', 'memberId', 'fk_member_payment_member')
 @ForeignKey('PersonRow', ['recordedBy'], ['id'], { name: 'fk_member_payment_recorded_by' })
 @ForeignKey('PersonRow', ['matchedBy'], ['id'], { name: 'fk_member_payment_matched_by' })
+@ForeignKey('PersonRow', ['reversedBy'], ['id'], { name: 'fk_member_payment_reversed_by' })
 export class MemberPaymentRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_member_payment' }) id: string;
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
@@ -262,6 +271,12 @@ export class MemberPaymentRow {
   @Column(instantColumn('recorded_at')) recordedAt: Instant;
   @Column({ name: 'matched_by', type: 'uuid', nullable: true }) matchedBy: string | null;
   @Column(instantColumn('matched_at', { nullable: true })) matchedAt: Instant | null;
+  /** How often it was said whose it is: what went to lines by earlier ones was taken back. */
+  @Column({ name: 'match_no', type: 'integer', default: 0 }) matchNo: Defaulted<number>;
+  /** The entry of the ledger by which it went to its member. */
+  @Column({ name: 'entry_id', type: 'uuid', nullable: true }) entryId: string | null;
+  @Column({ name: 'reversed_by', type: 'uuid', nullable: true }) reversedBy: string | null;
+  @Column(instantColumn('reversed_at', { nullable: true })) reversedAt: Instant | null;
   @Column('integer') version: number;
 }
 
@@ -278,12 +293,29 @@ export class MemberPaymentPartRow {
   @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
   @PrimaryColumn({ name: 'payment_id', type: 'uuid', primaryKeyConstraintName: 'pk_member_payment_part' })
   paymentId: string;
+  @PrimaryColumn({ name: 'match_no', type: 'integer', primaryKeyConstraintName: 'pk_member_payment_part' })
+  matchNo: number;
   @PrimaryColumn({ name: 'line_id', type: 'uuid', primaryKeyConstraintName: 'pk_member_payment_part' })
   lineId: string;
   @Column({ name: 'principal_minor', type: 'bigint' }) principalMinor: string;
   @Column({ name: 'interest_minor', type: 'bigint' }) interestMinor: string;
   /** What was short and let be. */
   @Column({ name: 'tolerated_minor', type: 'bigint' }) toleratedMinor: string;
+}
+
+/** What became of money that came in. */
+@Entity('member_payment_event')
+@Index('ix_member_payment_event_payment', ['allianceId', 'paymentId', 'at', 'id'])
+@WithinAlliance('MemberPaymentRow', 'paymentId', 'fk_member_payment_event_payment')
+@ForeignKey('PersonRow', ['byPerson'], ['id'], { name: 'fk_member_payment_event_by_person' })
+export class MemberPaymentEventRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_member_payment_event' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'payment_id', type: 'uuid' }) paymentId: string;
+  @Column('text') action: PaymentAction;
+  @Column({ type: 'text', nullable: true }) reason: string | null;
+  @Column({ name: 'by_person', type: 'uuid' }) byPerson: string;
+  @Column(instantColumn('at')) at: Instant;
 }
 
 /** The rows of calls. */
@@ -295,4 +327,5 @@ export const callsEntities = [
   CallLineEventRow,
   MemberPaymentRow,
   MemberPaymentPartRow,
+  MemberPaymentEventRow,
 ];

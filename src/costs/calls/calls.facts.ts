@@ -3,6 +3,7 @@ import { type MoneyTold, telling } from '../sight/money-told.js';
 
 const ofCall = telling((id) => `/money/calls/${id}`);
 const ofLine = telling((id) => `/money/lines/${id}`);
+const ofPayment = telling((id) => `/money/payments/${id}`);
 
 /** The facts of calls, their lines and payments. That something waits for approval is told by the approvals. */
 export const callsFacts: FactTable<MoneyTold> = {
@@ -30,6 +31,15 @@ export const callsFacts: FactTable<MoneyTold> = {
     '缴款通知结清',
     ofCall('keeper', 'A cash call is paid by all', '有缴款通知已全部结清'),
   ),
+  'cash_call.reopened': fact(
+    'Cash call open again',
+    '缴款通知重新打开',
+    ofCall(
+      'keeper',
+      'A cash call is open again: a payment was taken back',
+      '缴款通知已重新打开：有到账被撤销',
+    ),
+  ),
   'cash_call.cancelled': fact(
     'Cash call cancelled',
     '缴款通知取消',
@@ -47,6 +57,20 @@ export const callsFacts: FactTable<MoneyTold> = {
   ),
   'call_line.paid_in_part': fact('Paid in part', '部分缴纳'),
   'call_line.paid': fact('Paid', '已缴清', ofLine('own', 'Your payment was received', '贵方的缴款已到账')),
+  'call_line.payment_taken_back': fact(
+    'Payment taken back',
+    '缴款撤销',
+    ofLine(
+      'own',
+      'A payment was taken off your line: it is to be paid again',
+      '贵方款项的一笔缴款已被撤销，须重新缴纳',
+    ),
+  ),
+  'call_line.set_off': fact(
+    'Prepaid money set off',
+    '预缴资金抵扣',
+    ofLine('own', 'Money you had prepaid went to your line', '贵方预缴资金已抵扣款项'),
+  ),
   'call_line.overdue': fact(
     'Overdue',
     '逾期',
@@ -110,4 +134,10 @@ export const callsFacts: FactTable<MoneyTold> = {
   ),
   'member_payment.recorded': fact('Payment recorded', '到账登记'),
   'member_payment.matched': fact('Payment matched', '到账匹配'),
+  'member_payment.unmatched': fact('Match of a payment taken back', '到账匹配撤销'),
+  'member_payment.reversed': fact(
+    'Payment reversed',
+    '到账冲销',
+    ofPayment('own', 'A payment of yours was reversed', '贵方的一笔缴款已被冲销'),
+  ),
 };

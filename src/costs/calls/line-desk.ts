@@ -36,10 +36,10 @@ export class LineDesk {
     call: CashCall,
     line: KeptLine,
     action: LineAction,
-    said: { readonly reason?: string; readonly by?: 'treasurer' } = {},
+    said: { readonly reason?: string; readonly by?: 'treasurer'; readonly tellsOf?: 'set_off' } = {},
   ): Promise<KeptLine> {
     await this.calls.saveLine(tx, line, { action, reason: said.reason, bySystem: said.by === undefined });
-    await tx.record([lineFact(action, line, call)]);
+    await tx.record([lineFact(said.tellsOf ?? action, line, call)]);
     return { ...line, version: line.version + 1 };
   }
 
@@ -64,6 +64,14 @@ export class LineDesk {
     const { state: status } = granted(move(callLife, 'close', call, aroundCall(['system'], lines), {}));
     await this.calls.save(tx, { ...call, status, endedAt: tx.now });
     await tx.record([callFact('closed', call)]);
+  }
+
+  /** Opens a call again that was closed, once something of it is open. */
+  async reopen(tx: Tx, call: CashCall): Promise<void> {
+    if (call.status !== 'closed') return;
+    const { state: status } = granted(move(callLife, 'reopen', call, aroundCall(['system'], []), {}));
+    await this.calls.save(tx, { ...call, status, endedAt: null });
+    await tx.record([callFact('reopened', call)]);
   }
 }
 

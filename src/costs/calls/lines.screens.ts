@@ -9,7 +9,8 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { type LineAction, lineLife } from '../domain/calls/line-life.js';
+import { creditSources, freeCredit } from '../domain/calls/free-credit.js';
+import { type LineAction, lineLife, openLineStatuses } from '../domain/calls/line-life.js';
 import { seesMember, seesMoney } from '../domain/sight.js';
 import { amountOf, dayView, lineRow, type Looking, memberView, owedToday } from './call-views.js';
 import { CallShares, isPublic } from './call-shares.js';
@@ -19,13 +20,21 @@ import type {
   CallLineView,
   CallPreviewView,
   LinePaymentView,
+  LineSetOffView,
   LineStepView,
 } from './calls.contract.js';
 import { type CashCall, CallsStore, type KeptLine } from './calls.store.js';
 import { DecisionsStore } from './decisions.store.js';
 import { KeepCalls } from './keep-calls.js';
 import { Lookings } from './lookings.js';
+import { CreditsReader } from '../credits/credits.reader.js';
+import { SetOffsStore } from '../credits/set-offs.store.js';
 import { PaymentsStore } from './payments.store.js';
+
+type Parts = Pick<
+  CallLineView,
+  'payments' | 'setOffs' | 'credit' | 'maySetOff' | 'steps' | 'decisions' | 'actions'
+>;
 
 /** The parts of a line: its payments, its steps, what is asked of it, and what may be done. */
 @Injectable()
@@ -35,22 +44,23 @@ export class LineParts {
     private readonly decisions: DecisionsStore,
     private readonly calls: CallsStore,
     private readonly parts: CallParts,
+    private readonly setOffs: SetOffsStore,
+    private readonly credits: CreditsReader,
   ) {}
 
-  async of(
-    tx: Tx,
-    call: CashCall,
-    line: KeptLine,
-    looking: Looking,
-  ): Promise<Pick<CallLineView, 'payments' | 'steps' | 'decisions' | 'actions'>> {
+  async of(tx: Tx, call: CashCall, line: KeptLine, looking: Looking): Promise<Parts> {
     const keeps = seesMoney(looking.sight, 'amounts');
     const decisions = keeps ? await this.parts.decisionsOf(tx, call, [line], looking) : [];
     const isAsked = decisions.some(({ state }) => state === 'asked');
     const isOwn = looking.sight.own.includes(line.memberId);
     const acts = keeps && !isOwn && tx.caller.permissions.includes('calls.write');
     const hands = acts ? (['treasurer'] as const) : [];
+    const credit = await this.creditOf(tx, line);
     return {
       payments: await this.paymentsOf(tx, line),
+      setOffs: await this.setOffsOf(tx, line),
+      credit: credit === null ? null : amountOf(line.currency)(credit),
+      maySetOff: acts && credit !== null && credit > 0n,
       steps: await this.steps(tx, line, keeps),
       decisions,
       actions: offers(lineLife, line, { hands, isAsked }).filter(isTheirs).map(toActionView),
@@ -74,6 +84,28 @@ export class LineParts {
       interest: money(part.interestMinor),
       tolerated: money(part.toleratedMinor),
     }));
+  }
+
+  private async setOffsOf(tx: Tx, line: KeptLine): Promise<LineSetOffView[]> {
+    const money = amountOf(line.currency);
+    return (await this.setOffs.ofLines(tx, [line.id])).map((one) => ({
+      id: one.id,
+      on: one.setOn,
+      principal: money(one.principalMinor),
+      interest: money(one.interestMinor),
+      tolerated: money(one.toleratedMinor),
+      credit: money(one.creditMinor),
+      sources: one.sources.map(({ source, minor }) => ({
+        name: creditSources[source],
+        amount: money(minor),
+      })),
+    }));
+  }
+
+  /** What of its member's credit is free to go to a line; null of one that is over. */
+  private async creditOf(tx: Tx, { fundId, memberId, status }: KeptLine): Promise<bigint | null> {
+    if (!openLineStatuses.includes(status)) return null;
+    return freeCredit(await this.credits.of(tx, fundId, memberId));
   }
 
   /** What was asked about a line is for who keeps the money; its own people see what became of it. */

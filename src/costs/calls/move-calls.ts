@@ -42,19 +42,37 @@ const questions = {
   cash_call: { what: { en: 'Approve a cash call', zh: '批准缴款通知' }, about: 'cash_call' },
 } as const satisfies ApprovalTable;
 
-/** Brings calls out and takes them back: state, lines and entries of the ledger in one transaction. */
+type GoneOut = (tx: Tx, call: CashCall, lines: readonly KeptLine[]) => Promise<void>;
+
+/** What follows once a call is out, in its transaction: said by what comes after calls. */
+@Injectable()
+export class CallsGoneOut {
+  private readonly all: GoneOut[] = [];
+
+  add(follows: GoneOut): void {
+    this.all.push(follows);
+  }
+
+  async run(tx: Tx, call: CashCall, lines: readonly KeptLine[]): Promise<void> {
+    for (const follows of this.all) await follows(tx, call, lines);
+  }
+}
+
+/** Brings calls out: state, lines and entries of the ledger in one transaction. */
 @Injectable()
 export class IssueCalls {
   constructor(
     private readonly calls: CallsStore,
     private readonly shares: CallShares,
     private readonly ledger: Ledger,
-    private readonly approvals: Approvals,
-    private readonly desk: LineDesk,
     private readonly days: CallDays,
+    private readonly out: CallsGoneOut,
   ) {}
 
-  /** Refuses `call.shares_changed` where the plan shares it otherwise now than as it was approved. */
+  /**
+   * What follows from it, such as that prepaid money goes to its lines, is done at once. Refuses `call.shares_changed` where the plan shares
+   * it otherwise now than as it was approved.
+   */
   async issue(tx: Tx, call: CashCall): Promise<void> {
     const plan = await this.shares.planOf(tx, call);
     const { shares } = await this.shares.sharesOf(tx, call, null);
@@ -71,7 +89,8 @@ export class IssueCalls {
       const day = due.get(memberId);
       return day === undefined ? [] : [{ memberId, minor, due: day }];
     });
-    await this.calls.save(tx, { ...call, issuedOn, issuedAt: tx.now });
+    const out = { ...call, issuedOn, issuedAt: tx.now };
+    await this.calls.save(tx, out);
     const lines = await this.calls.insertLines(tx, call, wishes);
     await this.ledger.post(tx, [
       {
@@ -84,12 +103,24 @@ export class IssueCalls {
       },
     ]);
     await this.tellOf(tx, call, lines);
+    await this.out.run(tx, { ...out, version: out.version + 1 }, lines);
   }
 
   private async tellOf(tx: Tx, call: CashCall, lines: readonly KeptLine[]): Promise<void> {
     await this.days.planDue(tx, lines);
     await tx.record([callFact('issued', call), ...lines.map((line) => lineFact('issue', line, call))]);
   }
+}
+
+/** Takes calls back that are out or were to go out. */
+@Injectable()
+export class CancelCalls {
+  constructor(
+    private readonly calls: CallsStore,
+    private readonly ledger: Ledger,
+    private readonly approvals: Approvals,
+    private readonly desk: LineDesk,
+  ) {}
 
   /** What was paid stays the members' capital; what is open is owed no more. */
   async cancel(tx: Tx, before: CashCall, after: CashCall, lines: readonly KeptLine[]): Promise<void> {
@@ -119,45 +150,16 @@ export class IssueCalls {
   }
 }
 
-/** Proposes, issues and cancels calls, and does what was decided of them. */
+/** Asks for a call, and takes that back. */
 @Injectable()
-export class MoveCalls {
+export class ProposeCalls {
   constructor(
-    private readonly work: UnitOfWork,
-    private readonly sights: MoneySights,
     private readonly calls: CallsStore,
     private readonly shares: CallShares,
     private readonly approvals: Approvals,
-    private readonly out: IssueCalls,
   ) {}
 
-  /**
-   * A step of the treasurer's. Refusals besides those of the life: `call.exceeds_commitment`, `call.shares_changed`; 412 where `version`
-   * is no longer the newest.
-   */
-  move(
-    caller: Caller,
-    id: string,
-    { action, reason }: MoveCallBody,
-    version: number | undefined,
-  ): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
-      const call = await this.calls.lock(tx, id);
-      await this.sights.ofGroup(tx, call.groupId, 'amounts');
-      assertVersion(call.version, version);
-      const lines = await this.calls.linesOf(tx, id);
-      const around = aroundCall(['treasurer'], lines);
-      const { state: status } = granted(move(callLife, action, call, around, { reason }));
-      const next = { ...call, status };
-      if (action === 'propose') await this.propose(tx, next);
-      if (action === 'take_back') await this.takeBack(tx, next);
-      if (action === 'issue') await this.out.issue(tx, next);
-      if (action === 'cancel') await this.out.cancel(tx, call, { ...next, endReason: reason ?? null }, lines);
-      return { id };
-    });
-  }
-
-  private async propose(tx: Tx, call: CashCall): Promise<void> {
+  async propose(tx: Tx, call: CashCall): Promise<void> {
     const plan = await this.shares.planFor(tx, call.groupId, call.periodFrom);
     assertAllowed((await this.shares.beyond(tx, call, plan, call.id))?.refusal);
     const { shares, certified } = await this.shares.sharesOf(tx, call, call.id);
@@ -181,10 +183,50 @@ export class MoveCalls {
     });
   }
 
-  private async takeBack(tx: Tx, call: CashCall): Promise<void> {
+  async takeBack(tx: Tx, call: CashCall): Promise<void> {
     await this.calls.save(tx, { ...call, shares: null, proposedBy: null });
     await tx.record([callFact('taken_back', call)]);
     await this.approvals.lapse(tx, 'cash_call', call.id);
+  }
+}
+
+/** Proposes, issues and cancels calls, and does what was decided of them. */
+@Injectable()
+export class MoveCalls {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly sights: MoneySights,
+    private readonly calls: CallsStore,
+    private readonly proposing: ProposeCalls,
+    private readonly out: IssueCalls,
+    private readonly cancelling: CancelCalls,
+  ) {}
+
+  /**
+   * A step of the treasurer's. Refusals besides those of the life: `call.exceeds_commitment`, `call.shares_changed`; 412 where `version`
+   * is no longer the newest.
+   */
+  move(
+    caller: Caller,
+    id: string,
+    { action, reason }: MoveCallBody,
+    version: number | undefined,
+  ): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const call = await this.calls.lock(tx, id);
+      await this.sights.ofGroup(tx, call.groupId, 'amounts');
+      assertVersion(call.version, version);
+      const lines = await this.calls.linesOf(tx, id);
+      const around = aroundCall(['treasurer'], lines);
+      const { state: status } = granted(move(callLife, action, call, around, { reason }));
+      const next = { ...call, status };
+      if (action === 'propose') await this.proposing.propose(tx, next);
+      if (action === 'take_back') await this.proposing.takeBack(tx, next);
+      if (action === 'issue') await this.out.issue(tx, next);
+      if (action === 'cancel')
+        await this.cancelling.cancel(tx, call, { ...next, endReason: reason ?? null }, lines);
+      return { id };
+    });
   }
 }
 

@@ -1,5 +1,5 @@
-import { deny } from '../../kernel/index.js';
 import { NotFoundError, RefusedError, type Tx } from '../../platform/index.js';
+import { ownMember } from '../domain/calls/payment-life.js';
 import { seesMember, seesMoney } from '../domain/sight.js';
 import type { MoneySights } from '../sight/money-sights.reader.js';
 
@@ -17,9 +17,3 @@ export async function assertKeepsMember(
   if (!seesMoney(sight, 'amounts') || !seesMember(sight, whose)) throw new NotFoundError();
   if (sight.own.includes(whose)) throw new RefusedError(ownMember.refusal);
 }
-
-const ownMember = deny(
-  'call_line.own_member',
-  'You act for this member: another treasurer deals with what it owes and pays.',
-  '您代表该成员：其应付与缴款须由其他财务负责人办理。',
-);

@@ -5,10 +5,12 @@ import { assertVersion, type Caller, type DueTimer, type Tx, UnitOfWork } from '
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { CallDays } from '../calls/call-days.js';
 import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
+import { PaymentsStore } from '../calls/payments.store.js';
+import { namesReference } from '../domain/calls/suggest.js';
 import { LineDesk } from '../calls/line-desk.js';
 import { assertKeepsMember } from '../calls/seen-line.js';
 
-/** Does what days bring to lines that are not paid: overdue, a reminder, a notice to cure, default. */
+/** Does what days bring to lines that are not paid: overdue, a reminder, a notice to cure. */
 @Injectable()
 export class FollowLines {
   constructor(
@@ -16,7 +18,6 @@ export class FollowLines {
     private readonly calls: CallsStore,
     private readonly days: CallDays,
     private readonly desk: LineDesk,
-    private readonly suspensions: DefaultSuspensions,
     private readonly sights: MoneySights,
   ) {}
 
@@ -57,14 +58,36 @@ export class FollowLines {
     await this.desk.step(tx, call, given, 'give_notice', by === undefined ? {} : { by });
     await this.days.planDefault(tx, line, cure);
   }
+}
 
-  /** The days to cure have passed: in default, with interest since the due date; its member is suspended. */
+/** Has lines fall into default. */
+@Injectable()
+export class DefaultLines {
+  constructor(
+    private readonly calls: CallsStore,
+    private readonly payments: PaymentsStore,
+    private readonly days: CallDays,
+    private readonly desk: LineDesk,
+    private readonly suspensions: DefaultSuspensions,
+  ) {}
+
+  /**
+   * The days to cure have passed: in default, with interest since the due date; its member is suspended. While money that names the line waits
+   * to be matched it is asked again each day.
+   */
   async default(tx: Tx, { subjectId }: DueTimer): Promise<void> {
     const { call, line } = await this.calls.lockLine(tx, subjectId);
-    if (line.status !== 'cure_notice') return;
-    const defaultedOn = await todayIn(tx);
+    const today = await todayIn(tx);
+    if (line.status !== 'cure_notice' || line.cureUntil === null || today <= line.cureUntil) return;
+    if (await this.isNamed(tx, line)) return this.days.planDefault(tx, line, { day: today });
+    const defaultedOn = today;
     await this.desk.step(tx, call, { ...line, defaultedOn, interestFrom: line.dueOn }, 'default');
     await this.suspensions.suspend(tx, line.groupId, line.memberId, reasonOf(call));
+  }
+
+  private async isNamed(tx: Tx, { fundId, reference }: KeptLine): Promise<boolean> {
+    const waiting = await this.payments.unmatchedOf(tx, fundId);
+    return waiting.some((payment) => namesReference(payment.reference, reference));
   }
 }
 

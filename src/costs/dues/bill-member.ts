@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { type CalendarDate, move, refuse } from '../../kernel/index.js';
-import { Ledger } from '../../ledger/index.js';
+import { type CalendarDate, move } from '../../kernel/index.js';
+import { BankReferences, Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
   granted,
   newId,
   personOf,
-  RefusedError,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
@@ -26,15 +25,12 @@ export type BillAsked = Pick<MemberDue, 'groupId' | 'caseId' | 'fundId' | 'membe
     readonly on: CalendarDate;
   };
 
-/** Bills single members, and takes what they pay. */
+/** Bills single members. */
 @Injectable()
 export class BillMember {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly dues: DuesStore,
-    private readonly sights: MoneySights,
     private readonly ledger: Ledger,
-    private readonly sources: EndSources,
     private readonly days: BillDays,
   ) {}
 
@@ -73,8 +69,21 @@ export class BillMember {
     await tx.record([factOf(made, 'made')]);
     return id;
   }
+}
 
-  /** The treasurer records that it was paid in full. Refuses `due.reference_taken` where the fund has that receipt already. */
+/** Takes what single members pay of their bills. */
+@Injectable()
+export class TakeDue {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly dues: DuesStore,
+    private readonly sights: MoneySights,
+    private readonly ledger: Ledger,
+    private readonly sources: EndSources,
+    private readonly references: BankReferences,
+  ) {}
+
+  /** The treasurer records that it was paid in full. Refuses `ledger.reference_used`. */
   pay(
     caller: Caller,
     id: string,
@@ -87,8 +96,11 @@ export class BillMember {
       assertVersion(due.version, version);
       const hands = endHandsOf(caller, sight, due.memberId);
       const { state: status } = granted(move(dueLife, 'pay', due, { hands }, { reference }));
-      if (await this.dues.isReferenceTaken(tx, due.fundId, reference))
-        throw new RefusedError(referenceTaken.refusal);
+      await this.references.take(tx, {
+        fundId: due.fundId,
+        reference,
+        usedFor: { kind: 'member_due', id },
+      });
       const minor = BigInt(due.minor);
       await this.ledger.post(tx, [
         {
@@ -111,13 +123,6 @@ export class BillMember {
     });
   }
 }
-
-/** A receipt is entered once in a fund. */
-export const referenceTaken = refuse(
-  'due.reference_taken',
-  'A receipt with this reference was recorded in this fund already: each is recorded once.',
-  '本资金已登记过同一凭证号的收款：每笔收款只登记一次。',
-);
 
 const factOf = (due: MemberDue, past: 'made' | 'paid') =>
   moneyFact(`member_due.${past}`, { kind: 'member_due', id: due.id }, due, { memberId: due.memberId });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Param, Post } from '@nestjs/common';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../../platform/index.js';
 import { BalanceSettledView, FreeBalancesView, SettleBalanceBody } from './balances.contract.js';
 import { BalancesScreens } from './balances.screens.js';
-import { BillMember } from './bill-member.js';
+import { TakeDue } from './bill-member.js';
 import {
   EndMadeView,
   MemberDuesView,
@@ -21,7 +21,7 @@ import { SettleBalances } from './settle-balances.js';
 export class DuesController {
   constructor(
     private readonly screens: DuesScreens,
-    private readonly bill: BillMember,
+    private readonly taking: TakeDue,
     private readonly refunds: RefundMember,
     private readonly standing: BalancesScreens,
     private readonly balances: SettleBalances,
@@ -69,7 +69,7 @@ export class DuesController {
     @Body() { paidOn, reference }: MoneyMovedBody,
     @IfMatch() version: number | undefined,
   ): Promise<EndMadeView> {
-    return this.bill.pay(caller, id, { paidOn, reference }, version);
+    return this.taking.pay(caller, id, { paidOn, reference }, version);
   }
 
   /** Money that goes back to members of a group, the newest first: one's own, or all for who keeps the money or approves that it goes. */

@@ -80,16 +80,6 @@ export class DuesStore {
     );
   }
 
-  /** Whether a reference is taken in a fund by another bill that was paid. */
-  async isReferenceTaken(tx: Tx, fundId: string, reference: string): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT FROM member_due WHERE alliance_id = $1 AND fund_id = $2 AND reference = $3
-       UNION ALL SELECT FROM buy_in_quote WHERE alliance_id = $1 AND fund_id = $2 AND reference = $3`,
-      [tx.caller.allianceId, fundId, reference],
-    );
-    return rows.length > 0;
-  }
-
   /** Writes what became of a bill, as its next version. */
   async saveDue(tx: Tx, { id, version, ...row }: MemberDue): Promise<void> {
     const { status, paidOn, reference, paidBy } = row;

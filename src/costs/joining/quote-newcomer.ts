@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../approvals/index.js';
 import { MembershipParts } from '../../groups/index.js';
 import { type CalendarDate, deny, move, refuse } from '../../kernel/index.js';
-import { Ledger } from '../../ledger/index.js';
+import { BankReferences, Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
@@ -15,8 +15,6 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { quoteLife } from '../domain/ends/quote-life.js';
-import { referenceTaken } from '../dues/bill-member.js';
-import { DuesStore } from '../dues/dues.store.js';
 import { endHandsOf, seenMember } from '../dues/end-hands.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { PriceNewcomer, type PriceSaid } from './price-newcomer.js';
@@ -91,7 +89,7 @@ export class TakeBuyIn {
     private readonly quotes: QuotesStore,
     private readonly sights: MoneySights,
     private readonly ledger: Ledger,
-    private readonly dues: DuesStore,
+    private readonly references: BankReferences,
     private readonly memberships: MembershipParts,
   ) {}
 
@@ -107,8 +105,11 @@ export class TakeBuyIn {
       assertVersion(quote.version, version);
       const hands = endHandsOf(caller, sight, quote.memberId);
       const { state: status } = granted(move(quoteLife, 'pay', quote, { hands }, {}));
-      if (await this.dues.isReferenceTaken(tx, quote.fundId, reference))
-        throw new RefusedError(referenceTaken.refusal);
+      await this.references.take(tx, {
+        fundId: quote.fundId,
+        reference,
+        usedFor: { kind: 'buy_in_quote', id },
+      });
       await this.post(tx, quote, paidOn);
       await this.quotes.save(tx, { ...quote, status, paidOn, reference, paidBy: personOf(caller) });
       await tx.record([quoteFact(quote, status)]);

@@ -66,7 +66,7 @@ export const deskQueues = {
     name: { en: 'Payments to match', zh: '待认领到账' },
     rows: `SELECT 'member_payment' AS kind, p.id, ${inBothJson(`p.payer || ' · ' || p.reference`)} AS name, p.group_id,
        p.amount_minor AS minor, p.currency, p.received_on AS "on", '/money/payments/' || p.id AS link, NULL::uuid AS member_id
-     FROM member_payment p WHERE p.alliance_id = current_setting('hezong.alliance')::uuid AND p.member_id IS NULL`,
+     FROM member_payment p WHERE p.alliance_id = current_setting('hezong.alliance')::uuid AND p.member_id IS NULL AND p.reversed_at IS NULL`,
   },
   issue: {
     name: { en: 'Calls to issue', zh: '待发出的缴款通知' },

@@ -21,7 +21,7 @@ import {
 } from '../calls/calls.contract.js';
 import { CallsScreens } from '../calls/calls.screens.js';
 import { LinesScreens } from '../calls/lines.screens.js';
-import { type MemberPaymentView, PaymentsQuery } from './payments.contract.js';
+import { type MemberPaymentRowView, PaymentsQuery } from './payments.contract.js';
 import { PaymentsScreens } from './payments.screens.js';
 
 const isSome = ({ amount }: MoneyView): boolean => /[1-9]/.test(amount);
@@ -56,7 +56,7 @@ const callColumns: readonly ListColumn<CashCallRowView>[] = [
   },
 ];
 
-const paymentColumns: readonly ListColumn<MemberPaymentView>[] = [
+const paymentColumns: readonly ListColumn<MemberPaymentRowView>[] = [
   { key: 'on', heading: { en: 'Received on', zh: '到账日' }, as: 'date', of: ({ receivedOn }) => receivedOn },
   {
     key: 'reference',
@@ -223,6 +223,9 @@ function paperOfLine(line: CallLineView): Paper {
             : []),
           fact('Amount', '金额', money(line.amount)),
           ...(isSome(line.paid) ? [fact('Paid', '已缴', money(line.paid))] : []),
+          ...line.setOffs.map(({ principal }) =>
+            fact('Of it prepaid and set off', '其中预缴抵扣', money(principal)),
+          ),
           ...(isSome(line.interest) ? [fact('Interest to today', '截至今日利息', money(line.interest))] : []),
           fact('State', '状态', line.status.name),
         ],

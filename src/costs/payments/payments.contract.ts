@@ -13,6 +13,8 @@ import {
 import { PersonNameView } from '../../identity/index.js';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import {
+  ActionView,
+  BilingualView,
   IsAcknowledgement,
   IsCalendarDate,
   IsText,
@@ -20,7 +22,13 @@ import {
   NamedView,
   PageQuery,
   Plausible,
+  ReasonBody,
+  StepView,
 } from '../../platform/index.js';
+import type { PaymentAction, PaymentStatus } from '../domain/calls/payment-life.js';
+
+/** What the treasurer does with a payment besides matching it. */
+export const paymentMoves = ['unmatch', 'reverse'] as const;
 
 const decimal = /^-?\d{1,15}(\.\d{1,3})?$/;
 
@@ -101,8 +109,8 @@ export class PaymentsQuery extends PageQuery {
   memberId?: string;
 
   @IsOptional()
-  @IsIn(['unmatched', 'matched'])
-  state?: 'unmatched' | 'matched';
+  @IsIn(['unmatched', 'matched', 'reversed'])
+  state?: PaymentStatus;
 }
 
 /** What a line is called where money is given to it. */
@@ -140,8 +148,33 @@ export class PaymentPartView {
   tolerated: MoneyView;
 }
 
-/** Money that came in. */
-export class MemberPaymentView {
+/** Takes back whose a payment is, or reverses it whole. */
+export class MovePaymentBody extends ReasonBody {
+  /** `unmatch`: it lies unmatched again; `reverse`: it was entered in error, or the bank took it back. */
+  @IsIn(paymentMoves)
+  action: (typeof paymentMoves)[number];
+}
+
+/** What of a member's prepaid money goes to a line. */
+export class SetOffBody {
+  /** In the fund's currency. */
+  @IsString()
+  @Matches(decimal)
+  amount: string;
+}
+
+export class PaymentStatusView {
+  id: PaymentStatus;
+  name: BilingualView;
+}
+
+/** An action of the treasurer's on a payment. */
+export class PaymentActionView extends ActionView {
+  action: PaymentAction;
+}
+
+/** Money that came in, as a list shows it. */
+export class MemberPaymentRowView {
   id: string;
   fundId: string;
   group: NamedView;
@@ -151,11 +184,19 @@ export class MemberPaymentView {
   receivedOn: CalendarDate;
   reference: string;
   payer: string;
+  status: PaymentStatusView;
+  /** What went to which line, and was not taken back. */
   parts: PaymentPartView[];
   prepaid: MoneyView;
   recordedBy: PersonNameView | null;
   recordedAt: Instant;
   version: number;
+}
+
+/** Money that came in, with what became of it and what may be done. */
+export class MemberPaymentView extends MemberPaymentRowView {
+  steps: StepView[];
+  actions: PaymentActionView[];
 }
 
 /** A fund whose payments the caller sees. */
@@ -165,7 +206,7 @@ export class PaidFundView extends NamedView {
 }
 
 export class MemberPaymentsPageView {
-  items: MemberPaymentView[];
+  items: MemberPaymentRowView[];
   nextCursor: string | null;
   /** The open funds whose payments the caller sees, by name. */
   funds: PaidFundView[];

@@ -4,13 +4,19 @@ import {
   MatchPaymentBody,
   MemberPaymentsPageView,
   MemberPaymentView,
+  MovePaymentBody,
   PaymentsQuery,
   PaymentSuggestionsView,
   RecordPaymentBody,
+  SetOffBody,
   SuggestPaymentBody,
 } from './payments.contract.js';
 import { PaymentsScreens, PaymentSuggestions } from './payments.screens.js';
+import { CallLineView } from '../calls/calls.contract.js';
+import { LinesScreens } from '../calls/lines.screens.js';
 import { RecordPayments } from './record-payments.js';
+import { SetOffLater } from './set-off-credit.js';
+import { TakeBackPayments } from './take-back-payments.js';
 
 /** Money that came in from members. */
 @Controller('member-payments')
@@ -19,6 +25,7 @@ export class PaymentsController {
     private readonly screens: PaymentsScreens,
     private readonly suggestions: PaymentSuggestions,
     private readonly recording: RecordPayments,
+    private readonly takingBack: TakeBackPayments,
   ) {}
 
   /** One page of payments, the latest received first: all to who keeps or audits the money, a member's own people theirs. */
@@ -71,6 +78,46 @@ export class PaymentsController {
     @IfMatch() version: number | undefined,
   ): Promise<MemberPaymentView> {
     await this.recording.match(caller, id, body, version);
+    return this.screens.one(caller, id);
+  }
+
+  /**
+   * Takes back whose a payment is, or reverses it whole: what it gave to lines is owed again. Refused (409) where something was built on it, (422)
+   * where money that goes back was spent.
+   */
+  @Allow('calls.write')
+  @HttpCode(200)
+  @Post(':id/moves')
+  async move(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: MovePaymentBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<MemberPaymentView> {
+    await this.takingBack.run(caller, id, body, version);
+    return this.screens.one(caller, id);
+  }
+}
+
+/** What members prepaid that goes to their lines. */
+@Controller('call-lines')
+export class SetOffsController {
+  constructor(
+    private readonly screens: LinesScreens,
+    private readonly setOff: SetOffLater,
+  ) {}
+
+  /** Sets off what the line's member prepaid into the fund: never more than is free of it, nor than the line owes. */
+  @Allow('calls.write')
+  @HttpCode(200)
+  @Post(':id/set-off')
+  async run(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() body: SetOffBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<CallLineView> {
+    await this.setOff.run(caller, id, body, version);
     return this.screens.one(caller, id);
   }
 }

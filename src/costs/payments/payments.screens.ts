@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { CaseReaders } from '../../cases/index.js';
-import { calledPerson, PeopleReader } from '../../identity/index.js';
 import { type Bilingual, type CalendarDate, moneyOf } from '../../kernel/index.js';
 import {
   type Caller,
@@ -17,6 +16,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { Binds } from '../../walls/index.js';
+import { paymentLife, type PaymentStatus } from '../domain/calls/payment-life.js';
 import { owedOn } from '../domain/calls/pay-line.js';
 import { type PayableLine, suggest } from '../domain/calls/suggest.js';
 import { moneySights, seesMemberSql, seesMoneySql } from '../sight/money-sights.sql.js';
@@ -24,6 +24,7 @@ import { amountOf, memberView } from '../calls/call-views.js';
 import { CallShares, paymentTerms } from '../calls/call-shares.js';
 import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
 import type {
+  MemberPaymentRowView,
   MemberPaymentsPageView,
   MemberPaymentView,
   PaidFundView,
@@ -33,18 +34,27 @@ import type {
   SuggestPaymentBody,
 } from './payments.contract.js';
 import {
+  isMatchedSql,
+  isUnmatchedSql,
   paymentColumns,
   PaymentsStore,
   toPayment,
   type KeptPayment,
   type MemberPayment,
 } from '../calls/payments.store.js';
+import { PaymentParts } from './payment-parts.screens.js';
 import { RecordPayments } from './record-payments.js';
 
 interface ListRow extends KeptPayment {
   readonly group: Bilingual;
   readonly sortKey: string;
 }
+
+const stateSql: Readonly<Record<PaymentStatus, string>> = {
+  unmatched: isUnmatchedSql,
+  matched: isMatchedSql,
+  reversed: 'y.reversed_at IS NOT NULL',
+};
 
 const sortKeys: SortKeys<'received'> = { received: { sql: 'y.received_on', type: 'date' } };
 
@@ -57,7 +67,7 @@ export class PaymentsScreens {
     private readonly payments: PaymentsStore,
     private readonly calls: CallsStore,
     private readonly alliance: AllianceReader,
-    private readonly people: PeopleReader,
+    private readonly parts: PaymentParts,
   ) {}
 
   /** One page of payments, the latest received first. */
@@ -73,9 +83,11 @@ export class PaymentsScreens {
   /** Not found where it is not the caller's to see. */
   one(caller: Caller, id: string): Promise<MemberPaymentView> {
     return this.work.read(caller, async (tx) => {
-      const [view] = await this.views(tx, await this.rows(tx, { limit: 1 }, id));
+      const [row] = await this.rows(tx, { limit: 1 }, id);
+      if (row === undefined) throw new NotFoundError();
+      const [view] = await this.views(tx, [row]);
       if (view === undefined) throw new NotFoundError();
-      return view;
+      return { ...view, ...(await this.parts.of(tx, row)) };
     });
   }
 
@@ -104,7 +116,7 @@ export class PaymentsScreens {
     const terms = [
       ...(fundId === undefined ? [] : [`y.fund_id = ${bind(fundId)}`]),
       ...(memberId === undefined ? [] : [`y.member_id = ${bind(memberId)}`]),
-      ...(state === undefined ? [] : [`y.member_id IS ${state === 'matched' ? 'NOT NULL' : 'NULL'}`]),
+      ...(state === undefined ? [] : [stateSql[state]]),
       ...(id === undefined ? [] : [`y.id = ${bind(id)}`]),
       ...after,
     ];
@@ -120,7 +132,7 @@ export class PaymentsScreens {
     );
   }
 
-  private async views(tx: Tx, rows: readonly ListRow[]): Promise<MemberPaymentView[]> {
+  private async views(tx: Tx, rows: readonly ListRow[]): Promise<MemberPaymentRowView[]> {
     const parts = await this.payments.partsOf(
       tx,
       rows.map(({ id }) => id),
@@ -129,13 +141,10 @@ export class PaymentsScreens {
       tx,
       parts.map(({ lineId }) => lineId),
     );
-    const calls = await this.callsOf(tx, lines);
+    const calls = await this.calls.findAll(tx, [...new Set(lines.map(({ callId }) => callId))]);
     const members = rows.flatMap(({ memberId }) => memberId ?? []);
     const names = await this.alliance.memberNames(tx, [...new Set(members)]);
-    const people = await this.people.names(
-      tx,
-      rows.map(({ recordedBy }) => recordedBy),
-    );
+    const recorder = await this.parts.recorders(tx, rows);
     return rows.map((row) => {
       const payment = toPayment(row);
       const money = amountOf(payment.currency);
@@ -145,7 +154,8 @@ export class PaymentsScreens {
         parts: parts
           .filter(({ paymentId }) => paymentId === row.id)
           .flatMap((part) => {
-            const call = calls.get(lines.find(({ id }) => id === part.lineId)?.callId ?? '');
+            const line = lines.find(({ id }) => id === part.lineId);
+            const call = calls.find(({ id }) => id === line?.callId);
             if (call === undefined) return [];
             return [
               {
@@ -158,15 +168,9 @@ export class PaymentsScreens {
               },
             ];
           }),
-        recordedBy: calledPerson(row.recordedBy, people.both(row.recordedBy, row.recordedAt)),
+        recordedBy: recorder(row),
       };
     });
-  }
-
-  private async callsOf(tx: Tx, lines: readonly KeptLine[]): Promise<ReadonlyMap<string, CashCall>> {
-    const calls = new Map<string, CashCall>();
-    for (const id of new Set(lines.map(({ callId }) => callId))) calls.set(id, await this.calls.find(tx, id));
-    return calls;
   }
 }
 
@@ -219,9 +223,12 @@ export class PaymentSuggestions {
     const members = await this.alliance.memberNames(tx, [...new Set(lines.map(({ memberId }) => memberId))]);
     const views: { line: PayableLine; view: PayableLineView }[] = [];
     let toleranceMinor = 0n;
+    const calls = await this.calls.findAll(tx, [...new Set(lines.map(({ callId }) => callId))]);
+    const planOf = await this.shares.plansOf(tx, sight.groupId);
     for (const line of lines) {
-      const call = await this.calls.find(tx, line.callId);
-      const terms = paymentTerms(await this.shares.planOf(tx, call));
+      const call = calls.find(({ id }) => id === line.callId);
+      if (call === undefined) continue;
+      const terms = paymentTerms(planOf(call));
       toleranceMinor = terms.toleranceMinor;
       const owedMinor = owedOn(line, terms, payment.receivedOn);
       const { en, zh } = members.get(line.memberId) ?? { en: '', zh: '' };
@@ -266,8 +273,9 @@ const payable = (
 const headOf = (
   payment: MemberPayment,
   group: Bilingual,
-): Omit<MemberPaymentView, 'member' | 'parts' | 'recordedBy'> => {
+): Omit<MemberPaymentRowView, 'member' | 'parts' | 'recordedBy'> => {
   const money = amountOf(payment.currency);
+  const status = paymentLife.statusOf(payment);
   return {
     id: payment.id,
     fundId: payment.fundId,
@@ -276,6 +284,7 @@ const headOf = (
     receivedOn: payment.receivedOn satisfies CalendarDate,
     reference: payment.reference,
     payer: payment.payer,
+    status: { id: status, name: paymentLife.statuses[status] },
     prepaid: money(payment.prepaidMinor),
     recordedAt: payment.recordedAt,
     version: payment.version,

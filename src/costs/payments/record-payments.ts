@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
-import { type CalendarDate, moneyOf, type Money, refuse } from '../../kernel/index.js';
-import { type Fund, Ledger, LedgerReader } from '../../ledger/index.js';
+import { moneyOf, type Money, move, refuse } from '../../kernel/index.js';
+import { BankReferences, type Fund, Ledger, LedgerReader } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
@@ -15,17 +15,14 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { paidPostings, receivedPostings } from '../domain/calls/call-postings.js';
-import { type PaidLine, payLine } from '../domain/calls/pay-line.js';
+import { paymentLife } from '../domain/calls/payment-life.js';
 import type { MoneySight } from '../domain/sight.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { paymentFact } from '../calls/call-facts.js';
-import { CallShares, paymentTerms } from '../calls/call-shares.js';
-import { type CashCall, CallsStore, type KeptLine } from '../calls/calls.store.js';
-import { CureLine } from '../defaults/cure-line.js';
 import { assertKeepsMember } from '../calls/seen-line.js';
-import { LineDesk } from '../calls/line-desk.js';
 import type { MatchPaymentBody, RecordPaymentBody } from './payments.contract.js';
 import { type MemberPayment, PaymentsStore } from '../calls/payments.store.js';
+import { type PartInHand, PayLines } from './pay-lines.js';
 
 /** A part of a payment that goes to a line. */
 interface Part {
@@ -37,12 +34,10 @@ interface Part {
 @Injectable()
 export class MatchPayments {
   constructor(
-    private readonly calls: CallsStore,
     private readonly payments: PaymentsStore,
-    private readonly shares: CallShares,
-    private readonly desk: LineDesk,
-    private readonly cures: CureLine,
+    private readonly lines: PayLines,
     private readonly ledger: Ledger,
+    private readonly references: BankReferences,
   ) {}
 
   /** Refuses `payment.over_line`, and (422) what is not the member's to be paid. The payment is locked. */
@@ -54,97 +49,55 @@ export class MatchPayments {
   ): Promise<void> {
     const memberId = whose.toLowerCase();
     const inHand = await this.inHand(tx, payment, memberId, partsOf(payment, parts));
-    const paid: { call: CashCall; line: KeptLine; how: PaidLine }[] = [];
-    for (const { call, line, minor } of inHand) {
-      const terms = paymentTerms(await this.shares.planOf(tx, call));
-      const how = granted(payLine(line, minor, payment.receivedOn, terms)).state;
-      const took = await this.desk.took(tx, call, { ...line, ...how.line }, how.action);
-      paid.push({ call, line: took, how });
-    }
-    const given = paid.reduce((sum, { how }) => sum + how.principalMinor + how.interestMinor, 0n);
-    const prepaid = payment.amountMinor - given;
-    await this.payments.match(
-      tx,
-      payment,
-      memberId,
-      paid.map(({ how }) => how),
-      prepaid,
-    );
+    const paid = await this.lines.pay(tx, inHand, { on: payment.receivedOn, from: 'payment' });
+    const lines = paid.map(({ how }) => how);
+    const given = lines.reduce((sum, how) => sum + how.principalMinor + how.interestMinor, 0n);
+    const prepaidMinor = payment.amountMinor - given;
     const day = from === 'cash' ? payment.receivedOn : await todayIn(tx);
     const on = await this.ledger.firstDayFor(tx, payment.fundId, day, 'payment');
-    await this.post(tx, payment, memberId, { from, on, paid: paid.map(({ how }) => how), prepaid });
-    await this.follow(tx, on, paid);
-    const caseId = await this.payments.caseOf(tx, payment.groupId);
-    const past = from === 'cash' ? 'recorded' : 'matched';
-    await tx.record([paymentFact(past, { ...payment, memberId }, { caseId })]);
-  }
-
-  private async post(
-    tx: Tx,
-    payment: MemberPayment,
-    memberId: string,
-    {
-      from,
-      on,
-      paid,
-      prepaid,
-    }: {
-      readonly from: 'cash' | 'suspense';
-      readonly on: CalendarDate;
-      readonly paid: readonly PaidLine[];
-      readonly prepaid: bigint;
-    },
-  ): Promise<void> {
-    await this.ledger.post(tx, [
+    const [entry] = await this.ledger.post(tx, [
       {
         clientId: from === 'cash' ? payment.id : newId(),
         fundId: payment.fundId,
         kind: 'payment',
         on,
         source: { kind: 'member_payment', id: payment.id },
-        postings: paidPostings(from, memberId, paid, prepaid),
+        postings: paidPostings(from, memberId, lines, prepaidMinor),
       },
     ]);
+    if (entry === undefined) throw new Error('What was posted is not there');
+    await this.payments.match(tx, payment, { memberId, lines, prepaidMinor, entryId: entry.id });
+    await this.lines.follow(tx, on, paid);
+    const caseId = await this.payments.caseOf(tx, payment.groupId);
+    const past = from === 'cash' ? 'recorded' : 'matched';
+    await tx.record([paymentFact(past, { ...payment, memberId }, { caseId })]);
   }
 
-  /** What a cured or closed line brings, once its money is posted. */
-  private async follow(
+  /** The bank's reference stands for this payment in the fund. Refuses `ledger.reference_used`. */
+  take(
     tx: Tx,
-    on: CalendarDate,
-    paid: readonly { readonly call: CashCall; readonly line: KeptLine; readonly how: PaidLine }[],
+    id: string,
+    { fundId, reference }: Pick<MemberPayment, 'fundId' | 'reference'>,
   ): Promise<void> {
-    for (const { call, line, how } of paid) {
-      if (how.action === 'cure') await this.cures.run(tx, call, line, on);
-      else await this.desk.lapse(tx, line);
-    }
-    for (const call of new Map(paid.map((one) => [one.call.id, one.call])).values())
-      await this.desk.closeIfPaid(tx, call);
+    return this.references.take(tx, { fundId, reference, usedFor: { kind: 'member_payment', id } });
   }
 
-  /** The lines a payment goes to, each with its call, which are locked in the order of their ids. */
+  /** The lines a payment goes to, each with its call, which are locked. */
   private async inHand(
     tx: Tx,
     { fundId }: MemberPayment,
     memberId: string,
     parts: readonly Part[],
-  ): Promise<readonly { readonly call: CashCall; readonly line: KeptLine; readonly minor: bigint }[]> {
-    const found = await this.calls.linesById(
-      tx,
-      parts.map(({ lineId }) => lineId),
-    );
-    const calls = new Map<string, CashCall>();
-    for (const id of [...new Set(found.map(({ callId }) => callId))].sort())
-      calls.set(id, await this.calls.lock(tx, id));
-    const lines = await this.calls.linesById(
+  ): Promise<readonly PartInHand[]> {
+    const found = await this.lines.lock(
       tx,
       parts.map(({ lineId }) => lineId),
     );
     return parts.map(({ lineId, minor }, place) => {
-      const line = lines.find(({ id }) => id === lineId);
-      const call = line && calls.get(line.callId);
-      if (line === undefined || call === undefined || line.memberId !== memberId || line.fundId !== fundId)
+      const one = found.find(({ line }) => line.id === lineId);
+      if (one === undefined || one.line.memberId !== memberId || one.line.fundId !== fundId)
         throw notTheirs(place);
-      return { call, line, minor };
+      return { ...one, minor };
     });
   }
 }
@@ -163,7 +116,7 @@ export class RecordPayments {
 
   /**
    * The same reference with the same amount, day and payer is the same payment, however often the bank tells of it; with another it is
-   * refused: `payment.reference_taken`. What it goes to is said at once, or it waits to be matched.
+   * refused: `payment.reference_taken`, or `ledger.reference_used` where other money is called so. What it goes to is said at once, or it waits to be matched.
    */
   record(caller: Caller, body: RecordPaymentBody): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
@@ -180,7 +133,8 @@ export class RecordPayments {
       };
       if (body.receivedOn > (await todayIn(tx))) throw notYet();
       const id = await this.payments.insert(tx, wish);
-      if (id === undefined) return this.again(tx, wish);
+      if (id === undefined) return this.again(tx, wish, body.memberId?.toLowerCase());
+      await this.matching.take(tx, id, wish);
       const payment = await this.payments.lock(tx, id);
       const { memberId } = body;
       if (memberId === undefined) await this.keep(tx, payment, fund.caseId);
@@ -203,7 +157,7 @@ export class RecordPayments {
       const payment = await this.payments.lock(tx, id);
       await assertKeepsMember(this.sights, tx, { ...payment, memberId: body.memberId });
       assertVersion(payment.version, version);
-      if (payment.memberId !== null) throw new RefusedError(matchedAlready.refusal);
+      granted(move(paymentLife, 'match', payment, { hands: ['treasurer'], isOwn: false }, {}));
       await this.matching.match(tx, payment, body, 'suspense');
       return { id };
     });
@@ -227,12 +181,14 @@ export class RecordPayments {
   private async again(
     tx: Tx,
     wish: Pick<MemberPayment, 'fundId' | 'reference' | 'amountMinor' | 'receivedOn' | 'payer'>,
+    memberId: string | undefined,
   ): Promise<{ readonly id: string }> {
     const there = await this.payments.ofReference(tx, wish.fundId, wish.reference);
     const isSame =
       there.amountMinor === wish.amountMinor &&
       there.receivedOn === wish.receivedOn &&
-      there.payer === wish.payer;
+      there.payer === wish.payer &&
+      (memberId === undefined || there.memberId === memberId);
     if (!isSame) throw new RefusedError(referenceTaken(wish.reference).refusal);
     return { id: there.id };
   }
@@ -289,14 +245,9 @@ const notTheirs = (place: number): InvalidInputError =>
     'That is no line of this member in this fund: choose one of those listed.',
     '该款项不属于此成员或此资金：请从列表中选择。',
   );
-const matchedAlready = refuse(
-  'payment.matched_already',
-  'It is said already whose this payment is.',
-  '该到账已完成匹配。',
-);
 const referenceTaken = (reference: string) =>
   refuse(
     'payment.reference_taken',
-    `A payment with the reference "${reference}" is in the fund already, of another amount, day or payer: check the bank's statement.`,
-    `该资金中已有凭证号为“${reference}”的到账，但金额、日期或付款人不同：请核对银行流水。`,
+    `A payment with the reference "${reference}" is in the fund already, of another amount, day or payer, or not yet of this member: look at it among the payments.`,
+    `该资金中已有凭证号为“${reference}”的到账，但金额、日期、付款人或所属成员不同：请在到账列表中查看。`,
   );

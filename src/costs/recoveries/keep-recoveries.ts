@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../approvals/index.js';
 import { moneyOf, move, refuse } from '../../kernel/index.js';
+import { BankReferences } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
@@ -9,6 +10,7 @@ import {
   newId,
   personOf,
   RefusedError,
+  type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
 import { recoveryLife } from '../domain/ends/recovery-life.js';
@@ -22,6 +24,36 @@ import { ShareRecovery } from './share-recovery.js';
 
 type Made = Promise<{ readonly id: string }>;
 
+/** Takes the reference of money that came back and asks for its approval; gives it back where it is not taken in. */
+@Injectable()
+export class AskRecovery {
+  constructor(
+    private readonly approvals: Approvals,
+    private readonly references: BankReferences,
+  ) {}
+
+  /** Refuses `ledger.reference_used`. */
+  take(tx: Tx, { id, fundId, reference }: KeptRecovery): Promise<void> {
+    return this.references.take(tx, { fundId, reference, usedFor: { kind: 'recovery', id } });
+  }
+
+  /** Answers the question's id. */
+  ask(tx: Tx, made: KeptRecovery): Promise<string> {
+    return this.approvals.ask(tx, {
+      kind: 'recovery',
+      aboutId: made.id,
+      caseId: made.caseId,
+      needs: recoveryNeeds,
+      content: recoveryContent(made),
+    });
+  }
+
+  async lapse(tx: Tx, id: string): Promise<void> {
+    await this.approvals.lapse(tx, 'recovery', id);
+    await this.references.free(tx, { kind: 'recovery', id });
+  }
+}
+
 /** Enters money that came back, works out who gets what of it, and asks for approval. */
 @Injectable()
 export class KeepRecoveries {
@@ -31,10 +63,10 @@ export class KeepRecoveries {
     private readonly sights: MoneySights,
     private readonly plans: PlansReader,
     private readonly sharing: ShareRecovery,
-    private readonly approvals: Approvals,
+    private readonly asking: AskRecovery,
   ) {}
 
-  /** Refuses `recovery.no_plan`, `recovery.weights_needed` and `recovery.reference_taken`. */
+  /** Refuses `recovery.no_plan`, `recovery.weights_needed` and `ledger.reference_used`. */
   propose(caller: Caller, groupId: string, body: RecoveryBody): Made {
     return this.work.run(caller, async (tx) => {
       const { group } = await this.sights.ofGroup(tx, groupId, 'amounts');
@@ -66,14 +98,9 @@ export class KeepRecoveries {
         version: 1,
         lines,
       };
-      if (!(await this.recoveries.insert(tx, made))) throw new RefusedError(taken.refusal);
-      const questionId = await this.approvals.ask(tx, {
-        kind: 'recovery',
-        aboutId: made.id,
-        caseId: group.caseId,
-        needs: recoveryNeeds,
-        content: recoveryContent(made),
-      });
+      await this.asking.take(tx, made);
+      await this.recoveries.insert(tx, made);
+      const questionId = await this.asking.ask(tx, made);
       await this.recoveries.save(tx, { ...made, version: 0, questionId });
       await tx.record([recoveryFact(made, 'proposed')]);
       return { id: made.id };
@@ -87,7 +114,7 @@ export class KeepRecoveries {
       assertVersion(one.version, version);
       const around = { hands: keeperHands(caller) };
       const { state: status } = granted(move(recoveryLife, 'withdraw', one, around, { reason }));
-      await this.approvals.lapse(tx, 'recovery', id);
+      await this.asking.lapse(tx, id);
       await this.recoveries.save(tx, { ...one, status, endReason: reason });
       await tx.record([recoveryFact(one, status)]);
       return { id };
@@ -114,9 +141,4 @@ const noPlan = refuse(
   'recovery.no_plan',
   'No cost plan of the group held on that day: there is no fund to take the money in.',
   '该日本组没有生效的费用方案，没有可入账的资金账户。',
-);
-const taken = refuse(
-  'recovery.reference_taken',
-  'Money with this reference was entered already: each receipt is entered once.',
-  '该凭证号的款项已登记：每笔收款只登记一次。',
 );

@@ -49,7 +49,7 @@ describe('600,000.00 of fees that the other side pays', () => {
       [4, '137681.53'],
     ]);
     expect(await totals()).toEqual(['24300000', '15150000', '11850000', '5700000', '3000000']);
-    expect(outcome(await propose())).toBe('409 recovery.reference_taken');
+    expect(outcome(await propose())).toBe('409 ledger.reference_used');
   });
 
   step('cannot come out of a reserve that has nothing', async () => {

@@ -16,23 +16,15 @@ const read = `SELECT ${columnsOf(RecoveryRow, 't', ['allianceId'])},
 /** Recoveries as rows. Nothing here decides who may see one. */
 @Injectable()
 export class RecoveriesStore {
-  /** False where the fund has one with that reference. */
-  async insert(tx: Tx, { lines, ...made }: KeptRecovery): Promise<boolean> {
+  async insert(tx: Tx, { lines, ...made }: KeptRecovery): Promise<void> {
     const { allianceId } = tx.caller;
-    const [row] = await insertRows(
-      tx,
-      RecoveryRow,
-      { ...made, allianceId },
-      { onConflict: 'nothing', returning: ['id'] },
-    );
-    if (row === undefined) return false;
+    await insertRows(tx, RecoveryRow, { ...made, allianceId });
     const { id: recoveryId, currency } = made;
     await insertRows(
       tx,
       RecoveryLineRow,
       lines.map((line, place) => ({ ...line, allianceId, recoveryId, place, currency })),
     );
-    return true;
   }
 
   /** One recovery. Not found where there is none. */

@@ -7,7 +7,7 @@ import {
   contentHash,
 } from '../../approvals/index.js';
 import { move } from '../../kernel/index.js';
-import { Ledger, LedgerReader, type PostingLine } from '../../ledger/index.js';
+import { BankReferences, Ledger, LedgerReader, type PostingLine } from '../../ledger/index.js';
 import { type Fact, granted, type Json, newId, RefusedError, type Tx } from '../../platform/index.js';
 import type { Contribution } from '../domain/ends/buy-in.js';
 import { recoveryLife } from '../domain/ends/recovery-life.js';
@@ -47,6 +47,7 @@ export class RecoveryApproval {
     private readonly ledger: Ledger,
     private readonly funds: LedgerReader,
     private readonly decisions: DecisionsStore,
+    private readonly references: BankReferences,
   ) {
     kinds.add(asked, {
       recovery: {
@@ -66,6 +67,7 @@ export class RecoveryApproval {
     const hands = action === 'withdraw' ? (['treasurer'] as const) : (['system'] as const);
     const { state: status } = granted(move(recoveryLife, action, one, { hands }, { reason: endReason }));
     if (action === 'post') await this.post(tx, one);
+    else await this.references.free(tx, { kind: 'recovery', id: aboutId });
     const postedAt = action === 'post' ? tx.now : null;
     await this.recoveries.save(tx, { ...one, status, postedAt, endReason });
     await tx.record([recoveryFact(one, status)]);

@@ -1,7 +1,7 @@
 import { BalancesScreens } from '../dues/balances.screens.js';
 import { BalancesStore } from '../dues/balances.store.js';
 import { BillDays } from '../dues/bill-days.js';
-import { BillMember } from '../dues/bill-member.js';
+import { BillMember, TakeDue } from '../dues/bill-member.js';
 import { DuesController } from '../dues/dues.controller.js';
 import { DuesScreens } from '../dues/dues.screens.js';
 import { DuesStore } from '../dues/dues.store.js';
@@ -29,7 +29,7 @@ import { MoneyGuard } from '../leaving/money-guard.js';
 import { MoneyOpenReader } from '../leaving/money-open.reader.js';
 import { ReckonExit } from '../leaving/reckon-exit.js';
 import { SettleExit } from '../leaving/settle-exit.js';
-import { KeepRecoveries } from '../recoveries/keep-recoveries.js';
+import { AskRecovery, KeepRecoveries } from '../recoveries/keep-recoveries.js';
 import { RecoveriesController } from '../recoveries/recoveries.controller.js';
 import { RecoveriesScreens } from '../recoveries/recoveries.screens.js';
 import { RecoveriesStore } from '../recoveries/recoveries.store.js';
@@ -52,6 +52,7 @@ export const endsProviders = [
   BalancesStore,
   BillDays,
   BillMember,
+  TakeDue,
   DuesScreens,
   DuesStore,
   EndSources,
@@ -61,6 +62,7 @@ export const endsProviders = [
   GroupFund,
   JoiningScreens,
   KeepExits,
+  AskRecovery,
   KeepRecoveries,
   KeepSettlements,
   KeepTrueUps,

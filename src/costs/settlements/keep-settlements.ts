@@ -10,7 +10,7 @@ import {
   refuse,
   shareOut,
 } from '../../kernel/index.js';
-import { Ledger } from '../../ledger/index.js';
+import { BankReferences, Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
@@ -38,7 +38,10 @@ type Made = Promise<{ readonly id: string }>;
 /** The money of a settlement sum: a fund of its own, what signers owe it and pay in, and what is paid out of it in two phases. */
 @Injectable()
 export class PaySettlement {
-  constructor(private readonly ledger: Ledger) {}
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly references: BankReferences,
+  ) {}
 
   /** Opens its fund and has each share owed to it. Answers the fund's id. */
   async open(tx: Tx, sum: SettlementSum): Promise<string> {
@@ -69,8 +72,13 @@ export class PaySettlement {
     tx: Tx,
     { id, fundId }: SettlementSum,
     { memberId, minor }: SettlementSum['shares'][number],
-    { paidOn }: { readonly paidOn: CalendarDate },
+    { paidOn, reference }: { readonly paidOn: CalendarDate; readonly reference: string },
   ): Promise<void> {
+    await this.references.take(tx, {
+      fundId: there(fundId),
+      reference,
+      usedFor: { kind: 'settlement_sum', id },
+    });
     await this.ledger.post(tx, [
       {
         clientId: newId(),

@@ -106,7 +106,7 @@ describe('a fund', () => {
       ],
       mayReverse: true,
     });
-    expect(code(await record(id))).toEqual([409, 'receipt.recorded_already']);
+    expect(code(await record(id))).toEqual([409, 'ledger.reference_used']);
     expect(code(await record(id, { reference: 'x', amount: { amount: '1.00', currency: 'EUR' } }))).toEqual([
       422,
       'ledger.wrong_currency',

@@ -17,6 +17,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { BankReferences } from '../bank-references.js';
 import { fundLife } from '../domain/fund.js';
 import { periodLife } from '../domain/period.js';
 import { Ledger, minorIn } from '../ledger.js';
@@ -151,17 +152,19 @@ export class KeepReceipts {
     private readonly store: LedgerStore,
     private readonly screens: FundsScreens,
     private readonly receipts: ReceiptsStore,
+    private readonly references: BankReferences,
   ) {}
 
-  /** Records a receipt; answers its entry. Refuses `receipt.recorded_already` where its reference is there. */
+  /** Records a receipt; answers its entry. Refuses `ledger.reference_used`. */
   record(by: By, fundId: string, body: ReceiptBody): Done {
     const money = moneyAboveZero(body.amount, '/amount');
     const { reference, payer, receivedOn } = body;
     return this.work.within(by, async (tx) => {
       const fund = await this.screens.seen(tx, fundId);
       const minor = minorIn(fund, money);
-      const id = await this.receipts.insert(tx, { fundId, reference, payer, money, receivedOn });
-      if (id === undefined) throw new RefusedError(recordedAlready(reference).refusal);
+      const id = newId();
+      await this.references.take(tx, { fundId, reference, usedFor: { kind: 'fund_receipt', id } });
+      await this.receipts.insert(tx, { id, fundId, reference, payer, money, receivedOn });
       const [entry] = await this.ledger.post(tx, [
         {
           clientId: id,
@@ -191,17 +194,11 @@ export class KeepReceipts {
       const how = { clientId: newId(), on: day, reason };
       const [entry] = await this.ledger.reverse(tx, { entryId }, how);
       await this.receipts.reversed(tx, source.id);
+      await this.references.free(tx, { kind: 'fund_receipt', id: source.id });
       return { id: entry?.id ?? '' };
     });
   }
 }
-
-const recordedAlready = (reference: string) =>
-  refuse(
-    'receipt.recorded_already',
-    `A receipt with the reference "${reference}" is recorded in this fund already.`,
-    `本资金已记录参考号为“${reference}”的收款。`,
-  );
 
 const notAReceipt = refuse(
   'ledger.not_a_receipt',

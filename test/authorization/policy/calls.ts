@@ -49,6 +49,7 @@ const keepsIt = hidden('the caller keeps or audits the money of the group', keep
 const isCertified = hidden('it was proposed', (_, what) => what.marks?.[1] === 'issued');
 
 const isDraft = refused('it is a draft', (_, what) => what.marks?.[1] === 'drafted');
+const isMatched = refused('somebody said whose it is', (_, what) => what.marks?.[1] === 'matched');
 const isUnmatched = refused('nobody said yet whose it is', (_, what) => what.marks?.[1] !== 'matched');
 
 const read = (route: string, about: readonly Thing[], ...provided: readonly Clause[]) => ({
@@ -91,11 +92,13 @@ export const callsArea: Area = {
     act('POST /call-lines/{id}/notice', callLines, refused('its day has passed')),
     act('POST /call-lines/{id}/reallocation', callLines, refused('it is in default')),
     act('POST /call-lines/{id}/write-off', callLines, refused('it is in default')),
+    act('POST /call-lines/{id}/set-off', callLines, refused('its member has prepaid that much')),
     { route: 'GET /member-payments', roles: readMoney, lists: [{ things: payments, shown: [seesLine] }] },
     act('POST /member-payments', paidFunds),
     act('POST /member-payments/suggestions', paidFunds),
     read('GET /member-payments/{id}', payments, seesLine),
     act('GET /member-payments/{id}/suggestions', payments),
     act('POST /member-payments/{id}/match', payments, isUnmatched),
+    act('POST /member-payments/{id}/moves', payments, isMatched),
   ],
 };

@@ -5095,6 +5095,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/member-payments/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes back whose a payment is, or reverses it whole: what it gave to lines is owed again
+         * @description Takes back whose a payment is, or reverses it whole: what it gave to lines is owed again. Refused (409) where something was built on it, (422)
+         *     where money that goes back was spent.
+         */
+        post: operations["Payments_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/call-lines/{id}/set-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets off what the line's member prepaid into the fund: never more than is free of it, nor than the line owes */
+        post: operations["SetOffs_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/groups/{id}/member-balances": {
         parameters: {
             query?: never;
@@ -9795,7 +9833,7 @@ export interface components {
         };
         EntryKindView: {
             /** @enum {string} */
-            id: "allocation" | "buy_in" | "call" | "cost" | "cure" | "exchange" | "exit" | "payment" | "reallocation" | "receipt" | "recovery" | "refund" | "reserve" | "reversal" | "settlement" | "tolerance" | "true_up" | "vendor_payment" | "write_off";
+            id: "allocation" | "buy_in" | "call" | "cost" | "cure" | "exchange" | "exit" | "payment" | "reallocation" | "receipt" | "recovery" | "refund" | "reserve" | "reversal" | "set_off" | "settlement" | "tolerance" | "true_up" | "vendor_payment" | "write_off";
             name: components["schemas"]["BilingualView"];
         };
         EntrySourceView: {
@@ -13107,7 +13145,7 @@ export interface components {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
-            action: "approve" | "cancel" | "close" | "issue" | "propose" | "reject" | "revise" | "take_back";
+            action: "approve" | "cancel" | "close" | "issue" | "propose" | "reject" | "reopen" | "revise" | "take_back";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
         };
@@ -13227,6 +13265,20 @@ export interface components {
             interest: components["schemas"]["MoneyView"];
             tolerated: components["schemas"]["MoneyView"];
         };
+        CreditSourceView: {
+            name: components["schemas"]["BilingualView"];
+            amount: components["schemas"]["MoneyView"];
+        };
+        LineSetOffView: {
+            id: string;
+            /** Format: date */
+            on: string;
+            principal: components["schemas"]["MoneyView"];
+            interest: components["schemas"]["MoneyView"];
+            tolerated: components["schemas"]["MoneyView"];
+            credit: components["schemas"]["MoneyView"];
+            sources: components["schemas"]["CreditSourceView"][];
+        };
         LineStepView: {
             name: components["schemas"]["BilingualView"];
             reason: string | null;
@@ -13234,13 +13286,13 @@ export interface components {
             at: string;
             by: components["schemas"]["BilingualView"] | null;
             /** @enum {string} */
-            action: "ask_reallocation" | "ask_write_off" | "cancel" | "cure" | "default" | "fall_due" | "give_notice" | "pay" | "pay_part" | "reallocate" | "release" | "remind" | "write_off";
+            action: "ask_reallocation" | "ask_write_off" | "cancel" | "cure" | "default" | "fall_due" | "give_notice" | "pay" | "pay_part" | "reallocate" | "release" | "remind" | "take_back" | "write_off";
         };
         LineActionView: {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
-            action: "ask_reallocation" | "ask_write_off" | "cancel" | "cure" | "default" | "fall_due" | "give_notice" | "pay" | "pay_part" | "reallocate" | "release" | "remind" | "write_off";
+            action: "ask_reallocation" | "ask_write_off" | "cancel" | "cure" | "default" | "fall_due" | "give_notice" | "pay" | "pay_part" | "reallocate" | "release" | "remind" | "take_back" | "write_off";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
         };
@@ -13273,6 +13325,11 @@ export interface components {
             /** @description All that is to be paid today, interest included. */
             owed: components["schemas"]["MoneyView"];
             payments: components["schemas"]["LinePaymentView"][];
+            setOffs: components["schemas"]["LineSetOffView"][];
+            /** @description What the member has prepaid into the fund and is free to go to this line; null of a line that is over. */
+            credit: components["schemas"]["MoneyView"] | null;
+            /** @description Whether the caller may set it off. */
+            maySetOff: boolean;
             steps: components["schemas"]["LineStepView"][];
             decisions: components["schemas"]["LineDecisionView"][];
             actions: components["schemas"]["LineActionView"][];
@@ -13297,6 +13354,11 @@ export interface components {
              */
             restFrom: "capital" | "reserve";
         };
+        PaymentStatusView: {
+            /** @enum {string} */
+            id: "matched" | "reversed" | "unmatched";
+            name: components["schemas"]["BilingualView"];
+        };
         PaymentPartView: {
             lineId: string;
             callId: string;
@@ -13305,7 +13367,7 @@ export interface components {
             interest: components["schemas"]["MoneyView"];
             tolerated: components["schemas"]["MoneyView"];
         };
-        MemberPaymentView: {
+        MemberPaymentRowView: {
             id: string;
             fundId: string;
             group: components["schemas"]["NamedView"];
@@ -13316,6 +13378,8 @@ export interface components {
             receivedOn: string;
             reference: string;
             payer: string;
+            status: components["schemas"]["PaymentStatusView"];
+            /** @description What went to which line, and was not taken back. */
             parts: components["schemas"]["PaymentPartView"][];
             prepaid: components["schemas"]["MoneyView"];
             recordedBy: components["schemas"]["PersonNameView"] | null;
@@ -13330,7 +13394,7 @@ export interface components {
             currency: string;
         };
         MemberPaymentsPageView: {
-            items: components["schemas"]["MemberPaymentView"][];
+            items: components["schemas"]["MemberPaymentRowView"][];
             nextCursor: string | null;
             /** @description The open funds whose payments the caller sees, by name. */
             funds: components["schemas"]["PaidFundView"][];
@@ -13358,6 +13422,36 @@ export interface components {
             /** @description As the bank's statement names them. */
             payer: string;
             acknowledged?: string[];
+        };
+        PaymentActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "match" | "reverse" | "unmatch";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        MemberPaymentView: {
+            id: string;
+            fundId: string;
+            group: components["schemas"]["NamedView"];
+            /** @description Null where it is not known whose it is. */
+            member: components["schemas"]["NamedView"] | null;
+            amount: components["schemas"]["MoneyView"];
+            /** Format: date */
+            receivedOn: string;
+            reference: string;
+            payer: string;
+            status: components["schemas"]["PaymentStatusView"];
+            /** @description What went to which line, and was not taken back. */
+            parts: components["schemas"]["PaymentPartView"][];
+            prepaid: components["schemas"]["MoneyView"];
+            recordedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            recordedAt: string;
+            version: number;
+            steps: components["schemas"]["StepView"][];
+            actions: components["schemas"]["PaymentActionView"][];
         };
         SuggestPaymentBody: {
             /** Format: date */
@@ -13405,6 +13499,18 @@ export interface components {
             /** Format: uuid */
             memberId: string;
             lines?: components["schemas"]["PaymentPartBody"][];
+        };
+        MovePaymentBody: {
+            reason: string;
+            /**
+             * @description `unmatch`: it lies unmatched again; `reverse`: it was entered in error, or the bank took it back.
+             * @enum {string}
+             */
+            action: "reverse" | "unmatch";
+        };
+        SetOffBody: {
+            /** @description In the fund's currency. */
+            amount: string;
         };
         MemberStandsView: {
             /** @enum {string} */
@@ -20420,7 +20526,7 @@ export interface operations {
                 from?: string;
                 /** @description Dated on this day or before. */
                 until?: string;
-                kind?: "allocation" | "buy_in" | "call" | "cost" | "cure" | "exchange" | "exit" | "payment" | "reallocation" | "receipt" | "recovery" | "refund" | "reserve" | "reversal" | "settlement" | "tolerance" | "true_up" | "vendor_payment" | "write_off";
+                kind?: "allocation" | "buy_in" | "call" | "cost" | "cure" | "exchange" | "exit" | "payment" | "reallocation" | "receipt" | "recovery" | "refund" | "reserve" | "reversal" | "set_off" | "settlement" | "tolerance" | "true_up" | "vendor_payment" | "write_off";
                 /** @description Those with a line on an account of this kind. */
                 account?: "capital" | "carry" | "cash" | "default_interest" | "expense" | "fx" | "income" | "payable" | "receivable" | "recovery" | "reserve" | "suspense" | "tolerance";
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -25208,7 +25314,7 @@ export interface operations {
             query: {
                 fundId?: string;
                 memberId?: string;
-                state?: "matched" | "unmatched";
+                state?: "matched" | "reversed" | "unmatched";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
@@ -25372,6 +25478,80 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MemberPaymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Payments_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MovePaymentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberPaymentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    SetOffs_run: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetOffBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CallLineView"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -1,7 +1,8 @@
-import { isRefused, move } from '../../../kernel/index.js';
+import { instantOf, isRefused, move } from '../../../kernel/index.js';
 import { walks } from '../../../kernel/life.fixtures.js';
 import { callLife } from './call-life.js';
 import { lateLineStatuses, lineLife, openLineStatuses } from './line-life.js';
+import { paymentLife } from './payment-life.js';
 
 describe('the life of a call', () => {
   walks({
@@ -58,5 +59,33 @@ describe('the life of a line of a call', () => {
 
   it('is open wherever something is late', () => {
     for (const status of lateLineStatuses) expect(openLineStatuses).toContain(status);
+  });
+});
+
+describe('the life of a payment', () => {
+  walks({
+    life: paymentLife,
+    starts: ['unmatched'],
+    thing: (status) => ({
+      memberId: status === 'unmatched' ? null : 'a member',
+      reversedAt: status === 'reversed' ? instantOf(new Date(0)) : null,
+    }),
+    around: (hands) => ({ hands, isOwn: false }),
+    words: { reason: 'because' },
+  });
+
+  it('is dealt with by nobody who acts for its member', () => {
+    const thing = { memberId: 'a member', reversedAt: null };
+    const outcome = move(
+      paymentLife,
+      'reverse',
+      thing,
+      { hands: ['treasurer'], isOwn: true },
+      { reason: 'x' },
+    );
+    expect(isRefused(outcome) && outcome.refusal).toMatchObject({
+      code: 'call_line.own_member',
+      of: 'right',
+    });
   });
 });

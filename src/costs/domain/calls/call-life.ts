@@ -5,7 +5,7 @@ export type CallStatus = 'draft' | 'proposed' | 'approved' | 'issued' | 'closed'
 
 /** What is done with a call. */
 export type CallAction =
-  'revise' | 'propose' | 'take_back' | 'approve' | 'reject' | 'issue' | 'close' | 'cancel';
+  'revise' | 'propose' | 'take_back' | 'approve' | 'reject' | 'issue' | 'close' | 'cancel' | 'reopen';
 
 /** As what somebody acts on a call: the treasurer keeps it, and what others decided the system does. */
 export type CallHand = 'treasurer' | 'system';
@@ -30,7 +30,7 @@ const plain = { needs: [] } as const;
 
 /**
  * The life of a call: the treasurer drafts and proposes it, a coordinator approves it as it was proposed, the treasurer issues it, and it is
- * closed with its last line. One that is out is cancelled, never changed.
+ * closed with its last line, and open again where a payment is taken back. One that is out is cancelled, never changed.
  */
 export const callLife: Life<CallTerms> = {
   of: 'call',
@@ -50,7 +50,7 @@ export const callLife: Life<CallTerms> = {
     proposed: { take_back: 'draft', approve: 'approved', reject: 'rejected', cancel: 'cancelled' },
     approved: { issue: 'issued', take_back: 'draft', cancel: 'cancelled' },
     issued: { close: 'closed', cancel: 'cancelled' },
-    closed: {},
+    closed: { reopen: 'issued' },
     cancelled: {},
     rejected: {},
   },
@@ -72,6 +72,7 @@ export const callLife: Life<CallTerms> = {
     reject: { name: { en: 'Reject', zh: '不予批准' }, hands: ['system'], ...plain },
     issue: { name: { en: 'Issue', zh: '发出' }, hands: ['treasurer'], ...plain },
     close: { name: { en: 'Close', zh: '结清' }, hands: ['system'], ...plain },
+    reopen: { name: { en: 'Open again', zh: '重新打开' }, hands: ['system'], ...plain },
     cancel: {
       name: { en: 'Cancel', zh: '取消' },
       hands: ['treasurer'],

@@ -84,6 +84,23 @@ export function paidPostings(
   ]);
 }
 
+/** What a member had prepaid goes to a line of its own: its capital becomes less by it. */
+export function setOffPostings(
+  memberId: string,
+  {
+    principalMinor,
+    interestMinor,
+    toleratedMinor,
+  }: Pick<PaidLine, 'principalMinor' | 'interestMinor' | 'toleratedMinor'>,
+): readonly CallPosting[] {
+  return gathered([
+    posting('capital', principalMinor + interestMinor, memberId),
+    posting('receivable', -principalMinor - toleratedMinor, memberId),
+    posting('default_interest', -interestMinor),
+    posting('tolerance', toleratedMinor),
+  ]);
+}
+
 /** Others carry what is in default; it is owed back to them, and the claim against who is in default survives. */
 export const carryPostings = (lines: readonly Carried[]): readonly CallPosting[] =>
   gathered(

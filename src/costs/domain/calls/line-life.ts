@@ -28,7 +28,8 @@ export type LineAction =
   | 'ask_write_off'
   | 'write_off'
   | 'release'
-  | 'cancel';
+  | 'cancel'
+  | 'take_back';
 
 /** As what somebody acts on a line. Money that came in and days that passed are the system's. */
 export type LineHand = 'treasurer' | 'system';
@@ -103,6 +104,7 @@ export const lineLife: Life<LineTerms> = {
       fall_due: 'overdue',
       release: 'released',
       cancel: 'cancelled',
+      take_back: 'issued',
       ...staying('part_paid', 'pay_part'),
     },
     overdue: {
@@ -110,28 +112,28 @@ export const lineLife: Life<LineTerms> = {
       give_notice: 'cure_notice',
       release: 'released',
       cancel: 'cancelled',
-      ...staying('overdue', 'pay_part', 'remind'),
+      ...staying('overdue', 'pay_part', 'remind', 'take_back'),
     },
     cure_notice: {
       pay: 'paid',
       default: 'default',
       release: 'released',
       cancel: 'cancelled',
-      ...staying('cure_notice', 'pay_part'),
+      ...staying('cure_notice', 'pay_part', 'take_back'),
     },
     default: {
       reallocate: 'reallocated',
       cure: 'cured',
       write_off: 'written_off',
       release: 'released',
-      ...staying('default', 'pay_part', 'ask_reallocation', 'ask_write_off'),
+      ...staying('default', 'pay_part', 'ask_reallocation', 'ask_write_off', 'take_back'),
     },
     reallocated: {
       cure: 'cured',
       write_off: 'written_off',
-      ...staying('reallocated', 'pay_part', 'ask_write_off'),
+      ...staying('reallocated', 'pay_part', 'ask_write_off', 'take_back'),
     },
-    paid: { cancel: 'cancelled' },
+    paid: { cancel: 'cancelled', take_back: 'issued' },
     cured: {},
     written_off: {},
     released: {},
@@ -177,6 +179,7 @@ export const lineLife: Life<LineTerms> = {
       guard: ({ kind }) => (kind === 'carry' ? undefined : notCarried),
     },
     cancel: { name: { en: 'Cancelled with its call', zh: '随缴款通知取消' }, ...system },
+    take_back: { name: { en: 'A payment was taken back', zh: '缴款被撤销' }, ...system },
   },
 };
 

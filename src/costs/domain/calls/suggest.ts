@@ -22,6 +22,10 @@ export interface Suggestion {
 /** Letters and digits alone, in one case. */
 const plain = (text: string): string => text.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '');
 
+/** Whether a text names a line's reference. */
+export const namesReference = (text: string, reference: string): boolean =>
+  plain(text).includes(plain(reference));
+
 const points = { reference: 4, amount: 2, payer: 1 } as const;
 
 /**
@@ -33,11 +37,11 @@ export function suggest(
   lines: readonly PayableLine[],
   toleranceMinor: bigint,
 ): readonly Suggestion[] {
-  const [text, payer] = [plain(payment.reference), plain(payment.payer)];
+  const payer = plain(payment.payer);
   const scored = lines.flatMap((line) => {
     const short = line.owedMinor - payment.minor;
     const speaks = {
-      reference: text.includes(plain(line.reference)),
+      reference: namesReference(payment.reference, line.reference),
       amount: short >= 0n && short <= toleranceMinor,
       payer: payer.length > 1 && line.names.some((name) => isSameName(plain(name), payer)),
     };

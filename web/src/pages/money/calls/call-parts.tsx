@@ -7,7 +7,7 @@ import { Named } from '../../../parts/named';
 import { type Column, RowsTable } from '../../../parts/rows-table';
 import { Tag, type Tone } from '../../../parts/tag';
 import { callsWords } from './calls-words';
-import { type Call, type CallLineRow, touched } from './queries';
+import { type Call, type CallLineRow, type PaymentRow, touched } from './queries';
 
 export const lineTones: Readonly<Record<CallLineRow['status']['id'], Tone>> = {
   issued: 'wait',
@@ -21,6 +21,12 @@ export const lineTones: Readonly<Record<CallLineRow['status']['id'], Tone>> = {
   written_off: 'past',
   released: 'past',
   cancelled: 'past',
+};
+
+export const paymentTones: Readonly<Record<PaymentRow['status']['id'], Tone>> = {
+  unmatched: 'wait',
+  matched: 'ok',
+  reversed: 'past',
 };
 
 /** Named values, one below the other. */

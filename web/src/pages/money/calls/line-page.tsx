@@ -16,6 +16,7 @@ import { Decisions, Facts, lineTones } from './call-parts';
 import '../money.css';
 import { callsWords } from './calls-words';
 import { LineActs } from './line-acts';
+import { SetOffButton, SetOffs } from './set-offs';
 import { type CallLine, lineQuery } from './queries';
 
 export function Page(): ReactNode {
@@ -41,6 +42,7 @@ function LinePage({ line }: { readonly line: CallLine }): ReactNode {
         actions={
           <>
             <ExportButton paper={{ name: 'call-line', query: { id: line.id } }} label={t.line} />
+            <SetOffButton line={line} />
             <LineActs line={line} />
           </>
         }
@@ -55,6 +57,7 @@ function LinePage({ line }: { readonly line: CallLine }): ReactNode {
         </div>
         <div>
           <Payments line={line} />
+          <SetOffs line={line} />
           <Decisions decisions={line.decisions} />
           <section className="panel">
             <h2>{t.history}</h2>
@@ -80,6 +83,9 @@ function HowToPay({ line }: { readonly line: CallLine }): ReactNode {
           [t.paid, moneyText(line.paid)],
           ...(has(line.interest.amount) ? ([[t.interest, moneyText(line.interest)]] as const) : []),
           [t.toPayNow, <strong className="figures">{moneyText(line.owed)}</strong>],
+          ...(line.credit && has(line.credit.amount)
+            ? ([[t.freeCredit, moneyText(line.credit)]] as const)
+            : []),
           [t.due, line.dueOn],
           ...(line.noticeOn ? ([[t.noticeOn, line.noticeOn]] as const) : []),
           ...(line.cure ? ([[t.cureUntil, line.cure.day]] as const) : []),

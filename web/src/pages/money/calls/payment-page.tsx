@@ -3,16 +3,16 @@ import { Link, useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
-import { wallTime } from '../../../dates';
 import { useSay, useWords } from '../../../i18n/language';
 import { moneyText } from '../../../money';
 import { Answer, PageAnswer } from '../../../parts/answer';
 import { FormDialog } from '../../../parts/form-dialog';
-import { Named, PersonName } from '../../../parts/named';
+import { History } from '../../../parts/history';
+import { LifePanel } from '../../../parts/life-panel';
+import { Named } from '../../../parts/named';
 import { PageHead } from '../../../parts/page-head';
 import { Tag } from '../../../parts/tag';
-import { allows, useSession } from '../../../session/session';
-import { Facts } from './call-parts';
+import { Facts, paymentTones } from './call-parts';
 import { callsWords } from './calls-words';
 import { linesOf, MatchFields, type MatchWritten } from './match-fields';
 import { type Payment, paymentQuery, suggestedForQuery, touched } from './queries';
@@ -26,23 +26,24 @@ export function Page(): ReactNode {
 function PaymentPage({ payment }: { readonly payment: Payment }): ReactNode {
   const t = useWords(callsWords);
   const say = useSay();
-  const session = useSession();
   const [matches, setMatches] = useState(false);
-  const { member, parts, prepaid, recordedBy } = payment;
-  const isWaiting = member === null;
+  const { member, parts, prepaid, status } = payment;
+  const mayMatch = payment.actions.some(({ action, obstacle }) => action === 'match' && obstacle === null);
   return (
     <>
       <PageHead
         title={moneyText(payment.amount)}
         crumb={<Link to="/money/payments">{t.payments}</Link>}
-        meta={<Tag tone={isWaiting ? 'wait' : 'ok'}>{isWaiting ? t.unmatched : t.matched}</Tag>}
+        meta={<Tag tone={paymentTones[status.id]}>{say(status.name)}</Tag>}
         actions={
-          isWaiting &&
-          allows(session, 'calls.write') && (
-            <Button type="primary" onClick={() => setMatches(true)}>
-              {t.matchPayment}
-            </Button>
-          )
+          <>
+            {mayMatch && (
+              <Button type="primary" onClick={() => setMatches(true)}>
+                {t.matchPayment}
+              </Button>
+            )}
+            <PaymentActs payment={payment} />
+          </>
         }
       />
       <section className="panel">
@@ -64,21 +65,44 @@ function PaymentPage({ payment }: { readonly payment: Payment }): ReactNode {
                 ] as const,
             ),
             ...(/[1-9]/.test(prepaid.amount) ? ([[t.prepaid, moneyText(prepaid)]] as const) : []),
-            ...(recordedBy
-              ? ([
-                  [
-                    t.recordedBy,
-                    <>
-                      <PersonName person={recordedBy} /> · {wallTime(payment.recordedAt, session.person.zone)}
-                    </>,
-                  ],
-                ] as const)
-              : []),
           ]}
         />
       </section>
+      <section className="panel">
+        <h2>{t.history}</h2>
+        <History steps={payment.steps} />
+      </section>
       {matches && <MatchDialog payment={payment} onClose={() => setMatches(false)} />}
     </>
+  );
+}
+
+type Offer = Payment['actions'][number];
+type TakingBack = Exclude<Offer['action'], 'match'>;
+
+/** Taking back whose the payment is, or all of it, each asked for once more. */
+function PaymentActs({ payment }: { readonly payment: Payment }): ReactNode {
+  const t = useWords(callsWords);
+  const hints: Readonly<Record<TakingBack, string>> = { unmatch: t.unmatchHint, reverse: t.reverseHint };
+  const offers = payment.actions.filter(
+    (offer): offer is Offer & { readonly action: TakingBack } => offer.action !== 'match',
+  );
+  return (
+    <LifePanel<(typeof offers)[number], { readonly reason?: string }, Payment>
+      offers={offers}
+      version={payment.version}
+      grave={['reverse']}
+      ask={({ action }) => ({ says: <p>{hints[action]}</p> })}
+      touches={touched}
+      send={({ action }, { reason = '' }, headers) =>
+        answered(
+          api.POST('/api/v1/member-payments/{id}/moves', {
+            params: { path: { id: payment.id }, header: headers },
+            body: { action, reason },
+          }),
+        )
+      }
+    />
   );
 }
 

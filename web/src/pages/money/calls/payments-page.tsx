@@ -14,7 +14,8 @@ import type { Column } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useFilters } from '../../../parts/use-filters';
 import { callsWords } from './calls-words';
-import { paidFundsQuery, type Payment, paymentPages } from './queries';
+import { paidFundsQuery, paymentPages, type PaymentRow } from './queries';
+import { paymentTones } from './call-parts';
 import { RecordPayment } from './record-payment';
 
 /** Money that came in from members: what is nobody's yet waits to be matched. */
@@ -30,6 +31,7 @@ export function Page(): ReactNode {
       options: [
         { value: 'unmatched', label: t.unmatched },
         { value: 'matched', label: t.matched },
+        { value: 'reversed', label: t.reversedOnes },
       ],
     },
     {
@@ -39,7 +41,7 @@ export function Page(): ReactNode {
     },
   ];
   const asked = given({
-    state: oneOf(['unmatched', 'matched'] as const, search['state']),
+    state: oneOf(['unmatched', 'matched', 'reversed'] as const, search['state']),
     fundId: search['fundId'],
   });
   return (
@@ -73,10 +75,10 @@ export function Page(): ReactNode {
   );
 }
 
-function PaymentsTable({ rows }: { readonly rows: readonly Payment[] }): ReactNode {
+function PaymentsTable({ rows }: { readonly rows: readonly PaymentRow[] }): ReactNode {
   const t = useWords(callsWords);
   const say = useSay();
-  const columns: readonly Column<Payment>[] = [
+  const columns: readonly Column<PaymentRow>[] = [
     {
       key: 'on',
       heading: t.receivedOn,
@@ -96,9 +98,12 @@ function PaymentsTable({ rows }: { readonly rows: readonly Payment[] }): ReactNo
       key: 'member',
       heading: t.whose,
       onPaper: ['member', 'payer', 'group'],
-      cell: ({ member, payer, group }) => (
+      cell: ({ member, payer, group, status }) => (
         <>
-          {member === null ? <Tag tone="wait">{t.unmatched}</Tag> : say(member.name)}
+          {member && (
+            <span className={status.id === 'reversed' ? 'quiet' : undefined}>{say(member.name)} </span>
+          )}
+          {status.id !== 'matched' && <Tag tone={paymentTones[status.id]}>{say(status.name)}</Tag>}
           <div className="who">
             {payer} · {say(group.name)}
           </div>

@@ -10,6 +10,7 @@ export type CallRow = Schemas['CashCallRowView'];
 export type CallLine = Schemas['CallLineView'];
 export type CallLineRow = Schemas['CallLineRowView'];
 export type Payment = Schemas['MemberPaymentView'];
+export type PaymentRow = Schemas['MemberPaymentRowView'];
 export type PaidFund = Schemas['PaidFundView'];
 export type Suggestions = Schemas['PaymentSuggestionsView'];
 export type CallDraft = Schemas['CashCallBody'];

@@ -1,0 +1,158 @@
+import { outcome, startTestApp, type TestApp } from '../app.js';
+import { CheckInvariants } from '../../src/administration/index.js';
+import { madeBy, type Side } from '../../src/groups/groups.fixtures.js';
+import type { StatementView } from '../../src/costs/money/statement.contract.js';
+import {
+  aCallStage,
+  anIssuedCall,
+  aPayment,
+  balancesOf,
+  type CallStage,
+  lineAs,
+  linesOf,
+  moveCall,
+  until,
+} from '../../src/costs/calls/calls.fixtures.js';
+
+let app: TestApp;
+let stage: CallStage;
+let first: string;
+
+beforeAll(async () => {
+  app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
+  stage = await aCallStage(app);
+  first = await anIssuedCall(stage);
+}, 60_000);
+afterAll(() => app.close());
+
+const lineOf = async (side: Side, call: string) => {
+  const [line] = await linesOf(stage, call, side);
+  if (line === undefined) throw new Error('Each has a line');
+  return lineAs(side.representative, line.id);
+};
+const prepay = async (side: Side, amount: string): Promise<string> =>
+  madeBy(
+    await stage.treasurer.post(
+      'member-payments',
+      aPayment(stage, { amount, memberId: side.memberId, lines: [] }),
+    ),
+  );
+const of = (amount: string) => ({ estimate: [{ pool: 'common', amount }] });
+
+/** The record of the case as a member's side reads it. */
+const recordFor = async ({ representative }: Side) =>
+  (await representative.get(`cases/${stage.caseId}/record?limit=200`)).body;
+
+async function breaches(): Promise<readonly string[]> {
+  const found: string[] = [];
+  for await (const one of app.app.get(CheckInvariants).run(['calls', 'payments', 'balances', 'entries']))
+    found.push(...one.breaches);
+  return found;
+}
+
+describe('money a member prepaid', () => {
+  let prepaid: string;
+  let second: string;
+
+  it('goes to its line as a call goes out, and says what was free and where it came from', async () => {
+    const { d, e } = stage.five;
+    prepaid = await prepay(e, '1000.00');
+    await prepay(d, '60000.00');
+    second = await anIssuedCall(stage, of('100000.00'));
+    // E's line is 5,000.00, D's 9,500.00; what was called before and not paid is no credit.
+    expect(await lineOf(e, second)).toMatchObject({
+      status: { id: 'part_paid' },
+      paid: { amount: '1000.00' },
+      open: { amount: '4000.00' },
+      credit: { amount: '0.00' },
+      setOffs: [
+        {
+          principal: { amount: '1000.00' },
+          credit: { amount: '1000.00' },
+          sources: [{ name: { en: 'Paid above what was called' }, amount: { amount: '1000.00' } }],
+        },
+      ],
+    });
+    expect(await lineOf(d, second)).toMatchObject({ status: { id: 'paid' }, credit: null });
+    expect((await lineOf(stage.five.a, second)).setOffs).toEqual([]);
+    expect(await balancesOf(stage)).toMatchObject({
+      cash: '6100000',
+      'receivable e': '2900000',
+      'capital e': '-3000000',
+      'capital d': '-10750000',
+    });
+    expect(await recordFor(e)).toContain('call_line.set_off');
+    expect(await recordFor(stage.five.a)).not.toContain('call_line.set_off');
+    const statement = await e.representative.get(
+      `money/statement?fundId=${stage.fundId}&memberId=${e.memberId}`,
+    );
+    expect(
+      statement
+        .json<StatementView>()
+        .items.filter(({ what }) => what.en === 'Prepaid money set off')
+        .map(({ charged, credited }) => charged?.amount ?? `-${credited?.amount ?? ''}`)
+        .sort(),
+    ).toEqual(['-1000.00', '1000.00']);
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('is set off later by the treasurer, never more than is free or owed', async () => {
+    const { d } = stage.five;
+    const line = await lineOf(d, first);
+    expect(line.credit).toMatchObject({ amount: '50500.00' });
+    const setOff = (amount: string, who = stage.treasurer) =>
+      who.post(`call-lines/${line.id}/set-off`, { amount });
+    expect(outcome(await setOff('50500.01'))).toBe('409 payment.beyond_credit');
+    expect(outcome(await setOff('47500.01'))).toBe('409 payment.over_line');
+    for (const who of [stage.coordinator, d.representative])
+      expect(outcome(await setOff('1.00', who))).toMatch(/^403/);
+    const both = await Promise.all([setOff('40000.00'), setOff('40000.00')]);
+    expect(both.map(outcome).sort()).toEqual(['200', '409 payment.beyond_credit']);
+    expect(await lineOf(d, first)).toMatchObject({
+      status: { id: 'part_paid' },
+      open: { amount: '7500.00' },
+    });
+    expect(await breaches()).toEqual([]);
+  });
+
+  it('that was set off keeps the payment it came from: that is not taken back', async () => {
+    for (const action of ['unmatch', 'reverse']) {
+      const answer = await stage.treasurer.post(`member-payments/${prepaid}/moves`, {
+        action,
+        reason: 'Not theirs (demo)',
+      });
+      expect(outcome(answer)).toBe('409 payment.prepaid_used');
+    }
+  });
+
+  it('is free again where the call it went to is cancelled', async () => {
+    madeBy(await moveCall(stage, second, 'cancel', { reason: 'Not needed (demo)' }));
+    expect((await lineOf(stage.five.e, first)).credit).toMatchObject({ amount: '1000.00' });
+    expect((await lineOf(stage.five.d, first)).credit).toMatchObject({ amount: '20000.00' });
+    expect(await breaches()).toEqual([]);
+  });
+});
+
+describe('a line whose reference lies unmatched in the fund', () => {
+  it('is not in default until that money turns out to be none of it', async () => {
+    const { b, c } = stage.five;
+    const [named, other] = [await lineOf(c, first), await lineOf(b, first)];
+    const id = madeBy(
+      await stage.treasurer.post('member-payments', aPayment(stage, { reference: `For ${named.reference}` })),
+    );
+    await until(stage, '2026-04-02');
+    for (const { id: lineId } of [named, other])
+      madeBy(await stage.treasurer.post(`call-lines/${lineId}/notice`));
+    await until(stage, '2026-05-10');
+    expect((await lineOf(c, first)).status.id).toBe('cure_notice');
+    expect((await lineOf(b, first)).status.id).toBe('default');
+    madeBy(
+      await stage.treasurer.post(`member-payments/${id}/moves`, {
+        action: 'reverse',
+        reason: 'Not ours (demo)',
+      }),
+    );
+    await until(stage, '2026-05-12');
+    expect((await lineOf(c, first)).status.id).toBe('default');
+  });
+});
