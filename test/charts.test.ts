@@ -159,6 +159,11 @@ describe('a line over time', () => {
     expect(written(line(200))).toEqual(['120,000.00']);
   });
 
+  it('names no day twice below it, however few days it is of', () => {
+    const few = drawLines([{ key: 'f', name: 'Fund', points: points.slice(0, 1) }], ground(1000));
+    expect(few.option['xAxis']).toMatchObject({ type: 'time', minInterval: 24 * 60 * 60 * 1_000 });
+  });
+
   it('differs from another without colour', () => {
     const two = [
       { key: 'a', name: 'A', points },
