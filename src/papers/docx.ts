@@ -167,7 +167,7 @@ function tableOf(
     width: { size: width, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
     borders,
-    margins: { top: 40, bottom: 40, left: 0, right: 100, marginUnitType: WidthType.DXA },
+    margins: { top: 40, bottom: 40, left: 0, right: 160, marginUnitType: WidthType.DXA },
   });
 }
 

@@ -136,6 +136,7 @@ function partContent(part: PaperPart, tongue: Tongue): Content[] {
               ]),
             },
             layout: lines,
+            margin: [0, 0, 0, table === undefined ? 0 : 10],
           },
         ]),
     ...(table === undefined ? [] : [tableContent(readTable(table), tongue)]),

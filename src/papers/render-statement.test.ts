@@ -1,22 +1,13 @@
 import { parse } from 'csv-parse/sync';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import readExcelFile from 'read-excel-file/node';
-import { calendarDate, type Currency, instantOf, type Money } from '../kernel/index.js';
+import { calendarDate, type Currency, type Money } from '../kernel/index.js';
 import { ReadFiles } from '../reading/index.js';
 import { unzipped } from './unzipped.fixtures.js';
 import type { Paper, PaperFormat, PaperTable, Tongue } from './domain/paper.js';
-import { RenderPapers } from './render-papers.js';
+import { rendered as renderingOf } from './rendered.fixtures.js';
 
 const money = (minor: bigint, currency = 'CNY'): Money => ({ minor, currency: currency as Currency });
-
-const imprint = {
-  alliance: { zh: '虚构灯具联盟', en: 'Invented Lamp Alliance' },
-  reader: '林 读者',
-  at: instantOf(new Date('2026-04-13T01:00:00Z')),
-  on: calendarDate('2026-04-13'),
-  time: '09:00',
-  zone: 'Asia/Shanghai',
-};
 
 const ledger: PaperTable = {
   columns: [
@@ -66,9 +57,8 @@ const statement: Paper = {
   ],
 };
 
-const renderer = new RenderPapers();
 const rendered = (format: PaperFormat, tongue: Tongue, paper = statement): Promise<Buffer> =>
-  renderer.run({ paper, imprint, format, tongue });
+  renderingOf(format, tongue, paper);
 
 /** What a reader finds, every blank as one. */
 const oneLine = (text: string): string => text.replaceAll(/\s+/g, ' ');

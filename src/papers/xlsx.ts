@@ -50,6 +50,7 @@ export async function xlsxOf({ paper, imprint, tongue }: PrintOrder): Promise<Bu
     ],
     columns: [{ width: 28 }, { width: 80 }],
     stickyRowsCount: 0,
+    orientation: 'landscape',
   };
   const aboutFirst = paper.parts[0]?.table === undefined;
   const sheets = aboutFirst ? [about, ...tables] : [...tables, about];
