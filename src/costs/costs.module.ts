@@ -11,6 +11,7 @@ import { BillsReader } from './bills/bills.reader.js';
 import { EnterCosts } from './bills/enter-costs.js';
 import { MoveCosts } from './bills/move-costs.js';
 import { PayCosts } from './bills/pay-costs.js';
+import { QuoteNewcomer } from './joining/quote-newcomer.js';
 import { KeepExits } from './leaving/keep-exits.js';
 import { KeepRecoveries } from './recoveries/keep-recoveries.js';
 import { KeepCalls } from './calls/keep-calls.js';
@@ -101,11 +102,13 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     KeepPlans,
     KeepRecoveries,
     KeepVendors,
+    KeepWeights,
     MoveCalls,
     MoveCosts,
     PayCosts,
     PlansReader,
     ProposeRun,
+    QuoteNewcomer,
     RecordPayments,
   ],
 })

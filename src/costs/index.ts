@@ -12,6 +12,8 @@ export { RecordPayments } from './payments/record-payments.js';
 export { KeepPlans } from './plans/keep-plans.js';
 export type { CostPlanBody } from './plans/plans.contract.js';
 export { ProposeRun } from './runs/propose-run.js';
+export { KeepWeights } from './weights/keep-weights.js';
+export { QuoteNewcomer } from './joining/quote-newcomer.js';
 export { KeepVendors } from './vendors/keep-vendors.js';
 export { KeepExits } from './leaving/keep-exits.js';
 export { KeepRecoveries } from './recoveries/keep-recoveries.js';

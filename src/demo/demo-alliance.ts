@@ -61,6 +61,14 @@ export const demoPeople: readonly DemoPerson[] = [
     firm: 'a',
   },
   {
+    account: 'rep-a',
+    name: '蓝天代表（演示）',
+    latinName: 'Lantian Representative (demo)',
+    language: 'zh',
+    role: 'member_representative',
+    firm: 'a',
+  },
+  {
     account: 'member-b',
     name: '晨光代表（演示）',
     latinName: 'Chenguang Representative (demo)',

@@ -1,4 +1,5 @@
 import { permissionsOf } from '../identity/index.js';
+import type { CalendarDate } from '../kernel/index.js';
 import { type Caller, systemCaller, asPerson } from '../platform/index.js';
 import { demoAlliance, demoPeople } from './demo-alliance.js';
 import type { FirmIds } from './demo-cases.js';
@@ -8,6 +9,8 @@ export class DemoCast {
   constructor(
     private readonly people: ReadonlyMap<string, string>,
     readonly firms: FirmIds,
+    /** The day on which the demonstration is founded, to which the dates of its case are near. */
+    readonly today: CalendarDate,
   ) {}
 
   /** Someone by account. */

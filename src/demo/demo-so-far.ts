@@ -27,6 +27,13 @@ export interface EntrySoFar {
   readonly isMerged: boolean;
 }
 
+/**
+ * The last steps invite one firm more than sign, and have what it is to pay approved; a membership and a quote stay, however they end.
+ * An earlier edition had no money, and ended with the invitation.
+ */
+const wholeSql = `SELECT FROM group_membership HAVING count(*) > $1
+  AND (EXISTS (SELECT FROM buy_in_quote WHERE status <> 'proposed') OR NOT EXISTS (SELECT FROM cost_plan))`;
+
 const registerSql = `SELECT f.name_en AS name, f.id, f.kept_id IS NOT NULL AS "isMerged",
   EXISTS (SELECT FROM firm_name n WHERE n.firm_id = f.id) AS "isNamed",
   EXISTS (SELECT FROM firm_tie t WHERE t.child_id = f.id) AS "isTied" FROM firm f`;
@@ -46,8 +53,8 @@ export class DemoSoFar {
       await runner.query(`SELECT pg_advisory_lock(hashtext('hezong demo'))`);
       const soFar = await this.read();
       if (!soFar.isWhole) await seed(soFar);
-      await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
     } finally {
+      await runner.query(`SELECT pg_advisory_unlock(hashtext('hezong demo'))`);
       await runner.release();
     }
   }
@@ -57,8 +64,7 @@ export class DemoSoFar {
       const named = (sql: string) => tx.query<{ name: string; id: string }>(sql);
       const byName = async (sql: string) => new Map((await named(sql)).map(({ name, id }) => [name, id]));
       return {
-        // The last step invites one firm more than sign; a membership stays, however it ends.
-        isWhole: (await tx.query('SELECT id FROM group_membership')).length > demoSignatories.length,
+        isWhole: (await tx.query(wholeSql, [demoSignatories.length])).length > 0,
         founded: (await named('SELECT name_en AS name, id FROM alliance')).length > 0,
         firms: await byName('SELECT name_en AS name, id FROM member'),
         people: await byName('SELECT email AS name, id FROM person'),

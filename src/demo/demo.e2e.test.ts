@@ -7,6 +7,15 @@ import { demoAlliance } from './demo-alliance.js';
 import { demoOrderName } from './demo-papers.js';
 import { demoAddress, SeedDemo } from './index.js';
 
+interface Named {
+  readonly id: string;
+  readonly name: { readonly en: string };
+}
+interface Amount {
+  readonly amount: string;
+  readonly currency: string;
+}
+
 describe('the demonstration', () => {
   let app: TestApp;
   beforeAll(async () => {
@@ -87,5 +96,115 @@ describe('the demonstration', () => {
     expect(await titles('member-c')).toBe(2);
     expect(await titles('member-d')).toBe(2);
     expect(await titles('coordinator')).toBe(2);
+  });
+
+  describe('its money', () => {
+    let groupId: string;
+    beforeAll(async () => {
+      const { items } = await (await as('treasurer'))<{ items: Named[] }>('groups');
+      groupId = items[0]?.id ?? '';
+    });
+
+    it('has something of each kind wait on the treasurer’s desk', async () => {
+      interface Queue {
+        readonly id: string;
+        readonly count: number;
+      }
+      const { queues } = await (await as('treasurer'))<{ queues: Queue[] }>('money/desk');
+      const counts = Object.fromEntries(queues.map(({ id, count }) => [id, count]));
+      expect(counts).toMatchObject({ code: 1, held: 1, disputed: 1, review: 1, approve: 1, allocate: 1 });
+    });
+
+    it('has an invoice that came in twice, and says of which it is held as a duplicate', async () => {
+      const treasurer = await as('treasurer');
+      const { items } = await treasurer<{ items: { id: string; number: string }[] }>('costs?status=held');
+      expect(items.map(({ number }) => number)).toEqual(['HQ-2106']);
+      const held = await treasurer<{ duplicateOf: { no: string } | null }>(`costs/${items[0]?.id ?? ''}`);
+      expect(held.duplicateOf?.no).toMatch(/^C-\d{4}$/);
+    });
+
+    it('has a cost in another currency, with the rate of its day', async () => {
+      interface Cost {
+        readonly id: string;
+        readonly number: string;
+        readonly amount: Amount;
+        readonly inFund: Amount | null;
+        readonly exchange: { readonly rate: string; readonly day: string; readonly isFrozen: boolean } | null;
+      }
+      const treasurer = await as('treasurer');
+      const { items } = await treasurer<{ items: Cost[] }>('costs?status=approved');
+      const foreign = items.filter(({ amount }) => amount.currency !== 'USD');
+      expect(foreign.map(({ number }) => number)).toEqual(['DX-81']);
+      const { amount, inFund, exchange } = await treasurer<Cost>(`costs/${foreign[0]?.id ?? ''}`);
+      // 18,400.00 × 1.1549
+      expect([amount, inFund]).toEqual([
+        { amount: '18400.00', currency: 'EUR' },
+        { amount: '21250.16', currency: 'USD' },
+      ]);
+      expect(exchange).toMatchObject({ day: '2026-04-01', isFrozen: true });
+    });
+
+    it('has what each member declared: the accountant opens each, the treasurer knows of them alone', async () => {
+      interface Declared {
+        readonly items: {
+          readonly id: string;
+          readonly mayOpen: boolean;
+          readonly status: { readonly id: string };
+        }[];
+      }
+      const known = await (await as('treasurer'))<Declared>(`groups/${groupId}/weights`);
+      expect(known.items.map(({ mayOpen, status }) => `${status.id} ${String(mayOpen)}`)).toEqual(
+        Array.from({ length: 4 }, () => 'attested false'),
+      );
+      const opened = await (await as('accountant'))<Declared>(`groups/${groupId}/weights`);
+      expect(opened.items.map(({ mayOpen }) => mayOpen)).toEqual([true, true, true, true]);
+      expect((await (await as('member-a'))<Declared>(`groups/${groupId}/weights`)).items).toHaveLength(1);
+    });
+
+    it('shares by what was declared, and no member reads another’s share', async () => {
+      const { items: runs } = await (
+        await as('coordinator')
+      )<{ items: Named[] }>(`groups/${groupId}/allocation-runs`);
+      const run = `allocation-runs/${runs[0]?.id ?? ''}`;
+      interface Run {
+        readonly borne: readonly { readonly member: Named | null; readonly amount: Amount }[];
+      }
+      const member = await (await as('member-b'))<Run>(run);
+      expect(member.borne.map((one) => one.member?.name.en)).toEqual(['Chenguang Opto (demo)']);
+      expect((await (await as('treasurer'))<Run>(run)).borne).toHaveLength(3);
+    });
+
+    it('has a late joiner with an approved quote, which it sees with its working', async () => {
+      interface Quote {
+        readonly member: Named;
+        readonly status: { readonly id: string };
+        readonly total: Amount;
+      }
+      for (const account of ['treasurer', 'member-d']) {
+        const { items } = await (await as(account))<{ items: Quote[] }>(`groups/${groupId}/buy-in-quotes`);
+        expect(items.map(({ member, status }) => [member.name.en, status.id])).toEqual([
+          ['Haiyan Drivers (demo)', 'approved'],
+        ]);
+        expect(Number(items[0]?.total.amount)).toBeGreaterThan(0);
+      }
+      const others = await (await as('member-b'))<{ items: Quote[] }>(`groups/${groupId}/buy-in-quotes`);
+      expect(others.items).toEqual([]);
+    });
+
+    it('has a member that is late, a recovery, and an exit that waits for its answer', async () => {
+      interface Things {
+        readonly items: { readonly status: { readonly id: string } }[];
+      }
+      const treasurer = await as('treasurer');
+      const states = async (path: string) =>
+        (await treasurer<Things>(`groups/${groupId}/${path}`)).items.map(({ status }) => status.id);
+      expect(await states('recoveries')).toEqual(['posted']);
+      expect(await states('exit-statements')).toEqual(['sent']);
+      const own = await (await as('member-b'))<{ dues: { isLate: boolean; dueOn: string }[] }>('money/own');
+      expect(own.dues.map(({ isLate, dueOn }) => [isLate, dueOn])).toEqual([
+        [true, '2026-03-30'],
+        [false, '2026-04-01'],
+      ]);
+    });
   });
 });

@@ -16,12 +16,14 @@ import { DemoSoFar } from './demo-so-far.js';
 import { DemoMoneyState } from './money/demo-money-state.js';
 import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
+import { SeedDemoCast } from './seed-demo-cast.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoFunds } from './seed-demo-funds.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoEnds } from './money/seed-demo-ends.js';
 import { DemoMoneyActs, SeedDemoMoney } from './money/seed-demo-money.js';
+import { SeedDemoWeights } from './money/seed-demo-weights.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
 import { SeedDemoPapers } from './seed-demo-papers.js';
 import { SeedDemoProof } from './seed-demo-proof.js';
@@ -54,6 +56,7 @@ import { SeedDemo } from './seed-demo.js';
     DemoState,
     SeedDemo,
     SeedDemoCases,
+    SeedDemoCast,
     SeedDemoConsent,
     SeedDemoCourts,
     SeedDemoEnds,
@@ -68,6 +71,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemoProof,
     SeedDemoShared,
     SeedDemoWalls,
+    SeedDemoWeights,
   ],
 })
 export class DemoModule {}

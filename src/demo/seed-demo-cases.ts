@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AddCounsel, OpenCase } from '../cases/index.js';
 import { type EventReport, RecordEvent } from '../docket/index.js';
-import { type Caller, Clock } from '../platform/index.js';
+import type { Caller } from '../platform/index.js';
 import { SeedDemoCourts } from './courts/seed-demo-courts.js';
-import { demoAlliance } from './demo-alliance.js';
 import type { DemoCast } from './demo-cast.js';
 import { aService, anEvent, demoDispute, demoInvestigation, workingDayBefore } from './demo-cases.js';
 import type { SoFar } from './demo-so-far.js';
@@ -13,7 +12,6 @@ import { type CaseSoFar, DemoState } from './demo-state.js';
 @Injectable()
 export class SeedDemoCases {
   constructor(
-    private readonly clock: Clock,
     private readonly state: DemoState,
     private readonly openCase: OpenCase,
     private readonly addCounsel: AddCounsel,
@@ -21,14 +19,22 @@ export class SeedDemoCases {
     private readonly courts: SeedDemoCourts,
   ) {}
 
-  async run({ titles }: SoFar, cast: DemoCast, register: ReadonlyMap<string, string>): Promise<void> {
-    const { firms } = cast;
-    const investigation = demoInvestigation(this.clock.today(demoAlliance.zone), firms, register);
-    const dispute = demoDispute(firms);
+  /** The investigation in which the group defends. */
+  async investigation(
+    { titles }: SoFar,
+    cast: DemoCast,
+    register: ReadonlyMap<string, string>,
+  ): Promise<void> {
+    const investigation = demoInvestigation(cast.today, cast.firms, register);
     const begun = titles.get(investigation.titleEn ?? '');
     const id = begun ?? (await this.openCase.run(cast.as('coordinator'), investigation)).id;
     const opened = await this.state.case(id);
     if (opened !== undefined) await this.investigate(cast, opened);
+  }
+
+  /** What else its members are in. */
+  async others({ titles }: SoFar, cast: DemoCast, register: ReadonlyMap<string, string>): Promise<void> {
+    const dispute = demoDispute(cast.firms);
     if (!titles.has(dispute.titleEn ?? '')) await this.openCase.run(cast.as('coordinator'), dispute);
     await this.courts.run(titles, cast, register);
   }
@@ -51,7 +57,7 @@ export class SeedDemoCases {
         await this.recordEvent.run(by, opened.id, itc.id, event);
     };
     await record(cast.as('coordinator'), anEvent('institution_fr_publication', itc.institutedOn));
-    const servedOn = workingDayBefore(this.clock.today(demoAlliance.zone), 8);
+    const servedOn = workingDayBefore(cast.today, 8);
     await record(cast.as('coordinator'), {
       ...anEvent('complaint_and_noi_served_by_commission', servedOn),
       services: [
@@ -64,12 +70,12 @@ export class SeedDemoCases {
         { ...aService(chenguang.id, servedOn), method: 'express', destination: 'foreign' },
       ],
     });
-    await record(cast.as('counsel'), this.interrogatories(lantian.id));
+    await record(cast.as('counsel'), this.interrogatories(cast, lantian.id));
   }
 
   /** Recorded by counsel, so that the coordinator is the second pair of eyes. */
-  private interrogatories(partyId: string): EventReport {
-    const servedOn = workingDayBefore(this.clock.today(demoAlliance.zone), 5);
+  private interrogatories({ today }: DemoCast, partyId: string): EventReport {
+    const servedOn = workingDayBefore(today, 5);
     return {
       ...anEvent('interrogatories_served', servedOn),
       services: [{ ...aService(partyId, servedOn), method: 'electronic', destination: 'us' }],

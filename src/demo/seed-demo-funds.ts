@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { todayIn } from '../identity/index.js';
 import { calendarDate } from '../kernel/index.js';
 import { KeepFunds, KeepRates, KeepReceipts, LedgerReader } from '../ledger/index.js';
 import { type Tx, UnitOfWork } from '../platform/index.js';
@@ -14,11 +15,12 @@ const comeIn = [
 const twice = ['2026-03-05', '30000.00', 'Subsidy of a district (demo)', 'DEMO-BANK-0304 (2)'] as const;
 
 const typed = [
-  ['USD', '7.1000'],
-  ['EUR', '8.2000'],
+  ['USD', 'CNY', '7.1000'],
+  ['EUR', 'CNY', '8.2000'],
+  ['EUR', 'USD', '1.1549'],
 ] as const;
 
-/** The alliance's own money: a fund in yuan with what came in, a month that is locked, and two rates. */
+/** The alliance's own money: a fund in yuan with what came in, a month that is locked; and exchange rates of today. */
 @Injectable()
 export class SeedDemoFunds {
   constructor(
@@ -29,10 +31,26 @@ export class SeedDemoFunds {
     private readonly reader: LedgerReader,
   ) {}
 
-  /** In one transaction: it is there as a whole, or not at all. */
-  run(cast: DemoCast): Promise<void> {
+  async run(cast: DemoCast): Promise<void> {
+    await this.typeRates(cast);
+    await this.openFund(cast);
+  }
+
+  /** By which an invoice of today is converted, also where a start that was cut off is taken up on a later day. */
+  private typeRates(cast: DemoCast): Promise<void> {
     return this.work.run(cast.as('treasurer'), async (tx) => {
-      if ((await tx.query('SELECT FROM fund LIMIT 1')).length > 0) return;
+      const day = await todayIn(tx);
+      if ((await tx.query('SELECT FROM fx_rate WHERE day = $1 LIMIT 1', [day])).length > 0) return;
+      const citation = 'Invented for a first look 演示数据，非真实汇率';
+      for (const [base, quote, rate] of typed)
+        await this.rates.type(tx, { base, quote, day, rate, citation });
+    });
+  }
+
+  /** In one transaction: it is there as a whole, or not at all. */
+  private openFund(cast: DemoCast): Promise<void> {
+    return this.work.run(cast.as('treasurer'), async (tx) => {
+      if ((await tx.query(`SELECT FROM fund WHERE purpose = 'operating'`)).length > 0) return;
       const { id } = await this.funds.open(tx, {
         nameEn: 'Running costs (demo)',
         nameZh: '运营资金（演示）',
@@ -47,14 +65,6 @@ export class SeedDemoFunds {
       const [january] = await this.reader.periods(tx, id);
       for (const action of ['soft_close', 'true_up', 'lock'] as const)
         await this.funds.movePeriod(tx, id, january?.id ?? '', { action }, undefined);
-      for (const [base, rate] of typed)
-        await this.rates.type(tx, {
-          base,
-          quote: 'CNY',
-          day: calendarDate('2026-03-31'),
-          rate,
-          citation: 'Invented for a first look 演示数据，非真实汇率',
-        });
     });
   }
 

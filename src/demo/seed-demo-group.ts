@@ -15,8 +15,8 @@ import { DemoState, type GroupSoFar, type MembershipSoFar } from './demo-state.j
 const textNo = 1;
 
 /**
- * The demonstration's group: opened by counsel, two members active, one that left, one that is invited. The invitation comes last
- * and is the mark that all was done: what people make of the group afterwards is theirs.
+ * The demonstration's group: opened by counsel, two members active, one that left, one that is invited last. What people make of the
+ * group afterwards is theirs.
  */
 @Injectable()
 export class SeedDemoGroup {
@@ -29,10 +29,10 @@ export class SeedDemoGroup {
     private readonly parts: MembershipParts,
   ) {}
 
-  /** Signs and lets in. The group, once it can be shared in; nothing where it was finished before. */
+  /** Signs and lets in. The group, once it can be shared in; nothing where the last one was invited already. */
   async form(cast: DemoCast, caseId: string): Promise<GroupSoFar | undefined> {
     let group = await this.state.group(demoGroupName);
-    if (group !== undefined && this.isDone(cast, group)) return undefined;
+    if (group !== undefined && this.isInvited(cast, group)) return undefined;
     if (group === undefined) {
       await this.openGroup.run(cast.as('counsel'), {
         caseId,
@@ -61,13 +61,13 @@ export class SeedDemoGroup {
     await this.memberships.move(cast.as('legal-c'), group.id, leaving.id, notice, undefined);
   }
 
-  /** One is invited: the mark that all was done. */
-  async finish(cast: DemoCast, group: GroupSoFar): Promise<void> {
+  /** One is invited late. */
+  async invite(cast: DemoCast, group: GroupSoFar): Promise<void> {
     await this.memberships.invite(cast.as('coordinator'), group.id, { memberId: cast.firms.d });
   }
 
-  private isDone = ({ firms }: DemoCast, group: GroupSoFar): boolean =>
-    membershipIn(group, firms.d) !== undefined;
+  /** Whether the latecomer is invited. */
+  isInvited = ({ firms }: DemoCast, group: GroupSoFar): boolean => membershipIn(group, firms.d) !== undefined;
 
   private async found(): Promise<GroupSoFar> {
     const group = await this.state.group(demoGroupName);

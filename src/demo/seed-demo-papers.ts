@@ -7,8 +7,11 @@ import type { DemoCast } from './demo-cast.js';
 import { type DemoPaper, demoPapers, type DemoPlace } from './demo-papers.js';
 import { DemoState } from './demo-state.js';
 
-/** How often, and in what steps, a paper's look through is waited for; what is not through by then is taken up at the next start. */
-const looks = 50;
+/**
+ * How often, and in what steps, the looks through are waited for: longer than a lease lasts, for what a process had in hand that was
+ * killed is free again only then. What is not through after that stays as it is.
+ */
+const looks = 400;
 const lookMs = 100;
 
 /** The demonstration's papers: brought in, looked through, classified and shared like any other. */
@@ -25,7 +28,8 @@ export class SeedDemoPapers {
 
   async run(cast: DemoCast, place: DemoPlace): Promise<void> {
     for (const paper of demoPapers) await this.bringIn(cast, place, paper);
-    for (const paper of demoPapers) await this.share(cast, place, paper);
+    const patience = { looks };
+    for (const paper of demoPapers) await this.share(cast, place, paper, patience);
   }
 
   private async bringIn(
@@ -49,8 +53,13 @@ export class SeedDemoPapers {
     await this.complete.run(caller, id, { sha256 });
   }
 
-  private async share(cast: DemoCast, { group }: DemoPlace, { by, tier, text }: DemoPaper): Promise<void> {
-    const paper = await this.lookedThrough(sha256Of(Buffer.from(text)));
+  private async share(
+    cast: DemoCast,
+    { group }: DemoPlace,
+    { by, tier, text }: DemoPaper,
+    patience: { looks: number },
+  ): Promise<void> {
+    const paper = await this.lookedThrough(sha256Of(Buffer.from(text)), patience);
     if (paper === undefined) return;
     const caller = cast.as(by);
     const issueId = group.issues[0]?.id;
@@ -61,14 +70,14 @@ export class SeedDemoPapers {
       await this.move.run(caller, paper.id, { action: 'share' });
   }
 
-  /** A paper that is out of quarantine. */
-  private async lookedThrough(sha256: string) {
-    for (let look = 0; look < looks; look += 1) {
+  /** A paper that is out of quarantine; all papers wait in the same patience. */
+  private async lookedThrough(sha256: string, patience: { looks: number }) {
+    for (;;) {
       const paper = await this.state.paper(sha256);
       if (paper?.state !== 'quarantined') return paper;
+      if (patience.looks-- <= 0) return undefined;
       if ((await this.dueWork.runAll()) === 0) await pause(lookMs);
     }
-    return undefined;
   }
 }
 

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../platform/index.js';
+import { demoAlliance } from './demo-alliance.js';
 import { demoTitle } from './demo-cases.js';
-import { DemoCast } from './demo-cast.js';
 import { DemoSoFar, type SoFar } from './demo-so-far.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
-import { SeedDemoFirms } from './seed-demo-firms.js';
+import { SeedDemoCast } from './seed-demo-cast.js';
 import { SeedDemoFunds } from './seed-demo-funds.js';
-import { SeedDemoPeople } from './seed-demo-people.js';
 import { SeedDemoWalls } from './seed-demo-walls.js';
+
+/** So long ago its group was founded: its first call is overdue, whatever weekend came between. */
+const pastMs = 4 * 24 * 60 * 60 * 1_000;
 
 /**
  * Founds the demonstration once. Each step looks first whether it was done, so that a start which was cut off is taken up
@@ -16,8 +19,8 @@ import { SeedDemoWalls } from './seed-demo-walls.js';
 export class SeedDemo {
   constructor(
     private readonly soFar: DemoSoFar,
-    private readonly seedPeople: SeedDemoPeople,
-    private readonly seedFirms: SeedDemoFirms,
+    private readonly clock: Clock,
+    private readonly seedCast: SeedDemoCast,
     private readonly seedCases: SeedDemoCases,
     private readonly seedFunds: SeedDemoFunds,
     private readonly seedWalls: SeedDemoWalls,
@@ -28,13 +31,15 @@ export class SeedDemo {
   }
 
   private async go(soFar: SoFar): Promise<void> {
-    await this.seedPeople.found(soFar);
-    const firms = await this.seedPeople.firms(soFar);
-    const people = await this.seedPeople.people(soFar, firms);
-    const register = await this.seedFirms.run(soFar);
-    const cast = new DemoCast(people, firms);
+    const today = this.clock.today(demoAlliance.zone);
+    const { cast, register } = await this.clock.back(pastMs, async () => {
+      const known = await this.seedCast.run(soFar, today);
+      await this.seedCases.investigation(soFar, known.cast, known.register);
+      await this.seedWalls.begin(known.cast, demoTitle);
+      return known;
+    });
     await this.seedFunds.run(cast);
-    await this.seedCases.run(soFar, cast, register);
-    await this.seedWalls.run(cast, demoTitle);
+    await this.seedCases.others(soFar, cast, register);
+    await this.seedWalls.goOn(cast, demoTitle);
   }
 }

@@ -14,10 +14,12 @@ const doing =
       for (const sql of statements) await client.query(sql);
     });
 
-const entryNo = (no: number): string => `(SELECT id FROM ledger_entry WHERE no = ${String(no)})`;
-const onCash = (no: number): string =>
-  `entry_id = ${entryNo(no)} AND account_id = (SELECT id FROM ledger_account WHERE kind = 'cash' AND id <> fund_id)`;
-const cash = `account_id = (SELECT id FROM ledger_account WHERE kind = 'cash' AND id <> fund_id)`;
+/** The alliance's own fund, of the demonstration's. */
+const own = `(SELECT id FROM fund WHERE purpose = 'operating')`;
+const isNo = (n: number): string => `fund_id = ${own} AND no = ${String(n)}`;
+const entryNo = (n: number): string => `(SELECT id FROM ledger_entry WHERE ${isNo(n)})`;
+const cash = `account_id = (SELECT id FROM ledger_account WHERE kind = 'cash' AND fund_id = ${own})`;
+const onCash = (n: number): string => `entry_id = ${entryNo(n)} AND ${cash}`;
 const another = `'019a0000-0000-7000-8000-0000000000ff'`;
 
 /** A second fund with an account of cash. */
@@ -112,7 +114,8 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
     'a fund of a group that defends in another case',
     doing(
       `UPDATE fund SET group_id = (SELECT id FROM joint_group LIMIT 1),
-         case_id = (SELECT id FROM case_file WHERE id NOT IN (SELECT case_id FROM joint_group) LIMIT 1)`,
+         case_id = (SELECT id FROM case_file WHERE id NOT IN (SELECT case_id FROM joint_group) LIMIT 1)
+         WHERE id = ${own}`,
     ),
   ],
   [
@@ -124,14 +127,14 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
     'periods',
     'an entry moved into a period that was locked',
     doing(
-      `UPDATE ledger_entry SET period_id = (SELECT id FROM ledger_period WHERE state = 'locked'), on_day = '2026-01-31' WHERE no = 6`,
-      `UPDATE ledger_entry SET recorded_at = recorded_at + interval '1 day' WHERE no = 6`,
+      `UPDATE ledger_entry SET period_id = (SELECT id FROM ledger_period WHERE state = 'locked'), on_day = '2026-01-31' WHERE ${isNo(6)}`,
+      `UPDATE ledger_entry SET recorded_at = recorded_at + interval '1 day' WHERE ${isNo(6)}`,
     ),
   ],
   [
     'periods',
     'an entry dated out of its period',
-    doing(`UPDATE ledger_entry SET on_day = '2026-05-01' WHERE no = 1`),
+    doing(`UPDATE ledger_entry SET on_day = '2026-05-01' WHERE ${isNo(1)}`),
   ],
   [
     'periods',

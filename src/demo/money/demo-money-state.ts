@@ -9,6 +9,12 @@ interface Stands {
   readonly status: string;
 }
 
+interface Latecomer {
+  readonly id: string;
+  readonly groupId: string;
+  readonly quoteId: string | null;
+}
+
 /** Reads how far the money of the demonstration's group came, and approves what was asked. */
 @Injectable()
 export class DemoMoneyState {
@@ -50,6 +56,11 @@ export class DemoMoneyState {
         number,
       )
     )[0];
+  }
+
+  /** How often an invoice was entered. */
+  async entered(number: string): Promise<number> {
+    return (await this.rows('SELECT FROM cost WHERE number = $1', number)).length;
   }
 
   /** The cost of an invoice; it is there. */
@@ -114,6 +125,20 @@ export class DemoMoneyState {
   async exit(membershipId: string): Promise<Stands | undefined> {
     const sql = 'SELECT id, status FROM exit_statement WHERE membership_id = $1';
     return (await this.rows<Stands>(sql, membershipId))[0];
+  }
+
+  /** What a member declared. */
+  async declaration(memberId: string): Promise<Stands | undefined> {
+    const sql = 'SELECT id, status FROM weight_declaration WHERE member_id = $1';
+    return (await this.rows<Stands>(sql, memberId))[0];
+  }
+
+  /** The membership of a member that comes in late, and its quote as far as there is one. */
+  async latecomer(memberId: string): Promise<Latecomer | undefined> {
+    const sql = `SELECT m.id, m.group_id AS "groupId",
+        (SELECT q.id FROM buy_in_quote q WHERE q.membership_id = m.id ORDER BY q.made_at LIMIT 1) AS "quoteId"
+      FROM group_membership m WHERE m.member_id = $1`;
+    return (await this.rows<Latecomer>(sql, memberId))[0];
   }
 
   private async id(sql: string, ...given: readonly string[]): Promise<string | undefined> {

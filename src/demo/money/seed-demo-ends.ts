@@ -1,12 +1,17 @@
 import { Injectable } from '@nestjs/common';
-import { KeepExits, KeepRecoveries } from '../../costs/index.js';
+import { KeepExits, KeepRecoveries, QuoteNewcomer } from '../../costs/index.js';
 import { Clock } from '../../platform/index.js';
 import { demoAlliance } from '../demo-alliance.js';
 import type { DemoCast } from '../demo-cast.js';
+import { demoImportsOfLatecomer } from './demo-money.js';
 import { DemoMoneyState } from './demo-money-state.js';
+import { SeedDemoWeights } from './seed-demo-weights.js';
 import type { GroupSoFar } from '../demo-state.js';
 
-/** What the group won back, and what is settled with the member that leaves: its statement waits for its answer. */
+/**
+ * What the group won back; what is settled with the member that leaves, whose statement waits for its answer; and what the one that
+ * comes in late is to pay.
+ */
 @Injectable()
 export class SeedDemoEnds {
   constructor(
@@ -14,12 +19,24 @@ export class SeedDemoEnds {
     private readonly state: DemoMoneyState,
     private readonly exits: KeepExits,
     private readonly recoveries: KeepRecoveries,
+    private readonly quotes: QuoteNewcomer,
+    private readonly weights: SeedDemoWeights,
   ) {}
 
   async run(cast: DemoCast, { id, memberships }: GroupSoFar): Promise<void> {
     await this.recovery(cast, id);
     const left = memberships.find(({ memberId }) => memberId === cast.firms.c);
     if (left !== undefined) await this.exit(cast, id, left.id);
+  }
+
+  async quote(cast: DemoCast): Promise<void> {
+    const latecomer = await this.state.latecomer(cast.firms.d);
+    if (latecomer === undefined) return;
+    const { id, groupId, quoteId } = latecomer;
+    await this.weights.declare(cast, groupId, demoImportsOfLatecomer);
+    const said = { ratePercent: '5', premiumPercent: '10' };
+    const quoted = quoteId ?? (await this.quotes.quote(cast.as('treasurer'), groupId, id, said)).id;
+    await this.state.approve(cast.as('coordinator'), quoted);
   }
 
   private async recovery(cast: DemoCast, groupId: string): Promise<void> {

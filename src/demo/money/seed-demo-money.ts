@@ -14,7 +14,7 @@ import type { CalendarDate } from '../../kernel/index.js';
 import { Clock } from '../../platform/index.js';
 import { demoAlliance } from '../demo-alliance.js';
 import type { DemoCast } from '../demo-cast.js';
-import { type DemoCost, demoCosts, demoInvoice, demoPlan, demoVendors } from './demo-money.js';
+import { type DemoCost, demoCosts, demoInvoice, demoPlan, demoTwice, demoVendors } from './demo-money.js';
 import { DemoMoneyState } from './demo-money-state.js';
 
 /** The use cases by which money moves, gathered so that a seeding names one thing. */
@@ -31,7 +31,7 @@ export class DemoMoneyActs {
 }
 
 /**
- * The money of the demonstration's group: a plan, vendors, costs in every state, a run, and two calls of which one member has not paid.
+ * The money of the demonstration's group: a plan, vendors, costs in every state, a run, and two calls: one member has paid neither.
  * Each step looks first how far it came.
  */
 @Injectable()
@@ -45,12 +45,22 @@ export class SeedDemoMoney {
     private readonly acts: DemoMoneyActs,
   ) {}
 
-  async run(cast: DemoCast, groupId: string): Promise<void> {
+  /** A plan, those who are paid, and a first call. */
+  async begin(cast: DemoCast, groupId: string): Promise<void> {
     const today = this.clock.today(demoAlliance.zone);
     await this.plan(cast, groupId, today);
     for (const [place] of demoVendors.entries()) await this.vendor(cast, groupId, place, today);
-    for (const one of demoCosts) await this.cost(cast, groupId, today, one);
     await this.call(cast, groupId, today, ['First call (demo)', '第一期缴款（演示）', '420000.00']);
+  }
+
+  /** What costs came in since, how they were shared and paid, and a second call. */
+  async goOn(cast: DemoCast, groupId: string): Promise<void> {
+    const today = this.clock.today(demoAlliance.zone);
+    for (const one of demoCosts) {
+      await this.cost(cast, groupId, today, one);
+      if (one.number === demoTwice && (await this.state.entered(demoTwice)) === 1)
+        await this.enter(cast, groupId, today, one);
+    }
     await this.shared(cast, groupId, today);
     for (const one of demoCosts) await this.paid(cast, today, one);
     await this.call(cast, groupId, today, ['Second call (demo)', '第二期缴款（演示）', '260000.00']);
@@ -139,7 +149,7 @@ export class SeedDemoMoney {
     if (at !== 'posted') await payments.confirm(treasurer, id, { on: today }, undefined);
   }
 
-  /** One member has not paid it: it is overdue the day after. */
+  /** One member has not paid it: it is overdue from the day after. */
   private async call(
     cast: DemoCast,
     groupId: string,
