@@ -104,7 +104,7 @@ const numberOf = (text: string): Fraction => fractionOf(text) ?? fraction(0n);
 const noPlan = refuse(
   'quote.no_plan',
   'The group has no cost plan in force today: its buy-in is the one amount the group names.',
-  '该组目前没有生效的费用方案：入组费按本组设定的金额收取。',
+  '该组目前没有生效的分摊方案：入组费按本组设定的金额收取。',
 );
 const nothingSpent = refuse(
   'quote.nothing_spent',

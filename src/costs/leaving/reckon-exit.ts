@@ -173,7 +173,7 @@ export const isOutOfDate = (
 const noPlan = refuse(
   'exit_statement.no_plan',
   'No cost plan of the group held on the day the member left: name the fund in which it is settled.',
-  '该成员退出之日本组没有生效的费用方案：请指明在哪一资金中结算。',
+  '该成员退出之日本组没有生效的分摊方案：请指明在哪一资金中结算。',
 );
 const nothingComes = (): InvalidInputError =>
   InvalidInputError.at(

@@ -140,5 +140,5 @@ const tooMuch = InvalidInputError.at(
 const noPlan = refuse(
   'recovery.no_plan',
   'No cost plan of the group held on that day: there is no fund to take the money in.',
-  '该日本组没有生效的费用方案，没有可入账的资金账户。',
+  '该日本组没有生效的分摊方案，没有可入账的资金账户。',
 );

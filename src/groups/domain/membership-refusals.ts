@@ -70,7 +70,7 @@ export const noBuyIn = refuse(
 export const buyInQuoted = refuse(
   'membership.buy_in_quoted',
   'What this member pays is worked out by the cost plan of the group: record the payment of its quote.',
-  '该成员的入组费按本组费用方案计算，请在其报价上登记付款。',
+  '该成员的入组费按本组分摊方案计算，请在其报价上登记付款。',
 );
 /** It was paid. */
 export const buyInThere = refuse(

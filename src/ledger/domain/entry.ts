@@ -14,7 +14,7 @@ export const entryKinds = {
   reallocation: { en: 'Default carried by others', zh: '违约款项由他方代垫' },
   cure: { en: 'Default cured', zh: '违约补救' },
   write_off: { en: 'Written off', zh: '核销' },
-  buy_in: { en: 'Buy-in', zh: '加入补缴' },
+  buy_in: { en: 'Buy-in', zh: '入组费' },
   exit: { en: 'Exit settled', zh: '退出结算' },
   refund: { en: 'Refund', zh: '退款' },
   recovery: { en: 'Recovery', zh: '追回' },

@@ -146,7 +146,7 @@ export const noPlan = (day: CalendarDate) =>
   refuse(
     'cost.no_plan',
     `No cost plan of the group holds on ${day}: have one approved that does, or correct the days of service.`,
-    `${day}没有生效的费用方案：请先批准适用的方案，或更正服务日期。`,
+    `${day}没有生效的分摊方案：请先批准适用的方案，或更正服务日期。`,
   );
 
 /** The plan that holds on the day of service has no such pool. */
@@ -161,5 +161,5 @@ export const noSuchPool = (key: string, day: CalendarDate) =>
 export const codedAnew = refuse(
   'cost.coded_by_another_plan',
   'The plan has changed since the cost was coded: code it again.',
-  '归类之后费用方案已有变动：请重新归类。',
+  '归类之后分摊方案已有变动：请重新归类。',
 );
