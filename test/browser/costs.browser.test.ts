@@ -171,6 +171,38 @@ describe('costs', () => {
     await fitsTheScreen(member);
     await fitsTheScreen(treasurer);
   });
+
+  scene(
+    "the case's money shows its plan, calls, runs and costs; the fund's balance to who keeps it",
+    async () => {
+      const { items } = await ask<{ items: { group: { id: string }; case: { id: string } }[] }>(
+        treasurer,
+        'money/groups',
+      );
+      const of = items.find(({ group: { id } }) => id === group.id);
+      const balance = { level: 3, name: words('现金余额变化', 'Cash over time') } as const;
+      for (const page of [treasurer, member]) {
+        await page.goto(`/cases/${of?.case.id ?? ''}/money`);
+        await page.getByRole('link', { name: begins('分摊方案', 'Cost plan') }).waitFor();
+        await page
+          .getByRole('heading', { level: 3, name: words('谁为谁承担', 'Who pays for whom') })
+          .waitFor();
+        for (const [zh, en, link] of [
+          ['缴款通知', 'Cash calls', /^\d+ · /],
+          ['分摊记录', 'Allocations', /^(费用分摊|Allocation) \d+$/],
+          ['费用', 'Costs', /^C-\d{4}$/],
+        ] as const)
+          await page
+            .getByRole('table', { name: words(zh, en) })
+            .getByRole('link', { name: link })
+            .first()
+            .waitFor();
+        await fitsTheScreen(page);
+      }
+      expect(await treasurer.getByRole('heading', balance).count()).toBe(1);
+      expect(await member.getByRole('heading', balance).count()).toBe(0);
+    },
+  );
 });
 
 describe('what stands to single members', () => {

@@ -23,9 +23,11 @@ export function Page(): ReactNode {
   const t = useWords(sharesWords);
   const both = useBothNames();
   const [search, change] = useFilters();
-  const groups = useQuery(moneyGroupsQuery()).data ?? [];
+  const found = useQuery(moneyGroupsQuery());
+  const groups = found.data ?? [];
   const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
-  const isOwnAlone = groups.find(({ id }) => id === groupId)?.hands.length === 0;
+  // Who sees their own alone is told of no plan.
+  const seesPlans = !found.isPending && groups.find(({ id }) => id === groupId)?.hands.length !== 0;
   return (
     <>
       <PageHead title={t.shares} />
@@ -51,7 +53,7 @@ export function Page(): ReactNode {
         <p className="quiet">{t.chooseAGroup}</p>
       ) : (
         <Fragment key={groupId}>
-          {!isOwnAlone && <Plans groupId={groupId} />}
+          {seesPlans && <Plans groupId={groupId} />}
           <RunsOf groupId={groupId} />
         </Fragment>
       )}
