@@ -14,9 +14,9 @@ const decisions = texts('docs/decisions', /\.md$/).map(({ path, text }) => ({
 }));
 
 describe('the decisions', () => {
-  it('have each a number of their own, and say it', () => {
+  it('are numbered from 1 on, without a gap or a number twice, and each says its number', () => {
     const numbers = decisions.map(({ file }) => Number(file.slice(0, 4)));
-    expect(numbers).toEqual([...new Set(numbers)]);
+    expect(numbers).toEqual(numbers.map((_, place) => place + 1));
     const wrong = decisions
       .filter(({ file, heading }) => !heading.startsWith(`# ${String(Number(file.slice(0, 4)))}. `))
       .map(({ file, heading }) => `${file} begins with "${heading}"`);
