@@ -120,7 +120,6 @@ export const costWords = dictionary({
   historic: { zh: '已支出的共同费用', en: 'Spent before' },
   years: { zh: '年数', en: 'Years' },
   premiumPercent: { zh: '溢价（%）', en: 'Premium (%)' },
-  part: { zh: '构成', en: 'Part' },
   caughtUp: { zh: '补缴份额', en: 'Share caught up' },
   timeCost: { zh: '时间成本', en: 'Cost of time' },
   premium: { zh: '溢价', en: 'Premium' },

@@ -42,7 +42,6 @@ export const fundsWords = dictionary({
   reference: { zh: '银行参考号', en: 'Bank reference' },
   payer: { zh: '付款方', en: 'Payer' },
   recorded: { zh: '已登记', en: 'Recorded' },
-  openedBy: { zh: '设立人', en: 'Opened by' },
   entries: { zh: '分录数', en: 'Entries' },
   nobody: { zh: '本户', en: 'The fund itself' },
   account: { zh: '科目', en: 'Account' },

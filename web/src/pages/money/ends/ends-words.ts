@@ -134,6 +134,4 @@ export const endsWords = dictionary({
   committedPart: { zh: '通知前已承诺', en: 'committed before' },
   windDownPart: { zh: '收尾', en: 'winding down' },
   tailPart: { zh: '后续', en: 'tail' },
-  renew: { zh: '重新提请', en: 'Propose it again' },
-  noPlan: { zh: '该组没有生效的分摊方案。', en: 'The group has no cost plan in force.' },
 });
