@@ -20,7 +20,7 @@ function hasRoom(folder) {
 }
 
 /** Where servers of test runs lie: in memory where it has room, since making and removing a database is mostly files. */
-const place = () => (hasRoom(memory) ? memory : tmpdir());
+export const place = () => (hasRoom(memory) ? memory : tmpdir());
 /** A younger folder may be one that another run is just making or removing. */
 const settledMs = 60_000;
 

@@ -81,7 +81,8 @@ async function launch({ folder, port, hear }: Launch): Promise<ChildProcess> {
   return child;
 }
 
-const aFolder = (): string => mkdtempSync(join(tmpdir(), 'hezong-browser-'));
+const aFolder = (): string =>
+  mkdtempSync(join(process.env['HEZONG_TEST_PLACE'] ?? tmpdir(), 'hezong-browser-'));
 
 /**
  * Starts the built product with nothing set up, so that it makes its PostgreSQL and the demo alliance, and ends it in order.
