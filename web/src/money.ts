@@ -13,3 +13,19 @@ export function inThrees(decimal: string): string {
 
 /** An amount with its currency before it, on one line: `CNY 1,234.50`. */
 export const moneyText = ({ amount, currency }: Amount): string => `${currency}\u00A0${inThrees(amount)}`;
+
+const shownDigits = 6;
+
+/** An exact fraction `n/d` as a decimal number; where that would not end in six digits, about how much it is, and the fraction. */
+export function rateText(exact: string): string {
+  const [over = '', under = '1'] = exact.split('/');
+  if (over.includes('.')) return exact;
+  const unit = 10n ** BigInt(shownDigits);
+  const scaled = BigInt(over) * unit;
+  const parts = scaled / BigInt(under);
+  const rest = String(parts % unit)
+    .padStart(shownDigits, '0')
+    .replace(/0+$/, '');
+  const decimal = rest === '' ? String(parts / unit) : `${String(parts / unit)}.${rest}`;
+  return scaled % BigInt(under) === 0n ? decimal : `≈ ${decimal} (${exact})`;
+}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { moneyText, rateText } from '../../../money';
 import { History } from '../../../parts/history';
 import { PersonName } from '../../../parts/named';
 import { RowsTable } from '../../../parts/rows-table';
@@ -88,7 +88,7 @@ export function CostMoney({ cost }: { readonly cost: Cost }): ReactNode {
           <h3>{t.exchange}</h3>
           <Facts
             of={[
-              [t.rate, exchange.rate],
+              [t.rate, <span className="figures">{rateText(exchange.rate)}</span>],
               [t.source, exchange.source],
               [
                 t.rateDay,
