@@ -49,6 +49,7 @@ const keepsIt = hidden('the caller keeps or audits the money of the group', keep
 const isCertified = hidden('it was proposed', (_, what) => what.marks?.[1] === 'issued');
 
 const isDraft = refused('it is a draft', (_, what) => what.marks?.[1] === 'drafted');
+const hasPrepaid = refused('its member has prepaid that much', (_, { firm }) => firm === 'own');
 const isMatched = refused('somebody said whose it is', (_, what) => what.marks?.[1] === 'matched');
 const isUnmatched = refused('nobody said yet whose it is', (_, what) => what.marks?.[1] !== 'matched');
 
@@ -92,7 +93,7 @@ export const callsArea: Area = {
     act('POST /call-lines/{id}/notice', callLines, refused('its day has passed')),
     act('POST /call-lines/{id}/reallocation', callLines, refused('it is in default')),
     act('POST /call-lines/{id}/write-off', callLines, refused('it is in default')),
-    act('POST /call-lines/{id}/set-off', callLines, refused('its member has prepaid that much')),
+    act('POST /call-lines/{id}/set-off', callLines, hasPrepaid),
     { route: 'GET /member-payments', roles: readMoney, lists: [{ things: payments, shown: [seesLine] }] },
     act('POST /member-payments', paidFunds),
     act('POST /member-payments/suggestions', paidFunds),
