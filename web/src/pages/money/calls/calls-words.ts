@@ -139,11 +139,11 @@ export const callsWords = dictionary({
     en: 'What goes to no line is the member’s prepaid capital.',
   },
   unmatchHint: {
-    zh: '款项重新待缴并按其日期恢复状态，资金转回暂记待匹配。理由对该成员可见。',
+    zh: '款项重新待缴并按其日期恢复状态，资金转回暂记待匹配。原因对该成员可见。',
     en: 'Its lines are owed again and stand where their days say; the money waits to be matched. The member reads the reason.',
   },
   reverseHint: {
-    zh: '登记有误或被银行退回时使用：款项重新待缴，资金减少，银行凭证号可再次登记。理由对该成员可见。',
+    zh: '登记有误或被银行退回时使用：款项重新待缴，资金减少，银行凭证号可再次登记。原因对该成员可见。',
     en: 'For what was entered in error or the bank took back: its lines are owed again, the fund has less, and the bank’s number may be used anew. The member reads the reason.',
   },
   setOffs: { zh: '预缴抵扣', en: 'Set off from prepaid money' },
