@@ -9,7 +9,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { creditSources, freeCredit } from '../domain/calls/free-credit.js';
+import { creditSources, prepaid } from '../domain/calls/prepaid.js';
 import { type LineAction, lineLife, openLineStatuses } from '../domain/calls/line-life.js';
 import { seesMember, seesMoney } from '../domain/sight.js';
 import { amountOf, dayView, lineRow, type Looking, memberView, owedToday } from './call-views.js';
@@ -105,7 +105,7 @@ export class LineParts {
   /** What of its member's credit is free to go to a line; null of one that is over. */
   private async creditOf(tx: Tx, { fundId, memberId, status }: KeptLine): Promise<bigint | null> {
     if (!openLineStatuses.includes(status)) return null;
-    return freeCredit(await this.credits.of(tx, fundId, memberId));
+    return prepaid(await this.credits.of(tx, fundId, memberId));
   }
 
   /** What was asked about a line is for who keeps the money; its own people see what became of it. */

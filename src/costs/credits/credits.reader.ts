@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { LedgerReader } from '../../ledger/index.js';
 import { inQuotes, type Tx } from '../../platform/index.js';
-import type { CreditPart, CreditSource, MemberCredit } from '../domain/calls/free-credit.js';
+import type { CreditPart, CreditSource, MemberCredit } from '../domain/calls/prepaid.js';
 
 /** Kinds of entries by which a member's capital becomes its own to pay with, or less so. */
 const ofEntries: readonly CreditSource[] = ['payment', 'recovery', 'cure', 'buy_in', 'set_off'];

@@ -1,7 +1,7 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import { dateColumn, instantColumn, WithinAlliance } from '../../platform/index.js';
-import type { CreditSource } from '../domain/calls/free-credit.js';
+import type { CreditSource } from '../domain/calls/prepaid.js';
 
 /** What a member had prepaid that went to a line of its own. */
 @Entity('line_set_off')

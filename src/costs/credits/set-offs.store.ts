@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate } from '../../kernel/index.js';
 import { columnsOf, insertRows, newId, type Tx } from '../../platform/index.js';
-import { freeCredit, type CreditPart, type MemberCredit } from '../domain/calls/free-credit.js';
+import { prepaid, type CreditPart, type MemberCredit } from '../domain/calls/prepaid.js';
 import type { PaidLine } from '../domain/calls/pay-line.js';
 import { LineSetOffRow } from './set-off.entity.js';
 
@@ -33,7 +33,7 @@ export class SetOffsStore {
       principalMinor: principalMinor.toString(),
       interestMinor: interestMinor.toString(),
       toleratedMinor: toleratedMinor.toString(),
-      creditMinor: freeCredit(credit).toString(),
+      creditMinor: prepaid(credit).toString(),
       sources: credit.parts.map(({ source, minor }) => ({ source, minor: minor.toString() })),
       setOn,
       byPerson: bySystem ? null : tx.caller.personId,

@@ -17,7 +17,7 @@ import { CallsGoneOut } from '../calls/move-calls.js';
 import { assertKeepsMember } from '../calls/seen-line.js';
 import { openOf } from '../domain/calls/call-line.js';
 import { setOffPostings } from '../domain/calls/call-postings.js';
-import { freeCredit, type MemberCredit, toSetOff } from '../domain/calls/free-credit.js';
+import { prepaid, type MemberCredit, toSetOff } from '../domain/calls/prepaid.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { CreditsReader } from '../credits/credits.reader.js';
 import { type PaidInHand, type PartInHand, PayLines } from './pay-lines.js';
@@ -121,7 +121,7 @@ export class SetOffLater {
       assertVersion(line.version, version);
       const { minor } = moneyAboveZero({ amount, currency: line.currency }, '');
       const credit = (await this.setOff.free(tx, line.fundId, [line.memberId])).get(line.memberId);
-      const free = credit === undefined ? 0n : freeCredit(credit);
+      const free = credit === undefined ? 0n : prepaid(credit);
       if (credit === undefined || minor > free) throw new RefusedError(beyondCredit(line, free).refusal);
       const on = await todayIn(tx);
       await this.setOff.run(tx, [{ ...found, minor, credit }], { on, bySystem: false });

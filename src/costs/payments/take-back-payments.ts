@@ -20,7 +20,7 @@ import { DecisionsStore } from '../calls/decisions.store.js';
 import { LineDesk } from '../calls/line-desk.js';
 import { type MemberPayment, type PaymentPart, PaymentsStore } from '../calls/payments.store.js';
 import { receivedPostings } from '../domain/calls/call-postings.js';
-import { freeCredit } from '../domain/calls/free-credit.js';
+import { prepaid } from '../domain/calls/prepaid.js';
 import { paymentLife } from '../domain/calls/payment-life.js';
 import { takeBack } from '../domain/calls/take-back.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
@@ -106,7 +106,7 @@ export class PostTakenBack {
   async assertUnused(tx: Tx, { fundId, memberId, prepaidMinor }: MemberPayment): Promise<void> {
     if (memberId === null) return;
     const credit = (await this.credits.free(tx, fundId, [memberId])).get(memberId);
-    const free = credit === undefined ? 0n : freeCredit(credit);
+    const free = credit === undefined ? 0n : prepaid(credit);
     if (prepaidMinor > free || (await this.payments.isSettledOut(tx, { fundId, memberId })))
       throw new RefusedError(prepaidUsed.refusal);
   }

@@ -21,7 +21,10 @@ export interface MemberBalance {
   readonly owed: bigint;
 }
 
-/** What a member has paid in and may have back: neither used, nor set aside, nor called and still to be paid. Below zero it is short. */
+/**
+ * What a member has paid in and may have back: neither used, nor set aside, nor called and still to be paid. Below zero it is short. What
+ * pays its next call is less: `prepaid`, which leaves out what it was called for.
+ */
 export const freeCredit = ({ capital, setAside, owed }: Omit<MemberBalance, 'stands'>): bigint =>
   -capital - setAside - (owed > 0n ? owed : 0n);
 

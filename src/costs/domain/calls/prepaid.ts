@@ -29,7 +29,7 @@ export interface MemberCredit {
 }
 
 /** What of a member's credit is free to pay with: never more than its capital, which costs may have used up, and never below zero. */
-export function freeCredit({ parts, capitalMinor }: MemberCredit): bigint {
+export function prepaid({ parts, capitalMinor }: MemberCredit): bigint {
   const sum = parts.reduce((total, { minor }) => total + minor, 0n);
   const free = sum < capitalMinor ? sum : capitalMinor;
   return free > 0n ? free : 0n;
@@ -37,6 +37,6 @@ export function freeCredit({ parts, capitalMinor }: MemberCredit): bigint {
 
 /** What of a credit goes to a line that takes so much: all of the one or all of the other. */
 export const toSetOff = (credit: MemberCredit, owedMinor: bigint): bigint => {
-  const free = freeCredit(credit);
+  const free = prepaid(credit);
   return free < owedMinor ? free : owedMinor;
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CreditPart, creditSources, type CreditSource, freeCredit, toSetOff } from './free-credit.js';
+import { type CreditPart, creditSources, type CreditSource, prepaid, toSetOff } from './prepaid.js';
 
 const sources = Object.keys(creditSources) as readonly CreditSource[];
 const aPart: fc.Arbitrary<CreditPart> = fc.record({
@@ -24,7 +24,7 @@ describe('what a member prepaid', () => {
   it('is never below zero, never above the capital, and pays never more than a line owes', () => {
     fc.assert(
       fc.property(aCredit, fc.bigInt(0n, 1_000_000n), (credit, owed) => {
-        const free = freeCredit(credit);
+        const free = prepaid(credit);
         const sum = credit.parts.reduce((total, { minor }) => total + minor, 0n);
         expect(free >= 0n && (free === 0n || (free <= credit.capitalMinor && free <= sum))).toBe(true);
         const goes = toSetOff(credit, owed);
