@@ -10,7 +10,7 @@ import { sources } from './house/tree.js';
 const tables: Readonly<Record<string, string>> = {
   approvals: 'approvals/approvals-page.tsx',
   'audit-links': 'administration/audit-links.tsx',
-  'cash-calls': 'money/calls/calls-page.tsx',
+  'cash-calls': 'money/calls/calls-table.tsx',
   'case-record': 'case/record-page.tsx',
   cases: 'cases/cases-table.tsx',
   compartments: 'clearance/orders-page.tsx',

@@ -44,7 +44,7 @@ function WhatIfPage({ ground }: { readonly ground: WhatIfGround }): ReactNode {
       {ground.members.length === 0 ? (
         <p className="quiet">{t.nobodyBears}</p>
       ) : (
-        <div className="cost-columns">
+        <div className="cost-columns even">
           <section className="panel">
             <WhatIfForm ground={ground} asking={asking} onChange={setAsking} />
           </section>
@@ -116,7 +116,7 @@ function Shares({ of: { total, isBanded, lines } }: { readonly of: WhatIf }): Re
           {
             key: 'from',
             heading: isBanded ? t.atLeast : t.bears,
-            width: '170px',
+            width: '150px',
             cell: ({ from }) => <Money of={from} />,
           },
           ...(isBanded
@@ -124,7 +124,7 @@ function Shares({ of: { total, isBanded, lines } }: { readonly of: WhatIf }): Re
                 {
                   key: 'until',
                   heading: t.atMost,
-                  width: '170px',
+                  width: '150px',
                   cell: ({ until }: WhatIf['lines'][number]) => <Money of={until} />,
                 },
               ]
