@@ -22,9 +22,8 @@ let app: TestApp;
 let stage: CallStage;
 
 beforeAll(async () => {
-  // The process that is killed has the clock of this machine: what is in default by then was called long before.
-  const now = new Date(Date.now() - 100 * dayMs).toISOString();
-  app = await startTestApp({ now, settings: { HEZONG_DEMO: '0' } });
+  // The process that is killed has the clock of this machine: what is in default by then was called long before, at an hour of one day everywhere.
+  app = await startTestApp({ now: `${dayOf(-100)}T04:00:00.000Z`, settings: { HEZONG_DEMO: '0' } });
   stage = await aCallStage(app);
 }, 60_000);
 afterAll(() => app.close());

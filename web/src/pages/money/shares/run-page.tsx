@@ -168,8 +168,8 @@ function Costs({ run }: { readonly run: Run }): ReactNode {
               <>
                 <Link to="/money/costs/$costId" params={{ costId: id }}>
                   C-{String(no).padStart(4, '0')}
-                </Link>{' '}
-                {serviceOn}
+                </Link>
+                <div className="who">{serviceOn}</div>
               </>
             ),
           },
