@@ -439,7 +439,7 @@ describe('what must hold of runs', () => {
     await one.approvedCost('common', '2000.00');
     const { id: again } = await one.run();
     expect(await breaches()).toEqual([]);
-    const [{ inputsHash = '' } = {}] = await asSystem((tx) =>
+    const [first] = await asSystem((tx) =>
       tx.query<{ inputsHash: string }>(
         'SELECT inputs_hash AS "inputsHash" FROM allocation_run WHERE id = $1',
         [id],
@@ -447,7 +447,7 @@ describe('what must hold of runs', () => {
     );
     const reckonedFrom = (hash: string) =>
       past('allocation_run', `UPDATE allocation_run SET inputs_hash = '${hash}' WHERE id = '${again}'`);
-    await reckonedFrom(inputsHash);
+    await reckonedFrom(first?.inputsHash ?? '');
     expect(await breaches()).toEqual([expect.stringContaining('reckoned from the same')]);
     await reckonedFrom('f'.repeat(64));
     await past(
