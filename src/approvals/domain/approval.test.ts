@@ -189,6 +189,8 @@ describe('who may decide', () => {
       code: 'approval.nobody_decides',
       of: 'rule',
     });
+    const said = (found: number) => JSON.stringify(enoughDecide({ needed: 2, found }, roles)?.refusal);
+    expect(said(0)).toBe(said(1));
     expect(rolesAsked(aQuestion())).toEqual(['treasurer', 'coordinator']);
   });
 });

@@ -107,7 +107,10 @@ export const mayDecide = (question: ApprovalQuestion, by: ApprovalActor): boolea
 export const rolesAsked = ({ hands }: Pick<ApprovalNeeds, 'hands'>): readonly Role[] =>
   hands.flatMap((hand) => (hand.startsWith('role:') ? [hand.slice('role:'.length) as Role] : []));
 
-/** Whether enough are left who may decide; `roles`: whose approval counts, in words. Refuses `approval.nobody_decides`. */
+/**
+ * Whether enough are left who may decide; `roles`: whose approval counts, in words. Refuses `approval.nobody_decides`, without saying how many
+ * there are: that would tell of walls and seats.
+ */
 export const enoughDecide = (
   { needed, found }: { readonly needed: number; readonly found: number },
   roles: Bilingual,
@@ -116,8 +119,8 @@ export const enoughDecide = (
     ? undefined
     : refuse(
         'approval.nobody_decides',
-        `It takes ${String(needed)} of those who approve this (${roles.en}), other than who asked, had a part in it or acts for the firm it is about. There are ${String(found)}: have somebody else appointed first.`,
-        `该事项须由提出人、经办人及所涉单位人员以外的${String(needed)}名批准人（${roles.zh}）批准，现仅有${String(found)}名：请先任命其他人员。`,
+        `It takes ${String(needed)} of those who approve this (${roles.en}), other than who asked, had a part in it or acts for the firm it is about. There are fewer: have somebody else appointed first.`,
+        `该事项须由提出人、经办人及所涉单位人员以外的${String(needed)}名批准人（${roles.zh}）批准，现有人数不足：请先任命其他人员。`,
       );
 
 /** What the life of a question asks about somebody. */
