@@ -232,4 +232,34 @@ describe('a plan that is drafted of a what-if', () => {
     expect(await refused({ pool: 'other' })).toBe('422 costs.pool_unknown');
     expect(await refused({ on: '2025-12-31' })).toMatch(/^422 costs\./);
   });
+
+  it('is refused where its answer, or why there is none, would tell what a single member declared', async () => {
+    const only = two.group.memberIds['B'] ?? '';
+    const halves = { kind: 'tiers', units: { [only]: '1' } };
+    const hybrid = { kind: 'hybrid', basePercent: '50', base: byImports, variable: halves };
+    const alone = { who: 'listed', memberIds: [only] };
+    for (const over of [
+      { method: { kind: 'bounded', cap: '50%', of: hybrid } },
+      { method: byImports, takesPart: alone },
+    ]) {
+      const body = aPlan({ pools: [aPool(over)], effectiveFrom: '2026-06-01', whatIf });
+      const asked = await stage.coordinator.post(`groups/${two.group.id}/cost-plans`, body);
+      expect(outcome(asked)).toBe('422 what_if.accountants_alone');
+    }
+  });
+
+  it('shows by its root nothing of whether another question came to the same', async () => {
+    const id = await drafted({ whatIf });
+    const units = Object.fromEntries(
+      Object.entries(weights).map(([name, figure]) => [two.group.memberIds[name] ?? '', figure]),
+    );
+    const guessed = aPlan({
+      pools: [aPool({ method: { kind: 'tiers', units } })],
+      effectiveFrom: '2026-05-01',
+      whatIf,
+    });
+    const root = (await plan(id)).whatIf?.root;
+    expect(outcome(await putAs(stage, stage.coordinator, `cost-plans/${id}`, guessed))).toBe('200');
+    expect((await plan(id)).whatIf?.root).not.toBe(root);
+  });
 });

@@ -32,7 +32,10 @@ export class Certificates {
     private readonly sealing: Sealing,
   ) {}
 
-  /** The salts hang on the escrow key and on what it is of, so that the same inputs give the same bytes. */
+  /**
+   * The salts hang on the escrow key, on what it is of and on all it was reckoned from: the same inputs give the same bytes, and of others the
+   * root tells nothing, not even that a line came out alike.
+   */
   async seal(tx: Tx, reckoning: Reckoning, opened: OpenedFor): Promise<SealedCertificates> {
     const { of } = opened;
     const key = await this.weights.open(tx, opened);
@@ -65,8 +68,9 @@ export class Certificates {
     return read(key.open(sealed, placeOf(id, memberId)));
   }
 
-  private whole(key: OpenKey, { currency, pools }: Reckoning, of: string): Certificate {
-    const salt = (poolKey: string, id: string): string => key.token(`salt|${of}|${poolKey}|${id}`);
+  private whole(key: OpenKey, { currency, pools, inputsHash }: Reckoning, of: string): Certificate {
+    const salt = (poolKey: string, id: string): string =>
+      key.token(`salt|${of}|${inputsHash}|${poolKey}|${id}`);
     return certify({ of, currency, pools }, { sha256, salt });
   }
 }

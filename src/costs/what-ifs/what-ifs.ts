@@ -132,7 +132,10 @@ export class WhatIfs {
       const total = amountAsked(body.total, read.tree.currency);
       const ask = isAccountant ? accountantWhatIf : officeWhatIf;
       const lines = ask(read.tree, pool, total, standing);
-      if ('refusal' in lines) throw new RefusedError(lines.refusal, 422);
+      if ('refusal' in lines) {
+        const isBehindAWall = standing.some(({ id }) => sight.hidden.includes(id));
+        throw new RefusedError((isBehindAWall ? notShared : lines).refusal, 422);
+      }
       const money = (minor: bigint) => toMoneyView({ minor, currency: total.currency });
       // The total less the other lines would be what somebody behind a wall bears.
       const shown = lines.some(({ id }) => sight.hidden.includes(id)) ? [] : lines;
@@ -193,6 +196,13 @@ const noCertificate = refuse(
   'what_if.no_certificate',
   'You hold no certificate of shares among the same members by the same figures, and an answer would tell what one of them declared. It is answered once costs are shared or called so; until then ask the independent accountant.',
   '贵方尚未持有同一成员范围、同一申报数据下的分摊凭证，答复会泄露他人申报的数据。待按此分摊或催缴后即可测算；在此之前请向独立会计师提出。',
+);
+
+/** Why something cannot be shared names members, and one of those is behind a wall. */
+const notShared = refuse(
+  'costs.not_shared',
+  'This cannot be shared among those who take part as you ask it: change the method, the bounds or the day.',
+  '按所填条件无法在参与成员间分摊：请调整分摊方式、限额或日期。',
 );
 
 const noPlan = (day: CalendarDate) =>
