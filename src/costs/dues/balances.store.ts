@@ -23,13 +23,14 @@ type Row = Omit<KeptBalance, 'capital' | 'setAside' | 'owed'> & {
 
 const active = activeStatuses.map((status) => `'${status}'`).join(', ');
 
-/** How a member (`a.holder`) stands in the group of a fund (`f`); who comes again is in it. */
+/** How a member (`a.holder`) stands in the group of a fund (`f`), in which its exit is settled by itself; who comes again is in it. */
 const stands = `CASE
     WHEN EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = f.alliance_id AND m.group_id = f.group_id
            AND m.member_id::text = a.holder AND m.status IN (${active})) THEN 'in'
     WHEN EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = f.alliance_id AND m.group_id = f.group_id
            AND m.member_id::text = a.holder AND m.active_at IS NOT NULL AND m.status <> 'closed'
-           AND NOT EXISTS (SELECT FROM exit_statement x WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.status = 'settled'))
+           AND NOT EXISTS (SELECT FROM exit_statement x WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.fund_id = f.id
+                  AND x.status = 'settled'))
       THEN 'leaving'
     ELSE 'left' END`;
 

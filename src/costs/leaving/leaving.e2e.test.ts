@@ -313,8 +313,15 @@ describe('a group whose money is kept in two currencies', () => {
     ]);
     stage.later(40 * 86_400_000);
     await stage.dueWork();
-    for (const one of [inEuro, inDollars]) {
+    for (const [one, fundId] of [
+      [inEuro, funds.eur],
+      [inDollars, funds.usd],
+    ] as const) {
       expect(outcome(await close('a'))).toBe('409 membership.money_open');
+      const balance = { fundId, memberId: a.memberId };
+      expect(outcome(await stage.treasurer.post(group.path('member-balances'), balance))).toBe(
+        '409 balance.exit_first',
+      );
       expect(outcome(await settle(one, a.inHouse))).toBe('200');
       const [refundId = ''] = (await read<ExitStatementView>(stage.treasurer, `exit-statements/${one}`))
         .refundIds;
