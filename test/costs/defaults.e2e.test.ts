@@ -16,6 +16,7 @@ import {
   decided,
   lineAs,
   linesOf,
+  moveCall,
   paidLine,
   until,
 } from '../../src/costs/calls/calls.fixtures.js';
@@ -127,7 +128,7 @@ describe('what is in default', () => {
   });
 
   it('is given up by decision: who carried bears it, and the reserve only what it has', async () => {
-    const { a } = stage.five;
+    const { a, b, d } = stage.five;
     madeBy(await ask('reallocation', {}));
     madeBy(await decided(stage, { callId }, 'reallocation'));
     await paidLine(stage, callId, a, { kind: 'carry', receivedOn: '2026-05-08' });
@@ -140,6 +141,14 @@ describe('what is in default', () => {
       'capital d': '-4750000',
       'receivable b': '1325276',
     });
+    expect(await breaches()).toEqual([]);
+
+    // What was given up was never paid: it is no credit once the call is cancelled. B did not pay what it was to carry.
+    madeBy(await moveCall(stage, callId, 'cancel', { reason: 'Not needed (demo)' }));
+    const next = await anIssuedCall(stage, { estimate: [{ pool: 'common', amount: '500000.00' }] });
+    const [[ofD], [ofB]] = [await linesOf(stage, next, d), await linesOf(stage, next, b)];
+    expect(ofD).toMatchObject({ status: { id: 'issued' }, open: { amount: '47500.00' } });
+    expect(ofB).toMatchObject({ status: { id: 'part_paid' }, open: { amount: '13252.76' } });
     expect(await breaches()).toEqual([]);
   });
 

@@ -47,16 +47,24 @@ interface PartRow {
   readonly minor: string;
 }
 
-/** What was paid of a call that was cancelled stays the member's; a refund of a true-up's credit takes nothing off what was kept. */
+/**
+ * What was paid of a call that was cancelled stays the member's, without a line that was given up, and less what it was to carry and did
+ * not pay; a refund of a true-up's credit takes nothing off what was kept.
+ */
 const partsOf = (tx: Tx, fundId: string, memberIds: readonly string[]): Promise<readonly PartRow[]> =>
   tx.query<PartRow>(
     `SELECT a.holder AS "memberId", ${kind} AS source, sum(-l.minor)::text AS minor
        FROM ledger_account a JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
        JOIN ledger_entry e ON e.id = l.entry_id LEFT JOIN ledger_entry o ON o.id = e.reverses_id
-       LEFT JOIN cash_call k ON ${kind} = 'call' AND k.alliance_id = e.alliance_id AND k.id = e.made_for_id AND k.status = 'cancelled'
       WHERE a.alliance_id = $1 AND a.fund_id = $2 AND a.kind = 'capital' AND a.holder = ANY($3::text[])
-        AND (${kind} IN (${inQuotes(ofEntries)}) OR k.id IS NOT NULL)
+        AND ${kind} IN (${inQuotes(ofEntries)})
       GROUP BY a.holder, ${kind}
+     UNION ALL
+     SELECT i.member_id::text, 'call', sum(CASE i.kind WHEN 'share' THEN i.paid_minor ELSE -i.relieved_minor END)::text
+       FROM call_line i JOIN cash_call k ON k.alliance_id = i.alliance_id AND k.id = i.call_id AND k.status = 'cancelled'
+      WHERE i.alliance_id = $1 AND i.fund_id = $2 AND i.member_id = ANY($3::uuid[])
+        AND (i.status = 'cancelled' OR i.kind = 'share' AND i.status <> 'written_off')
+      GROUP BY i.member_id
      UNION ALL
      SELECT t.member_id::text, 'true_up', sum(-t.difference_minor)::text
        FROM true_up u JOIN true_up_line t ON t.alliance_id = u.alliance_id AND t.true_up_id = u.id
