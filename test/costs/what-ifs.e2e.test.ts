@@ -193,6 +193,23 @@ describe('a plan that is drafted of a what-if', () => {
     expect(outcome(await own(c, {}, {}, two))).toBe('200');
   });
 
+  it('is opened whole to nobody who stands behind a wall before one of those who would bear of it, nor offered to them', async () => {
+    const [auditor, walled] = [stage.auditor, await stage.person({ role: 'auditor' })];
+    const [objectKind, objectId] = ['member', two.group.memberIds['C']];
+    const wall = { subjectKind: 'person', subjectId: walled.id, reason: 'A conflict (demo)' };
+    madeBy(await stage.ethics.post('walls', { ...wall, objectKind, objectId }));
+    const [{ id }] = (await auditor.get(`groups/${two.group.id}/cost-plans`)).json<{
+      items: [{ id: string }];
+    }>().items;
+    for (const [who, mayOpen] of [
+      [auditor, true],
+      [walled, false],
+    ] as const) {
+      expect((await plan(id, who)).whatIf).toMatchObject({ mayOpen });
+      expect(outcome(await who.post(`cost-plans/${id}/opening`))).toBe(mayOpen ? '200' : '404 not_found');
+    }
+  });
+
   it('keeps its certificate to the office until it is approved, has another once it is changed, and none where nothing is asked', async () => {
     const b = await two.group.representative('B');
     const id = await drafted({ whatIf });

@@ -16,7 +16,7 @@ import { metricName } from '../domain/plan/metrics.js';
 import { planLife } from '../domain/plan/plan-life.js';
 import { namedMembers } from '../domain/plan/named-in-plan.js';
 import { planSentence, type PlanNames, poolSentence } from '../domain/plan/plan-sentence.js';
-import { seesMoney } from '../domain/sight.js';
+import { type MoneySight, seesMoney } from '../domain/sight.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import { planHands } from './keep-plans.js';
 import { type Nameable, treeOf } from './plan-of-body.js';
@@ -149,8 +149,14 @@ export class PlansScreens {
       on,
       root,
       certificatesOf: own.map(({ memberId: id }) => ({ id, name: members.get(id) ?? same(id) })),
-      mayOpen: seesMoney(sight, 'certificates') && tx.caller.permissions.includes('runs.recompute'),
+      mayOpen: await this.mayOpen(tx, plan, sight),
     };
+  }
+
+  /** Whether the whole certificate is opened to whoever acts: not where a wall stands between them and one who would bear of it. */
+  private async mayOpen(tx: Tx, plan: PlanVersion, sight: MoneySight): Promise<boolean> {
+    if (!seesMoney(sight, 'certificates') || !tx.caller.permissions.includes('runs.recompute')) return false;
+    return (await this.plans.sealedOwn(tx, plan, sight.hidden)).length === 0;
   }
 
   private async asked(tx: Tx, id: string): Promise<ApprovalView[]> {
