@@ -11,6 +11,7 @@ import { root } from '../house/tree.js';
 import { waitingForLocks } from '../waiting.js';
 import { putAs } from '../../src/costs/bills/bills.fixtures.js';
 import { anApprovedPlan, answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import type { CostView } from '../../src/costs/bills/cost-views.contract.js';
 import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
 import type {
   ShareCertificateView,
@@ -217,6 +218,16 @@ describe('what is seen of a run', () => {
     run = await one.run();
   });
 
+  const exported = async (who: Asker, wish: object, id = run.id) => {
+    const made = madeBy(await who.post('exports', { query: { id }, ...wish }));
+    await stage.dueWork();
+    return who.get(`exports/${made}/file`);
+  };
+  const cells = async (who: Asker, paper: string, id = run.id) => {
+    const { rawPayload } = await exported(who, { paper, format: 'xlsx', language: 'both' }, id);
+    return (await readExcelFile(rawPayload)).flatMap(({ data }) => data.flat());
+  };
+
   it('is every line to who keeps and audits the money, totals to who runs the group, and to members their own', async () => {
     for (const who of [stage.treasurer, stage.auditor])
       expect((await one.view(run.id, who)).borne).toHaveLength(3);
@@ -274,6 +285,24 @@ describe('what is seen of a run', () => {
     expect(seen.certificatesOf).toHaveLength(1);
   });
 
+  it('names on paper whose share is whose to who acts for two members, and the day of attestation as their wall shows it', async () => {
+    const other = await three();
+    const cost = await other.approvedCost('common', '1000.00');
+    const shared = await other.run();
+    const [role, { B, C }] = ['member_representative' as const, other.group.memberIds];
+    const ofBoth = await stage.person({ role, memberId: B ?? '' }, { role, memberId: C ?? '' });
+    const [before, { no }] = [app.clock.now(), (await stage.treasurer.get(`costs/${cost}`)).json<CostView>()];
+    app.clock.set('2026-04-01T17:00:00.000Z');
+    madeBy(await stage.accountant.post(`allocation-runs/${shared.id}/attestation`));
+    app.clock.set(before);
+    expect(await cells(stage.treasurer, 'allocation-run', shared.id)).toEqual(
+      expect.arrayContaining(['2026-04-02', no]),
+    );
+    for (const name of ['B', 'C']) await leaves(stage, other.group, name, '2026-03-31');
+    const paper = (await cells(ofBoth, 'allocation-run', shared.id)).join('\n');
+    for (const name of ['B', 'C']) expect(paper).toContain(`Share of Member ${name}`);
+  });
+
   it('is a certificate that a member recomputes with Node alone, and that tells no other line', async () => {
     const b = await one.group.representative('B');
     const answer = await b.get(`allocation-runs/${run.id}/certificate`);
@@ -294,21 +323,6 @@ describe('what is seen of a run', () => {
   });
 
   it('is on paper what it is on the screen: to a member its own line and certificate, with amounts as numbers', async () => {
-    const exported = async (
-      who: Asker,
-      paper: string,
-      format: 'xlsx' | 'pdf',
-      language: 'zh' | 'en' | 'both',
-    ) => {
-      const wish = { paper, query: { id: run.id }, format, language };
-      const id = madeBy(await who.post('exports', wish));
-      await stage.dueWork();
-      return who.get(`exports/${id}/file`);
-    };
-    const cells = async (who: Asker, paper: string) => {
-      const { rawPayload } = await exported(who, paper, 'xlsx', 'both');
-      return (await readExcelFile(rawPayload)).flatMap(({ data }) => data.flat());
-    };
     const b = await one.group.representative('B');
     const own = await cells(b, 'allocation-run');
     expect(own).toEqual(expect.arrayContaining([252.5, 1000.01, run.root]));
@@ -322,7 +336,7 @@ describe('what is seen of a run', () => {
     for (const who of [b, stage.treasurer])
       expect(outcome(await who.post('exports', wish))).toBe('403 access.denied');
     for (const language of ['zh', 'en'] as const) {
-      const { rawPayload } = await exported(b, 'allocation-run', 'pdf', language);
+      const { rawPayload } = await exported(b, { paper: 'allocation-run', format: 'pdf', language });
       expect(rawPayload.subarray(0, 5).toString()).toBe('%PDF-');
     }
   });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual, Money } from '../../kernel/index.js';
+import { type Bilingual, localMoment, type Money, type Zone } from '../../kernel/index.js';
 import {
   type Cell,
   fact,
@@ -11,6 +11,7 @@ import {
   ThingQuery,
 } from '../../papers/index.js';
 import { storedMoney } from '../../platform/index.js';
+import { costNumber } from '../domain/bills/cost.js';
 import type { Certificate, CertifiedLine, CertifiedPool } from '../domain/certificate/certificate.js';
 import { KeepRuns } from './keep-runs.js';
 import type { BorneView, RunView } from './runs.contract.js';
@@ -45,7 +46,7 @@ export class RunsPapers {
           const own: NamedCertificate[] = [];
           for (const { id, name } of run.certificatesOf)
             own.push({ certificate: await this.keep.own(caller, run.id, id), nameOf: () => name });
-          const paper = paperOfRun(run, own);
+          const paper = paperOfRun(run, own, caller.zone);
           const rows = rowsOf(paper);
           await step(rows);
           return { paper, rows, things: [{ kind: 'allocation_run', id: run.id }] };
@@ -59,10 +60,8 @@ export class RunsPapers {
           const run = await this.screens.one(caller, query.id);
           const certificate = await this.keep.open(caller, run.id);
           const names = await this.screens.namesIn(caller, certificate);
-          const paper = paperOfCertificate(run, {
-            certificate,
-            nameOf: (id) => names.get(id) ?? { en: id, zh: id },
-          });
+          const nameOf = (id: string): Bilingual => names.get(id) ?? { en: id, zh: id };
+          const paper = paperOfCertificate(run, { certificate, nameOf }, caller.zone);
           const rows = rowsOf(paper);
           await step(rows);
           return { paper, rows, things: [{ kind: 'allocation_run', id: run.id }] };
@@ -76,12 +75,12 @@ export class RunsPapers {
 const rowsOf = ({ parts }: Paper): number =>
   parts.reduce((sum, { table }) => sum + (table?.rows.length ?? 0), 1);
 
-function paperOfRun(run: RunView, own: readonly NamedCertificate[]): Paper {
+function paperOfRun(run: RunView, own: readonly NamedCertificate[], zone: Zone): Paper {
   const { total, borne, pools, costs } = run;
   return {
     title: titles.run,
     parts: [
-      headOf(run),
+      headOf(run, zone),
       ...(borne.length === 0 ? [] : [bornePart(borne, total && money(total))]),
       ...pools.map(poolPart),
       ...(costs.length === 0 ? [] : [costsPart(run)]),
@@ -90,15 +89,13 @@ function paperOfRun(run: RunView, own: readonly NamedCertificate[]): Paper {
   };
 }
 
-const paperOfCertificate = (run: RunView, named: NamedCertificate): Paper => ({
+const paperOfCertificate = (run: RunView, named: NamedCertificate, zone: Zone): Paper => ({
   title: titles.certificate,
-  parts: [headOf(run), ...certificateParts(named)],
+  parts: [headOf(run, zone), ...certificateParts(named)],
 });
 
-const headOf = (run: RunView): PaperPart => ({
-  figures: run.total
-    ? [fact('Shared in all', '分摊总额', money(run.total))]
-    : run.own.map(({ amount }) => fact('Your share', '您方份额', money(amount))),
+const headOf = (run: RunView, zone: Zone): PaperPart => ({
+  figures: run.total ? [fact('Shared in all', '分摊总额', money(run.total))] : run.own.map(ownShare),
   facts: [
     fact('Allocation', '费用分摊', String(run.no)),
     fact('Group', '应诉组', run.group.name),
@@ -106,11 +103,19 @@ const headOf = (run: RunView): PaperPart => ({
     fact('Services from', '服务期自', run.from),
     fact('Services until', '服务期至', run.until),
     ...(run.postedOn ? [fact('Posted on', '入账日', run.postedOn)] : []),
-    ...(run.attestedAt ? [fact('Sum attested on', '合计核证日', run.attestedAt.slice(0, 10))] : []),
+    ...(run.attestedAt
+      ? [fact('Sum attested on', '合计核证日', localMoment(run.attestedAt, zone).date)]
+      : []),
     ...(run.endReason ? [fact('Reason', '理由', run.endReason)] : []),
     fact('Root hash', '根哈希', run.root),
   ],
 });
+
+/** What one of the reader's own members bears, with whose it is where they act for more than one. */
+const ownShare = ({ member: { name }, amount }: BorneView, _: number, own: readonly BorneView[]) =>
+  own.length > 1
+    ? fact(`Share of ${name.en}`, `${name.zh}的份额`, money(amount))
+    : fact('Your share', '您方份额', money(amount));
 
 const borneColumns = [
   { key: 'member', heading: { en: 'Member', zh: '成员' }, share: 2 },
@@ -151,7 +156,7 @@ const costsPart = ({ costs, pools }: RunView): PaperPart => ({
       { key: 'amount', heading: { en: 'Amount', zh: '金额' }, as: 'money' },
     ],
     rows: costs.map(({ no, pool, serviceOn, amount }) => [
-      `C-${String(no).padStart(4, '0')}`,
+      costNumber(no),
       pools.find((one) => one.pool === pool)?.name ?? pool,
       serviceOn,
       money(amount),

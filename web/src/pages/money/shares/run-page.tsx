@@ -4,6 +4,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
+import { wallTime } from '../../../moments';
 import { PageAnswer } from '../../../parts/answer';
 import { ExportButton } from '../../../parts/export-button';
 import { LifePanel } from '../../../parts/life-panel';
@@ -11,6 +12,7 @@ import { PageHead } from '../../../parts/page-head';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
+import { useSession } from '../../../session/session';
 import { Facts } from '../costs/cost-parts';
 import { Approvals, Money } from '../ends/ends-parts';
 import '../money.css';
@@ -80,6 +82,7 @@ function RunPage({ run }: { readonly run: Run }): ReactNode {
 function Figures({ run }: { readonly run: Run }): ReactNode {
   const t = useWords(sharesWords);
   const say = useSay();
+  const { zone } = useSession().person;
   return (
     <section className="panel">
       <Facts
@@ -88,7 +91,7 @@ function Figures({ run }: { readonly run: Run }): ReactNode {
           [t.serviceUntil, run.until],
           [t.totalShared, <Money of={run.total} />],
           ...(run.endReason ? ([[t.reason, run.endReason]] as const) : []),
-          [t.attestedAt, run.attestedAt?.slice(0, 10) ?? '—'],
+          [t.attestedAt, run.attestedAt ? wallTime(run.attestedAt, zone) : '—'],
           [t.rootHash, <code className="hash">{run.root}</code>],
         ]}
       />
