@@ -103,6 +103,7 @@ describe('a member that stands in the group', () => {
 describe('a member that left', () => {
   step('is settled by its exit statement first', async () => {
     const { e } = stage.five;
+    const { id: asked } = await settled(e.representative, 'e', '100.00');
     madeBy(await stage.group.move(e.inHouse, stage.memberships.e, 'give_notice'));
     expect((await balanceOf('e'))?.stands.id).toBe('leaving');
     expect(outcome(await settle(stage.treasurer, 'e'))).toBe('409 balance.exit_first');
@@ -111,9 +112,13 @@ describe('a member that left', () => {
     const move = (as: Asker, action: string) => as.post(`exit-statements/${id}/moves`, { action });
     madeBy(await move(stage.treasurer, 'send'));
     madeBy(await move(e.representative, 'countersign'));
+    expect(outcome(await move(stage.treasurer, 'settle'))).toBe('409 exit_statement.refund_open');
+    const off = { action: 'withdraw', reason: 'Goes back with the rest (demo).' };
+    madeBy(await stage.treasurer.post(`refunds/${asked}/moves`, off));
     madeBy(await move(stage.treasurer, 'settle'));
     const { items } = await read<RefundsView>(e.representative, stage.group.path('refunds'));
-    await paidRefund(stage, items[0]?.id ?? '', 'BANK-2');
+    const waiting = items.find(({ status }) => status.id === 'proposed');
+    await paidRefund(stage, waiting?.id ?? '', 'BANK-2');
     expect(await balanceOf('e')).toBeUndefined();
     expect(outcome(await settle(stage.treasurer, 'e'))).toBe('409 balance.nothing_free');
     stage.later(44 * 86_400_000);

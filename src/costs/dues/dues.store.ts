@@ -63,6 +63,15 @@ export class DuesStore {
     ]);
   }
 
+  /** Of a group, what waits for approval or is set aside: to whom it goes back, and out of which fund. */
+  refundsOpen(tx: Tx, groupId: string): Promise<Pick<Refund, 'fundId' | 'memberId'>[]> {
+    return tx.query(
+      `SELECT t.fund_id AS "fundId", t.member_id AS "memberId" FROM refund t
+        WHERE t.alliance_id = $1 AND t.group_id = $2 AND t.status IN ('proposed', 'set_aside')`,
+      [tx.caller.allianceId, groupId],
+    );
+  }
+
   /** The bills some things made. */
   duesBy(tx: Tx, { sourceKind, sourceIds }: SourcesOf): Promise<MemberDue[]> {
     return tx.query(`${due} AND t.source_kind = $2 AND t.source_id = ANY($3::uuid[]) ORDER BY t.member_id`, [

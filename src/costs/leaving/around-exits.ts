@@ -3,6 +3,7 @@ import { NotFoundError, type Tx } from '../../platform/index.js';
 import { BillsReader } from '../bills/bills.reader.js';
 import type { AroundExit } from '../domain/ends/exit-life.js';
 import { type MoneySight, seesMoney } from '../domain/sight.js';
+import { DuesStore } from '../dues/dues.store.js';
 import { endHandsOf } from '../dues/end-hands.js';
 import { MoneySights, type SeenMoney } from '../sight/money-sights.reader.js';
 import type { ExitStatement } from './exits.store.js';
@@ -15,6 +16,7 @@ export class AroundExits {
     readonly sights: MoneySights,
     private readonly bills: BillsReader,
     private readonly reckoned: ReckonExit,
+    private readonly dues: DuesStore,
   ) {}
 
   /** Whoever acts, as they see a statement. Not found where they do not. */
@@ -39,6 +41,7 @@ export class AroundExits {
     const live = statements.filter((one) => isLive(one) && handsOn(one).includes('treasurer'));
     const accruing = await this.bills.accruing(tx, groupId, live);
     const standings = await this.reckoned.standings(tx, live);
+    const refunding = live.length === 0 ? [] : await this.dues.refundsOpen(tx, groupId);
     const all = new Map(
       statements.map((one): readonly [string, AroundExit] => {
         const standing = standings.get(one.id);
@@ -49,6 +52,9 @@ export class AroundExits {
             isAsked: one.status === 'disputed' && one.questionId !== null,
             isAccruing: accruing.has(one.id),
             isOwing: standing !== undefined && standing.owing !== 0n,
+            isRefunding: refunding.some(
+              ({ fundId, memberId }) => fundId === one.fundId && memberId === one.memberId,
+            ),
             isOutOfDate: standing !== undefined && isOutOfDate(one, standing),
           },
         ];

@@ -8,7 +8,7 @@ import {
 } from '../../approvals/index.js';
 import { move } from '../../kernel/index.js';
 import { granted, type Json, type Tx } from '../../platform/index.js';
-import { exitLife } from '../domain/ends/exit-life.js';
+import { exitLife, nothingMoves } from '../domain/ends/exit-life.js';
 import { exitFact } from './exit-fact.js';
 import { ExitsStore, type ExitStatement } from './exits.store.js';
 
@@ -58,13 +58,7 @@ export class ExitDecision {
       await this.exits.save(tx, { ...statement, ...undecided });
       return;
     }
-    const around = {
-      hands: ['system'] as const,
-      isAsked: true,
-      isAccruing: false,
-      isOwing: false,
-      isOutOfDate: false,
-    };
+    const around = { hands: ['system'] as const, ...nothingMoves, isAsked: true };
     const { state: status } = granted(move(exitLife, 'decide', statement, around, {}));
     const change = BigInt(statement.decisionMinor ?? '0') - BigInt(statement.adjustmentMinor);
     await this.exits.save(tx, {

@@ -3,7 +3,7 @@ import { todayIn } from '../../identity/index.js';
 import { move } from '../../kernel/index.js';
 import { Ledger, LedgerReader } from '../../ledger/index.js';
 import { granted, newId, type Tx } from '../../platform/index.js';
-import { exitLife } from '../domain/ends/exit-life.js';
+import { exitLife, nothingMoves } from '../domain/ends/exit-life.js';
 import { exitCharge } from '../domain/ends/exit-sum.js';
 import { BillMember } from '../dues/bill-member.js';
 import { EndSources } from '../dues/end-sources.js';
@@ -72,10 +72,8 @@ export class SettleExit {
 
   private async finish(tx: Tx, id: string): Promise<void> {
     const statement = await this.exits.lock(tx, id);
-    const around = { isAsked: false, isAccruing: false, isOwing: false, isOutOfDate: false };
-    const { state: status } = granted(
-      move(exitLife, 'finish', statement, { hands: ['system'], ...around }, {}),
-    );
+    const around = { hands: ['system'] as const, ...nothingMoves };
+    const { state: status } = granted(move(exitLife, 'finish', statement, around, {}));
     await this.exits.save(tx, { ...statement, status, settledAt: tx.now });
     await tx.record([exitFact(statement, 'finish')]);
   }

@@ -27,6 +27,8 @@ export interface AroundExit {
   readonly isAccruing: boolean;
   /** Lines of cash calls to the member are open. */
   readonly isOwing: boolean;
+  /** A refund of what the member has in the fund waits or is under way. */
+  readonly isRefunding: boolean;
   /** The ledger says something else than the statement by now. */
   readonly isOutOfDate: boolean;
 }
@@ -56,6 +58,11 @@ const owing = refuse(
   'Cash calls to this member are not paid yet: they are paid, cancelled or written off first.',
   '该成员尚有缴款通知未结清：须先缴清、取消或核销。',
 );
+const refunding = refuse(
+  'exit_statement.refund_open',
+  'A refund to this member out of this fund waits or is under way: it is paid, released or withdrawn first.',
+  '本资金中已有一笔向该成员的退款待批或办理中：须先支付、撤销或撤回。',
+);
 const outOfDate = refuse(
   'exit_statement.out_of_date',
   'What the member paid or bears has changed since this was drawn up. Take it back to draft, and send it again.',
@@ -63,9 +70,25 @@ const outOfDate = refuse(
 );
 
 const notAsked = (_: unknown, { isAsked }: AroundExit): Objection => (isAsked ? asked : undefined);
+/** Why what a statement says is not final yet. */
+const notFinal = ({ isAccruing, isOwing, isRefunding, isOutOfDate }: AroundExit): Objection => {
+  if (isAccruing) return accruing;
+  if (isOwing) return owing;
+  if (isRefunding) return refunding;
+  return isOutOfDate ? outOfDate : undefined;
+};
 const own = ['own'] as const;
 const treasurer = ['treasurer'] as const;
 const system = { hands: ['system'], needs: [] } as const;
+
+/** Nothing of an exit is on its way, and nothing moved since it was drawn up. */
+export const nothingMoves: Omit<AroundExit, 'hands'> = {
+  isAsked: false,
+  isAccruing: false,
+  isOwing: false,
+  isRefunding: false,
+  isOutOfDate: false,
+};
 
 /** The life of an exit statement: the member's people sign it or dispute it, and a dispute is decided by others than who drafted it. */
 export const exitLife: Life<ExitTerms> = {
@@ -127,8 +150,7 @@ export const exitLife: Life<ExitTerms> = {
       name: { en: 'Settle', zh: '结算入账' },
       hands: treasurer,
       needs: [],
-      guard: (_, { isAccruing, isOwing, isOutOfDate }) =>
-        isAccruing ? accruing : isOwing ? owing : isOutOfDate ? outOfDate : undefined,
+      guard: (_, around) => notFinal(around),
     },
     finish: { name: { en: 'Settled', zh: '结清' }, ...system },
     withdraw: { name: { en: 'Withdraw', zh: '撤回' }, hands: treasurer, needs: ['reason'] },

@@ -1,7 +1,7 @@
 import { isRefused, move } from '../../../kernel/index.js';
 import { walks } from '../../../kernel/life.fixtures.js';
 import { dueLife } from './due-life.js';
-import { type AroundExit, exitLife } from './exit-life.js';
+import { type AroundExit, exitLife, nothingMoves } from './exit-life.js';
 import { quoteLife } from './quote-life.js';
 import { recoveryLife } from './recovery-life.js';
 import { refundLife } from './refund-life.js';
@@ -25,7 +25,7 @@ describe('the life of an exit statement', () => {
     life: exitLife,
     starts: ['drafted'],
     thing: (status) => ({ status }),
-    around: (hands) => ({ hands, isAsked: false, isAccruing: false, isOwing: false, isOutOfDate: false }),
+    around: (hands) => ({ hands, ...nothingMoves }),
     words,
   });
 
@@ -34,14 +34,7 @@ describe('the life of an exit statement', () => {
     action: 'countersign' | 'settle' | 'take_back',
     over: Partial<AroundExit>,
   ) => {
-    const around = {
-      hands: ['treasurer', 'own'] as const,
-      isAsked: false,
-      isAccruing: false,
-      isOwing: false,
-      isOutOfDate: false,
-      ...over,
-    };
+    const around = { hands: ['treasurer', 'own'] as const, ...nothingMoves, ...over };
     const outcome = move(exitLife, action, { status }, around, words);
     return isRefused(outcome) ? outcome.refusal.code : outcome.state;
   };
@@ -68,6 +61,13 @@ describe('the life of an exit statement', () => {
       'settle',
       { isOwing: true },
       'exit_statement.lines_open',
+    ],
+    [
+      'not settled while money goes back to it already',
+      'countersigned',
+      'settle',
+      { isRefunding: true },
+      'exit_statement.refund_open',
     ],
     [
       'not settled by numbers that have moved',
