@@ -115,10 +115,12 @@ describe('a member that left', () => {
     expect(outcome(await move(stage.treasurer, 'settle'))).toBe('409 exit_statement.refund_open');
     const off = { action: 'withdraw', reason: 'Goes back with the rest (demo).' };
     madeBy(await stage.treasurer.post(`refunds/${asked}/moves`, off));
+    expect(outcome(await stage.treasurer.post(`refunds/${asked}/renewal`))).toBe('409 balance.exit_first');
     madeBy(await move(stage.treasurer, 'settle'));
     const { items } = await read<RefundsView>(e.representative, stage.group.path('refunds'));
     const waiting = items.find(({ status }) => status.id === 'proposed');
     await paidRefund(stage, waiting?.id ?? '', 'BANK-2');
+    expect(outcome(await stage.treasurer.post(`refunds/${asked}/renewal`))).toBe('409 balance.nothing_free');
     expect(await balanceOf('e')).toBeUndefined();
     expect(outcome(await settle(stage.treasurer, 'e'))).toBe('409 balance.nothing_free');
     stage.later(44 * 86_400_000);

@@ -13,7 +13,7 @@ import {
   RefundView,
 } from './dues.contract.js';
 import { DuesScreens } from './dues.screens.js';
-import { RefundMember } from './refund-member.js';
+import { RefundMember, RenewRefund } from './refund-member.js';
 import { SettleBalances } from './settle-balances.js';
 
 /** What single members owe besides cash calls, and what goes back to them. */
@@ -23,6 +23,7 @@ export class DuesController {
     private readonly screens: DuesScreens,
     private readonly taking: TakeDue,
     private readonly refunds: RefundMember,
+    private readonly renewing: RenewRefund,
     private readonly standing: BalancesScreens,
     private readonly balances: SettleBalances,
   ) {}
@@ -103,6 +104,6 @@ export class DuesController {
   @Allow('calls.write')
   @Post('refunds/:id/renewal')
   renewRefund(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<EndMadeView> {
-    return this.refunds.renew(caller, id);
+    return this.renewing.renew(caller, id);
   }
 }

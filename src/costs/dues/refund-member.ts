@@ -1,20 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../approvals/index.js';
 import { todayIn } from '../../identity/index.js';
-import { type CalendarDate, move, refuse } from '../../kernel/index.js';
+import { type CalendarDate, isRefused, move, refuse } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
   type Caller,
   granted,
   newId,
+  NotFoundError,
   personOf,
   RefusedError,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { settleBalance } from '../domain/ends/balance.js';
+import type { EndHand } from '../domain/ends/hands.js';
 import { type RefundAction, refundLife } from '../domain/ends/refund-life.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
+import { BalancesStore } from './balances.store.js';
 import { DuesStore, type Refund } from './dues.store.js';
 import { endHandsOf, seenMember } from './end-hands.js';
 import { EndSources } from './end-sources.js';
@@ -104,21 +108,6 @@ export class RefundMember {
     });
   }
 
-  /** Proposes one again that was not paid. Refused (409) while another of the same is open. */
-  renew(caller: Caller, id: string): Promise<{ readonly id: string }> {
-    return this.work.run(caller, async (tx) => {
-      const refund = await this.dues.lockRefund(tx, id);
-      const { sight } = await seenMember(this.sights, tx, refund);
-      const { sourceKind, sourceId } = refund;
-      const others = await this.dues.refundsBy(tx, { sourceKind, sourceIds: [sourceId] });
-      const standing = sourceKind === 'fund' ? underWay : [...underWay, 'paid'];
-      const isOpen = others.some((one) => one.memberId === refund.memberId && standing.includes(one.status));
-      const hands = endHandsOf(caller, sight, refund.memberId);
-      if (hands.length === 0 || isOpen) throw new RefusedError(stillOpen.refusal);
-      return { id: await this.propose(tx, refund) };
-    });
-  }
-
   private async resolve(
     tx: Tx,
     { fundId, pendingEntryId }: Refund,
@@ -128,6 +117,45 @@ export class RefundMember {
     if (pendingEntryId === null) throw new Error('A refund was approved and nothing set aside');
     const on = await this.ledger.firstDayFor(tx, fundId, day, 'refund');
     await this.ledger.resolve(tx, pendingEntryId, action === 'pay' ? 'post' : 'void', newId(), on);
+  }
+}
+
+/** Proposes refunds again that were not paid. */
+@Injectable()
+export class RenewRefund {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly dues: DuesStore,
+    private readonly sights: MoneySights,
+    private readonly ledger: Ledger,
+    private readonly balances: BalancesStore,
+    private readonly refunds: RefundMember,
+  ) {}
+
+  /** Refused (409) while another of the same is open; of what stands in a fund, as `settleBalance` refuses it. */
+  renew(caller: Caller, id: string): Promise<{ readonly id: string }> {
+    return this.work.run(caller, async (tx) => {
+      const refund = await this.dues.lockRefund(tx, id);
+      const { sight } = await seenMember(this.sights, tx, refund);
+      await this.ledger.lockFund(tx, refund.fundId);
+      const { sourceKind, sourceId } = refund;
+      const others = await this.dues.refundsBy(tx, { sourceKind, sourceIds: [sourceId] });
+      const standing = sourceKind === 'fund' ? underWay : [...underWay, 'paid'];
+      const isOpen = others.some((one) => one.memberId === refund.memberId && standing.includes(one.status));
+      const hands = endHandsOf(caller, sight, refund.memberId);
+      if (hands.length === 0 || isOpen) throw new RefusedError(stillOpen.refusal);
+      if (sourceKind === 'fund') await this.assertStands(tx, refund, hands);
+      return { id: await this.refunds.propose(tx, refund) };
+    });
+  }
+
+  /** The member may have left since, or have less in the fund. */
+  private async assertStands(tx: Tx, refund: Refund, hands: readonly EndHand[]): Promise<void> {
+    const { groupId, fundId, memberId, minor } = refund;
+    const balance = await this.balances.one(tx, groupId, fundId, memberId);
+    if (balance === undefined) throw new NotFoundError();
+    const answer = settleBalance(balance, hands, BigInt(minor));
+    if (isRefused(answer)) throw new RefusedError(answer.refusal);
   }
 }
 
