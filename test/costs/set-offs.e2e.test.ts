@@ -1,6 +1,9 @@
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { madeBy, type Side } from '../../src/groups/groups.fixtures.js';
+import type { CalendarDate } from '../../src/kernel/index.js';
+import { Ledger } from '../../src/ledger/index.js';
+import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import type { StatementView } from '../../src/costs/money/statement.contract.js';
 import {
   aCallStage,
@@ -130,6 +133,43 @@ describe('money a member prepaid', () => {
     expect((await lineOf(stage.five.e, first)).credit).toMatchObject({ amount: '1000.00' });
     expect((await lineOf(stage.five.d, first)).credit).toMatchObject({ amount: '20000.00' });
     expect(await breaches()).toEqual([]);
+  });
+
+  it('that costs used up is not offered by what was called since and is not paid', async () => {
+    const { e } = stage.five;
+    const charge = (minor: bigint) =>
+      app.app.get(UnitOfWork).run(systemCaller(stage.allianceId), (tx) =>
+        app.app.get(Ledger).post(tx, [
+          {
+            clientId: newId(),
+            fundId: stage.fundId,
+            kind: 'allocation',
+            on: '2026-03-16' as CalendarDate,
+            source: { kind: 'cost', id: newId() },
+            postings: [
+              { account: { kind: 'capital', holder: e.memberId }, minor },
+              { account: { kind: 'expense', holder: 'common' }, minor: -minor },
+            ],
+          },
+        ]),
+      );
+    await charge(100_000n);
+    const line = await lineOf(e, first);
+    expect(line).toMatchObject({ credit: { amount: '0.00' }, maySetOff: false });
+    const answer = await stage.treasurer.post(`call-lines/${line.id}/set-off`, { amount: '1000.00' });
+    expect(outcome(answer)).toBe('409 payment.beyond_credit');
+    const body = { action: 'unmatch', reason: 'Not theirs (demo)' };
+    const taken = await stage.treasurer.post(`member-payments/${prepaid}/moves`, body);
+    expect(outcome(taken)).toBe('409 payment.prepaid_used');
+
+    // What was used of it is not what was prepaid while its line is paid: that is taken back with the line.
+    await charge(-100_000n);
+    const lines = [{ lineId: line.id, amount: '25000.00' }];
+    const both = aPayment(stage, { amount: '25500.00', memberId: e.memberId, lines });
+    const id = madeBy(await stage.treasurer.post('member-payments', both));
+    await charge(150_000n);
+    madeBy(await stage.treasurer.post(`member-payments/${id}/moves`, body));
+    await charge(-150_000n);
   });
 });
 

@@ -21,7 +21,7 @@ export class CreditsReader {
     return (await this.ofAll(tx, fundId, [memberId])).get(memberId) ?? none;
   }
 
-  /** Of some members, by their ids; of one that has nothing, none. Two queries. */
+  /** Of some members, by their ids; of one that has nothing, none. Three queries. */
   async ofAll(
     tx: Tx,
     fundId: string,
@@ -29,13 +29,17 @@ export class CreditsReader {
   ): Promise<ReadonlyMap<string, MemberCredit>> {
     const capital = await this.funds.balances(tx, fundId, { kind: 'capital' });
     const rows = await partsOf(tx, fundId, memberIds);
+    const unpaid = await unpaidOf(tx, fundId, memberIds);
     return new Map(
       [...new Set(rows.map(({ memberId }) => memberId))].map((memberId) => {
         const { posted, pendingIn } = capital.of('capital', memberId);
         const parts = rows
           .filter((row) => row.memberId === memberId && row.minor !== '0')
           .map(({ source, minor }): CreditPart => ({ source, minor: BigInt(minor) }));
-        return [memberId, { parts, capitalMinor: -posted - pendingIn }] as const;
+        return [
+          memberId,
+          { parts, capitalMinor: -posted - pendingIn - (unpaid.get(memberId) ?? 0n) },
+        ] as const;
       }),
     );
   }
@@ -45,6 +49,22 @@ interface PartRow {
   readonly memberId: string;
   readonly source: CreditSource;
   readonly minor: string;
+}
+
+/** What members were called for and have not paid: it is their capital already, and no money of theirs. */
+async function unpaidOf(
+  tx: Tx,
+  fundId: string,
+  memberIds: readonly string[],
+): Promise<ReadonlyMap<string, bigint>> {
+  const rows = await tx.query<{ memberId: string; minor: string }>(
+    `SELECT i.member_id AS "memberId", sum(i.amount_minor - i.paid_minor - i.relieved_minor)::text AS minor
+       FROM call_line i
+      WHERE i.alliance_id = $1 AND i.fund_id = $2 AND i.member_id = ANY($3::uuid[]) AND i.kind = 'share'
+      GROUP BY i.member_id`,
+    [tx.caller.allianceId, fundId, memberIds],
+  );
+  return new Map(rows.map(({ memberId, minor }) => [memberId, BigInt(minor)]));
 }
 
 /**

@@ -7,17 +7,19 @@ import { LineDesk } from '../calls/line-desk.js';
 import { CureLine } from '../defaults/cure-line.js';
 import { type PaidLine, payLine } from '../domain/calls/pay-line.js';
 
-/** A line with its call, and what of some money goes to it. */
-export interface PartInHand {
+/** A line with its call, which is locked. */
+export interface LineInHand {
   readonly call: CashCall;
   readonly line: KeptLine;
+}
+
+/** What of some money goes to a line. */
+export interface PartInHand extends LineInHand {
   readonly minor: bigint;
 }
 
 /** A line as it stands after something went to it. */
-export interface PaidInHand {
-  readonly call: CashCall;
-  readonly line: KeptLine;
+export interface PaidInHand extends LineInHand {
   readonly how: PaidLine;
 }
 
@@ -32,10 +34,7 @@ export class PayLines {
   ) {}
 
   /** Lines by their ids, each with its call: these are locked in the order of their ids. What is not there is left out. */
-  async lock(
-    tx: Tx,
-    lineIds: readonly string[],
-  ): Promise<readonly { readonly call: CashCall; readonly line: KeptLine }[]> {
+  async lock(tx: Tx, lineIds: readonly string[]): Promise<readonly LineInHand[]> {
     const found = await this.calls.linesById(tx, lineIds);
     const calls = new Map<string, CashCall>();
     for (const id of [...new Set(found.map(({ callId }) => callId))].sort())

@@ -55,10 +55,8 @@ export class SetOffCredit {
     const ids = lines.map(({ memberId }) => memberId);
     const credits = await this.free(tx, call.fundId, ids);
     const wanted = lines.flatMap((line): Wanted[] => {
-      const now = credits.get(line.memberId);
-      if (now === undefined) return [];
-      // What is called by the line itself is its capital by now, and nothing that was prepaid.
-      const credit = { ...now, capitalMinor: now.capitalMinor - line.amountMinor };
+      const credit = credits.get(line.memberId);
+      if (credit === undefined) return [];
       const minor = toSetOff(credit, openOf(line));
       return minor === 0n ? [] : [{ call, line, minor, credit }];
     });

@@ -24,7 +24,7 @@ import { prepaid } from '../domain/calls/prepaid.js';
 import { paymentLife } from '../domain/calls/payment-life.js';
 import { takeBack } from '../domain/calls/take-back.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
-import { PayLines } from './pay-lines.js';
+import { type LineInHand, PayLines } from './pay-lines.js';
 import { aroundPayment } from './seen-payment.js';
 import { SetOffCredit } from './set-off-credit.js';
 
@@ -40,14 +40,23 @@ export class TakeOffLines {
     private readonly days: CallDays,
   ) {}
 
-  /** Refuses `payment.line_over` and `payment.built_on`. The calls of the lines are locked. */
-  async run(tx: Tx, payment: MemberPayment, parts: readonly PaymentPart[], reason: string): Promise<void> {
-    const matchedOn = await this.matchedOn(tx, payment);
-    const today = await todayIn(tx);
-    const found = await this.lines.lock(
+  /** The lines it went to, each with its call: these are locked. */
+  lock(tx: Tx, parts: readonly PaymentPart[]): Promise<readonly LineInHand[]> {
+    return this.lines.lock(
       tx,
       parts.map(({ lineId }) => lineId),
     );
+  }
+
+  /** Refuses `payment.line_over` and `payment.built_on`. */
+  async run(
+    tx: Tx,
+    payment: MemberPayment,
+    { parts, found }: { readonly parts: readonly PaymentPart[]; readonly found: readonly LineInHand[] },
+    reason: string,
+  ): Promise<void> {
+    const matchedOn = await this.matchedOn(tx, payment);
+    const today = await todayIn(tx);
     for (const { call, line } of found) {
       const part = parts.find(({ lineId }) => lineId === line.id);
       if (part === undefined) continue;
@@ -102,7 +111,10 @@ export class PostTakenBack {
     private readonly references: BankReferences,
   ) {}
 
-  /** Refuses `payment.prepaid_used` where the member's capital of it went on, or it left with a statement that counts it. The fund is locked. */
+  /**
+   * Refuses `payment.prepaid_used` where the member's capital of it went on, or it left with a statement that counts it; asked while the lines it
+   * went to still stand as paid. The fund is locked.
+   */
   async assertUnused(tx: Tx, { fundId, memberId, prepaidMinor }: MemberPayment): Promise<void> {
     if (memberId === null) return;
     const credit = (await this.credits.free(tx, fundId, [memberId])).get(memberId);
@@ -171,8 +183,9 @@ export class TakeBackPayments {
       assertVersion(payment.version, version);
       granted(move(paymentLife, action, payment, around, { reason }));
       const parts = await this.payments.partsOf(tx, [id]);
-      await this.off.run(tx, payment, parts, reason);
+      const found = await this.off.lock(tx, parts);
       await this.posting.assertUnused(tx, payment);
+      await this.off.run(tx, payment, { parts, found }, reason);
       await this.posting[action](tx, payment, reason);
       await this.payments[action](tx, payment, reason);
       const caseId = await this.payments.caseOf(tx, payment.groupId);

@@ -24,7 +24,7 @@ export interface CreditPart {
 /** A member's credit in a fund. */
 export interface MemberCredit {
   readonly parts: readonly CreditPart[];
-  /** What stands on its capital account as a credit, without what is set aside to go back to it. */
+  /** What stands on its capital account as a credit, without what is set aside to go back to it or was called and is not paid. */
   readonly capitalMinor: bigint;
 }
 
