@@ -199,12 +199,15 @@ export class PaymentsStore {
     return rows.length > 0;
   }
 
-  /** Whether a member has left with a statement that counted what it paid into a fund. */
-  async isSettledOut(tx: Tx, { fundId, memberId }: { fundId: string; memberId: string }): Promise<boolean> {
+  /** Whether the member of a payment has left with a statement that counts it: one that is being settled, or was after it was matched. */
+  async isSettledOut(
+    tx: Tx,
+    { fundId, memberId, matchedAt }: Pick<MemberPayment, 'fundId' | 'memberId' | 'matchedAt'>,
+  ): Promise<boolean> {
     const rows = await tx.query(
       `SELECT FROM exit_statement x WHERE x.alliance_id = $1 AND x.fund_id = $2 AND x.member_id = $3
-          AND x.status IN ('settling', 'settled') LIMIT 1`,
-      [tx.caller.allianceId, fundId, memberId],
+          AND (x.status = 'settling' OR x.status = 'settled' AND x.settled_at > $4) LIMIT 1`,
+      [tx.caller.allianceId, fundId, memberId, matchedAt],
     );
     return rows.length > 0;
   }

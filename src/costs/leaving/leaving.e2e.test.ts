@@ -16,6 +16,8 @@ import type { ExitStatementsView, ExitStatementView } from './leaving.contract.j
 let app: TestApp;
 let stage: EndStage;
 let id: string;
+/** What D paid before it left. */
+let before: string;
 
 const step = story();
 beforeAll(async () => {
@@ -43,6 +45,12 @@ const draft = (over: object = {}) =>
 const statement = (as: Asker = stage.treasurer) => read<ExitStatementView>(as, `exit-statements/${id}`);
 const move = (as: Asker, action: string, reason?: string) =>
   as.post(`exit-statements/${id}/moves`, { action, ...(reason && { reason }) });
+const prepay = async (reference: string): Promise<string> => {
+  const { memberId } = stage.five.d;
+  const said = { fundId: stage.fundId, receivedOn: '2026-04-01', payer: 'Dogwood (demo)', lines: [] };
+  const body = { ...said, amount: '50.00', reference, memberId };
+  return madeBy(await stage.treasurer.post('member-payments', body));
+};
 const closed = () => stage.group.move(stage.treasurer, stage.memberships.e, 'close', 'Settled (demo).');
 
 describe('a member with 5 % gives notice', () => {
@@ -204,11 +212,12 @@ describe('a membership', () => {
 
   step('does not close while it owes: its statement bills it, it pays, and then it does', async () => {
     const { d } = stage.five;
+    before = await prepay('BANK-10');
     madeBy(await stage.group.move(d.inHouse, stage.memberships.d, 'give_notice'));
     const much = { ...expert, part: 'tail', amount: '1500000.00' };
     const made = await draft({ membershipId: stage.memberships.d, items: [much] });
     id = madeBy(made);
-    expect((await statement()).balance.amount).toBe('-74950.00');
+    expect((await statement()).balance.amount).toBe('-74900.00');
     stage.later(40 * 86_400_000);
     await stage.dueWork();
     const certificate = { manner: 'returned', statement: 'All of it (demo).' };
@@ -221,7 +230,7 @@ describe('a membership', () => {
     madeBy(await move(stage.treasurer, 'settle'));
     expect(outcome(await close())).toBe('409 membership.money_open');
     const dues = await read<MemberDuesView>(d.representative, stage.group.path('member-dues'));
-    expect(dues.items).toMatchObject([{ amount: { amount: '74950.00' }, status: { id: 'open' } }]);
+    expect(dues.items).toMatchObject([{ amount: { amount: '74900.00' }, status: { id: 'open' } }]);
     const [dueId = ''] = (await statement()).dueIds;
     const paid = { paidOn: '2026-06-20', reference: 'BANK-12' };
     expect(outcome(await d.representative.post(`member-dues/${dueId}/payment`, paid))).toBe(
@@ -233,6 +242,20 @@ describe('a membership', () => {
     expect(both.map(outcome).sort()).toEqual(['200', '409 due.no_such_move']);
     expect((await statement()).status.id).toBe('settled');
     expect(outcome(await close())).toBe('200');
+  });
+});
+
+describe('a payment of a member that left', () => {
+  step('is taken back where it came after its statement, never where that counts it', async () => {
+    stage.later(60_000);
+    const after = await prepay('BANK-13');
+    const unmatch = (payment: string) =>
+      stage.treasurer.post(`member-payments/${payment}/moves`, {
+        action: 'unmatch',
+        reason: 'Not its (demo)',
+      });
+    expect(outcome(await unmatch(before))).toBe('409 payment.prepaid_used');
+    expect(outcome(await unmatch(after))).toBe('200');
   });
 });
 

@@ -115,11 +115,12 @@ export class PostTakenBack {
    * Refuses `payment.prepaid_used` where the member's capital of it went on, or it left with a statement that counts it; asked while the lines it
    * went to still stand as paid. The fund is locked.
    */
-  async assertUnused(tx: Tx, { fundId, memberId, prepaidMinor }: MemberPayment): Promise<void> {
+  async assertUnused(tx: Tx, payment: MemberPayment): Promise<void> {
+    const { fundId, memberId, prepaidMinor } = payment;
     if (memberId === null) return;
     const credit = (await this.credits.free(tx, fundId, [memberId])).get(memberId);
     const free = credit === undefined ? 0n : prepaid(credit);
-    if (prepaidMinor > free || (await this.payments.isSettledOut(tx, { fundId, memberId })))
+    if (prepaidMinor > free || (await this.payments.isSettledOut(tx, payment)))
       throw new RefusedError(prepaidUsed.refusal);
   }
 
