@@ -173,6 +173,28 @@ describe('money a member prepaid', () => {
   });
 });
 
+describe('money that goes back', () => {
+  it('of what was prepaid pays no call', async () => {
+    const { d } = stage.five;
+    const asked = { fundId: stage.fundId, memberId: d.memberId, amount: '5000.00' };
+    madeBy(await d.representative.post(stage.group.path('member-balances'), asked));
+    expect((await lineOf(d, first)).credit).toMatchObject({ amount: '15000.00' });
+  });
+
+  it('of what was called and paid leaves what is prepaid later to pay the next call', async () => {
+    const { a } = stage.five;
+    const { id: lineId } = await lineOf(a, first);
+    const lines = [{ lineId, amount: '202500.00' }];
+    const paid = aPayment(stage, { amount: '202500.00', memberId: a.memberId, lines });
+    madeBy(await stage.treasurer.post('member-payments', paid));
+    const asked = { fundId: stage.fundId, memberId: a.memberId, amount: '60.00' };
+    madeBy(await a.representative.post(stage.group.path('member-balances'), asked));
+    await prepay(a, '60.00');
+    const next = await anIssuedCall(stage, of('100000.00'));
+    expect(await lineOf(a, next)).toMatchObject({ paid: { amount: '60.00' }, credit: { amount: '0.00' } });
+  });
+});
+
 describe('a line whose reference lies unmatched in the fund', () => {
   it('is not in default until that money turns out to be none of it', async () => {
     const { b, c } = stage.five;

@@ -69,7 +69,7 @@ async function unpaidOf(
 
 /**
  * What was paid of a call that was cancelled stays the member's, without a line that was given up, and less what it was to carry and did
- * not pay; a refund of a true-up's credit takes nothing off what was kept.
+ * not pay; a refund takes off what of it was prepaid.
  */
 const partsOf = (tx: Tx, fundId: string, memberIds: readonly string[]): Promise<readonly PartRow[]> =>
   tx.query<PartRow>(
@@ -91,9 +91,9 @@ const partsOf = (tx: Tx, fundId: string, memberIds: readonly string[]): Promise<
       WHERE u.alliance_id = $1 AND u.fund_id = $2 AND u.status = 'posted' AND t.choice = 'carry' AND t.member_id = ANY($3::uuid[])
       GROUP BY t.member_id
      UNION ALL
-     SELECT r.member_id::text, 'refund', sum(-r.minor)::text
+     SELECT r.member_id::text, 'refund', sum(-r.prepaid_minor)::text
        FROM refund r
-      WHERE r.alliance_id = $1 AND r.fund_id = $2 AND r.member_id = ANY($3::uuid[]) AND r.source_kind <> 'true_up'
+      WHERE r.alliance_id = $1 AND r.fund_id = $2 AND r.member_id = ANY($3::uuid[])
         AND r.status IN ('proposed', 'set_aside', 'paid')
       GROUP BY r.member_id
       ORDER BY 1, 2`,

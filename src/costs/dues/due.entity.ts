@@ -58,6 +58,7 @@ export class MemberDueRow {
   where: "status IN ('proposed', 'set_aside')",
 })
 @Check('ck_refund_minor', 'minor > 0')
+@Check('ck_refund_prepaid', 'prepaid_minor BETWEEN 0 AND minor')
 @Check('ck_refund_status', `status IN ('proposed', 'set_aside', 'paid', 'released', 'rejected', 'withdrawn')`)
 @Check('ck_refund_paid', `(status = 'paid') = (reference IS NOT NULL AND paid_on IS NOT NULL)`)
 @Check('ck_refund_pending', `status NOT IN ('set_aside', 'paid', 'released') OR pending_entry_id IS NOT NULL`)
@@ -78,6 +79,8 @@ export class RefundRow {
   @Column({ name: 'source_kind', type: 'text' }) sourceKind: string;
   @Column({ name: 'source_id', type: 'uuid' }) sourceId: string;
   @Column('bigint') minor: string;
+  /** What of it comes out of what the member prepaid; the rest was called and paid, or is a true-up's credit. */
+  @Column({ name: 'prepaid_minor', type: 'bigint' }) prepaidMinor: string;
   @Column('text') currency: string;
   @Column('text') status: RefundStatus;
   @Column({ name: 'question_id', type: 'uuid', nullable: true }) questionId: string | null;

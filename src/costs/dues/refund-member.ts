@@ -14,6 +14,8 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
+import { CreditsReader } from '../credits/credits.reader.js';
+import { takenOf } from '../domain/calls/prepaid.js';
 import { settleBalance } from '../domain/ends/balance.js';
 import type { EndHand } from '../domain/ends/hands.js';
 import { type RefundAction, refundLife } from '../domain/ends/refund-life.js';
@@ -39,24 +41,22 @@ export interface RefundSaid {
   readonly reason?: string | undefined;
 }
 
-/** Has money go back to members: proposed, approved by another hand, then paid or released. */
+/** Proposes that money goes back to members. */
 @Injectable()
-export class RefundMember {
+export class ProposeRefund {
   constructor(
-    private readonly work: UnitOfWork,
     private readonly dues: DuesStore,
-    private readonly sights: MoneySights,
-    private readonly ledger: Ledger,
     private readonly approvals: Approvals,
-    private readonly sources: EndSources,
+    private readonly credits: CreditsReader,
   ) {}
 
-  /** Proposes a refund in the transaction of what it comes from, and asks for its approval. Answers its id. */
+  /** Proposes a refund in the transaction of what it comes from, which locked its fund, and asks for its approval. Answers its id. */
   async propose(tx: Tx, asked: RefundAsked): Promise<string> {
     const id = newId();
     const made: Refund = {
       ...asked,
       id,
+      prepaidMinor: (await this.prepaidOf(tx, asked)).toString(),
       status: 'proposed',
       questionId: null,
       pendingEntryId: null,
@@ -81,6 +81,25 @@ export class RefundMember {
     await tx.record([refundFact(made, 'proposed')]);
     return id;
   }
+
+  /** What of it was prepaid, which pays no call from here on: nothing where it is the credit of a true-up, or of what is settled apart. */
+  private async prepaidOf(tx: Tx, { sourceKind, fundId, memberId, minor }: RefundAsked): Promise<bigint> {
+    if (!ofCapital.includes(sourceKind)) return 0n;
+    return takenOf(await this.credits.of(tx, fundId, memberId), BigInt(minor));
+  }
+}
+
+/** Takes what becomes of refunds another hand approved: paid, or released. */
+@Injectable()
+export class RefundMember {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly dues: DuesStore,
+    private readonly sights: MoneySights,
+    private readonly ledger: Ledger,
+    private readonly approvals: Approvals,
+    private readonly sources: EndSources,
+  ) {}
 
   /** Records that what was set aside was paid, with its reference, or was not: the money is free again. */
   move(
@@ -129,7 +148,7 @@ export class RenewRefund {
     private readonly sights: MoneySights,
     private readonly ledger: Ledger,
     private readonly balances: BalancesStore,
-    private readonly refunds: RefundMember,
+    private readonly refunds: ProposeRefund,
   ) {}
 
   /** Refused (409) while another of the same is open; of what stands in a fund, as `settleBalance` refuses it. */
@@ -158,6 +177,9 @@ export class RenewRefund {
     if (isRefused(answer)) throw new RefusedError(answer.refusal);
   }
 }
+
+/** From what refunds come that pay back whatever of its money a member has in a fund. */
+const ofCapital: readonly string[] = ['exit_statement', 'fund'];
 
 /** Of what stands in a fund, that one refund was paid says nothing of the next. */
 const underWay: readonly string[] = ['proposed', 'set_aside'];

@@ -15,7 +15,7 @@ import { MoneySights } from '../sight/money-sights.reader.js';
 import { BalancesStore, type KeptBalance } from './balances.store.js';
 import { BillMember } from './bill-member.js';
 import { endHandsOf, seenMember } from './end-hands.js';
-import { RefundMember } from './refund-member.js';
+import { ProposeRefund } from './refund-member.js';
 
 /** What is to be settled: of which member, in which fund, and how much where it is not all. */
 export interface BalanceAsked {
@@ -38,7 +38,7 @@ export class SettleBalances {
     private readonly balances: BalancesStore,
     private readonly sights: MoneySights,
     private readonly ledger: Ledger,
-    private readonly refunds: RefundMember,
+    private readonly refunds: ProposeRefund,
     private readonly bills: BillMember,
   ) {}
 

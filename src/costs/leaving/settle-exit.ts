@@ -7,7 +7,7 @@ import { exitLife, nothingMoves } from '../domain/ends/exit-life.js';
 import { exitCharge } from '../domain/ends/exit-sum.js';
 import { BillMember } from '../dues/bill-member.js';
 import { EndSources } from '../dues/end-sources.js';
-import { RefundMember } from '../dues/refund-member.js';
+import { ProposeRefund } from '../dues/refund-member.js';
 import { assertReserve } from '../dues/reserve.js';
 import { exitFact } from './exit-fact.js';
 import { ExitsStore, type ExitStatement } from './exits.store.js';
@@ -22,7 +22,7 @@ export class SettleExit {
     sources: EndSources,
     private readonly exits: ExitsStore,
     private readonly ledger: Ledger,
-    private readonly refunds: RefundMember,
+    private readonly refunds: ProposeRefund,
     private readonly bills: BillMember,
     private readonly funds: LedgerReader,
   ) {

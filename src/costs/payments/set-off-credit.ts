@@ -17,7 +17,7 @@ import { CallsGoneOut } from '../calls/move-calls.js';
 import { assertKeepsMember } from '../calls/seen-line.js';
 import { openOf } from '../domain/calls/call-line.js';
 import { setOffPostings } from '../domain/calls/call-postings.js';
-import { prepaid, type MemberCredit, toSetOff } from '../domain/calls/prepaid.js';
+import { prepaid, type MemberCredit, takenOf } from '../domain/calls/prepaid.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { CreditsReader } from '../credits/credits.reader.js';
 import { type PaidInHand, type PartInHand, PayLines } from './pay-lines.js';
@@ -57,7 +57,7 @@ export class SetOffCredit {
     const wanted = lines.flatMap((line): Wanted[] => {
       const credit = credits.get(line.memberId);
       if (credit === undefined) return [];
-      const minor = toSetOff(credit, openOf(line));
+      const minor = takenOf(credit, openOf(line));
       return minor === 0n ? [] : [{ call, line, minor, credit }];
     });
     await this.run(tx, wanted, { on: await todayIn(tx), bySystem: true });

@@ -10,7 +10,7 @@ import { EndsScreens } from '../dues/ends.screens.js';
 import { GroupFund } from '../dues/group-fund.js';
 import { NetContributions } from '../dues/net-contributions.js';
 import { RefundApproval } from '../dues/refund-approval.js';
-import { RefundMember, RenewRefund } from '../dues/refund-member.js';
+import { ProposeRefund, RefundMember, RenewRefund } from '../dues/refund-member.js';
 import { SettleBalances } from '../dues/settle-balances.js';
 import { JoiningController } from '../joining/joining.controller.js';
 import { JoiningScreens } from '../joining/joining.screens.js';
@@ -82,6 +82,7 @@ export const endsProviders = [
   RecoveriesStore,
   RecoveryApproval,
   RefundApproval,
+  ProposeRefund,
   RefundMember,
   RenewRefund,
   ReturnSettlement,

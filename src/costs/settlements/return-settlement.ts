@@ -7,7 +7,7 @@ import { settlementLife } from '../domain/ends/settlement-life.js';
 import { DuesStore } from '../dues/dues.store.js';
 import { EndSources } from '../dues/end-sources.js';
 import { apartKind } from '../dues/refund-apart.js';
-import { RefundMember } from '../dues/refund-member.js';
+import { ProposeRefund } from '../dues/refund-member.js';
 import { sumFact } from './sum-fact.js';
 import { type SettlementSum, SettlementsStore } from './settlements.store.js';
 
@@ -21,7 +21,7 @@ export class ReturnSettlement {
     sources: EndSources,
     private readonly sums: SettlementsStore,
     private readonly ledger: Ledger,
-    private readonly refunds: RefundMember,
+    private readonly refunds: ProposeRefund,
     private readonly dues: DuesStore,
   ) {
     sources.add(apartKind, { isSettled: (tx, id) => this.finish(tx, id) });

@@ -19,7 +19,7 @@ import { BillMember } from '../dues/bill-member.js';
 import { keeperHands } from '../dues/end-hands.js';
 import { GroupFund } from '../dues/group-fund.js';
 import { assertHas } from '../dues/refund-approval.js';
-import { RefundMember } from '../dues/refund-member.js';
+import { ProposeRefund } from '../dues/refund-member.js';
 import { moneyFact } from '../sight/money-fact.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { type DaysOf, type KeptTrueUp, type Moved, TrueUpsStore } from './true-ups.store.js';
@@ -33,7 +33,7 @@ export class PayTrueUp {
     private readonly ledger: Ledger,
     private readonly funds: LedgerReader,
     private readonly bills: BillMember,
-    private readonly refunds: RefundMember,
+    private readonly refunds: ProposeRefund,
   ) {}
 
   /** Whoever draws up a true-up of a fund waits for whoever does so already. */

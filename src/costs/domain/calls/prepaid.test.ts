@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type CreditPart, creditSources, type CreditSource, prepaid, toSetOff } from './prepaid.js';
+import { type CreditPart, creditSources, type CreditSource, prepaid, takenOf } from './prepaid.js';
 
 const sources = Object.keys(creditSources) as readonly CreditSource[];
 const aPart: fc.Arbitrary<CreditPart> = fc.record({
@@ -18,7 +18,7 @@ describe('what a member prepaid', () => {
     [[200n, -600n], 900n, 2_500n, 0n, 'more went than came'],
   ])('%p of a capital of %s: a line of %s gets %s, for %s', (minors, capitalMinor, owed, gets) => {
     const parts = minors.map((minor) => ({ source: 'payment' as const, minor }));
-    expect(toSetOff({ parts, capitalMinor }, owed)).toBe(gets);
+    expect(takenOf({ parts, capitalMinor }, owed)).toBe(gets);
   });
 
   it('is never below zero, never above the capital, and pays never more than a line owes', () => {
@@ -27,7 +27,7 @@ describe('what a member prepaid', () => {
         const free = prepaid(credit);
         const sum = credit.parts.reduce((total, { minor }) => total + minor, 0n);
         expect(free >= 0n && (free === 0n || (free <= credit.capitalMinor && free <= sum))).toBe(true);
-        const goes = toSetOff(credit, owed);
+        const goes = takenOf(credit, owed);
         expect(goes >= 0n && goes <= owed && goes <= free).toBe(true);
       }),
     );

@@ -35,8 +35,8 @@ export function prepaid({ parts, capitalMinor }: MemberCredit): bigint {
   return free > 0n ? free : 0n;
 }
 
-/** What of a credit goes to a line that takes so much: all of the one or all of the other. */
-export const toSetOff = (credit: MemberCredit, owedMinor: bigint): bigint => {
+/** What of a credit goes to a line, or back by a refund, that takes so much: all of the one or all of the other. */
+export const takenOf = (credit: MemberCredit, wantedMinor: bigint): bigint => {
   const free = prepaid(credit);
-  return free < owedMinor ? free : owedMinor;
+  return free < wantedMinor ? free : wantedMinor;
 };
