@@ -18,11 +18,14 @@ export interface DemoFirm {
   readonly size: 'large' | 'medium' | 'small';
 }
 
+/** By its English name, the firm that comes in late. */
+export const demoLatecomer = 'Haiyan Drivers (demo)';
+
 export const demoFirms: readonly DemoFirm[] = [
   { key: 'a', name: { en: 'Lantian Lighting (demo)', zh: '蓝天照明（演示）' }, size: 'large' },
   { key: 'b', name: { en: 'Chenguang Opto (demo)', zh: '晨光光电（演示）' }, size: 'medium' },
   { key: 'c', name: { en: 'Dongfang Luminaire (demo)', zh: '东方灯具（演示）' }, size: 'medium' },
-  { key: 'd', name: { en: 'Haiyan Drivers (demo)', zh: '海燕驱动电源（演示）' }, size: 'small' },
+  { key: 'd', name: { en: demoLatecomer, zh: '海燕驱动电源（演示）' }, size: 'small' },
 ];
 
 /** A person of the demonstration. */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { systemCaller, UnitOfWork } from '../platform/index.js';
-import { demoAlliance } from './demo-alliance.js';
+import { demoAlliance, demoLatecomer } from './demo-alliance.js';
 import { demoSignatories } from './demo-group.js';
+import { waitingLatecomerSql } from './money/demo-money-state.js';
 
 /** What the demonstration has already, by the names it is known by. */
 export interface SoFar {
@@ -28,11 +29,10 @@ export interface EntrySoFar {
 }
 
 /**
- * The last steps invite one firm more than sign, and have what it is to pay approved; a membership and a quote stay, however they end.
- * An earlier edition had no money, and ended with the invitation.
+ * The last steps invite one firm more than sign, and have what it is to pay approved. A membership stays, however it ends; where it does
+ * not wait for that, because people moved it on or an earlier edition had no such step, the demonstration is theirs.
  */
-const wholeSql = `SELECT FROM group_membership HAVING count(*) > $1
-  AND (EXISTS (SELECT FROM buy_in_quote WHERE status <> 'proposed') OR NOT EXISTS (SELECT FROM cost_plan))`;
+const wholeSql = `SELECT FROM group_membership HAVING count(*) > $2 AND NOT EXISTS (${waitingLatecomerSql})`;
 
 const registerSql = `SELECT f.name_en AS name, f.id, f.kept_id IS NOT NULL AS "isMerged",
   EXISTS (SELECT FROM firm_name n WHERE n.firm_id = f.id) AS "isNamed",
@@ -64,7 +64,7 @@ export class DemoSoFar {
       const named = (sql: string) => tx.query<{ name: string; id: string }>(sql);
       const byName = async (sql: string) => new Map((await named(sql)).map(({ name, id }) => [name, id]));
       return {
-        isWhole: (await tx.query(wholeSql, [demoSignatories.length])).length > 0,
+        isWhole: (await tx.query(wholeSql, [demoLatecomer, demoSignatories.length])).length > 0,
         founded: (await named('SELECT name_en AS name, id FROM alliance')).length > 0,
         firms: await byName('SELECT name_en AS name, id FROM member'),
         people: await byName('SELECT email AS name, id FROM person'),

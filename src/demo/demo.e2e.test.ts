@@ -1,4 +1,6 @@
+import { Client } from 'pg';
 import { startTestApp, type TestApp } from '../../test/app.js';
+import { unguarded } from '../../test/verify/copies.js';
 import { signedIn } from '../identity/identity.fixtures.js';
 import { counted, password, settings, whole } from './demo.fixtures.js';
 import { waitingBothWays } from '../overview/overview.fixtures.js';
@@ -205,6 +207,63 @@ describe('the demonstration', () => {
         [true, '2026-03-30'],
         [false, '2026-04-01'],
       ]);
+    });
+  });
+
+  describe('whose late joiner has no quote', () => {
+    /** As somebody with every right over the database. */
+    const doing = async (...statements: readonly string[]) => {
+      const owner = new Client({ connectionString: app.ownerUrl });
+      await owner.connect();
+      await unguarded(owner, async () => {
+        for (const sql of statements) await owner.query(sql);
+      });
+      await owner.end();
+    };
+    const quotes = async () => {
+      await app.app.get(SeedDemo).run();
+      return (await counted(app))?.counts['buy_in_quote'];
+    };
+    /** How many quotes there are after a start at which something was so. */
+    const quotesWhere = async (so: readonly string[], asBefore: readonly string[]) => {
+      await doing(...so);
+      try {
+        return await quotes();
+      } finally {
+        await doing(...asBefore);
+      }
+    };
+    const planIs = (status: string) => [`UPDATE cost_plan SET status = '${status}'`];
+    const moved = (was: string, is: string) => [
+      `UPDATE group_membership SET status = '${is}' WHERE status = '${was}'`,
+    ];
+    beforeAll(() => doing('DELETE FROM buy_in_credit', 'DELETE FROM buy_in_quote'));
+
+    it('is left alone where it was founded before there was money, and people drafted a plan of their own', async () => {
+      expect(await quotesWhere(planIs('draft'), planIs('approved'))).toBe(0);
+    });
+
+    it('is left alone where the latecomer moved on', async () => {
+      for (const is of ['conflict_clearing', 'closed'])
+        expect(await quotesWhere(moved('invited', is), moved(is, 'invited'))).toBe(0);
+    });
+
+    it('is left alone where its plan is an earlier edition’s, which says nothing of the latecomer', async () => {
+      const earlier = [
+        'CREATE TABLE plan_before AS SELECT id, tree FROM cost_plan',
+        `UPDATE cost_plan SET tree = jsonb_build_object('currency', 'USD', 'pools',
+          jsonb_build_array((tree->'pools'->0) || jsonb_build_object('method', jsonb_build_object('kind', 'tiers', 'units',
+            (SELECT jsonb_object_agg(member_id, '10') FROM group_membership WHERE status <> 'invited')))))`,
+      ];
+      const back = [
+        'UPDATE cost_plan p SET tree = b.tree FROM plan_before b WHERE b.id = p.id',
+        'DROP TABLE plan_before',
+      ];
+      expect(await quotesWhere(earlier, back)).toBe(0);
+    });
+
+    it('is gone on with where it waits for its quote', async () => {
+      expect(await quotes()).toBe(1);
     });
   });
 });

@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Approvals } from '../../approvals/index.js';
 import { type Currency, moneyText } from '../../kernel/index.js';
 import { type Caller, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { demoAlliance } from '../demo-alliance.js';
+import { demoAlliance, demoLatecomer } from '../demo-alliance.js';
+import { demoSealedPool } from './demo-money.js';
 
 interface Stands {
   readonly id: string;
@@ -14,6 +15,19 @@ interface Latecomer {
   readonly groupId: string;
   readonly quoteId: string | null;
 }
+
+/**
+ * The membership that waits for what it is to pay, by the firm's English name, and its quote as far as there is one: invited still, no
+ * quote of it decided, in a group that shares by this edition's plan alone. By another plan, that of an earlier edition or one people made
+ * since, it may not be reckoned.
+ */
+export const waitingLatecomerSql = `SELECT m.id, m.group_id AS "groupId",
+    (SELECT q.id FROM buy_in_quote q WHERE q.membership_id = m.id ORDER BY q.made_at LIMIT 1) AS "quoteId"
+  FROM group_membership m JOIN member f ON f.id = m.member_id
+  WHERE f.name_en = $1 AND m.status = 'invited'
+    AND NOT EXISTS (SELECT FROM buy_in_quote q WHERE q.membership_id = m.id AND q.status <> 'proposed')
+    AND (SELECT bool_and(p.tree @> '${JSON.stringify({ pools: [demoSealedPool] })}') FROM cost_plan p
+          WHERE p.group_id = m.group_id AND p.status = 'approved')`;
 
 /** Reads how far the money of the demonstration's group came, and approves what was asked. */
 @Injectable()
@@ -133,12 +147,9 @@ export class DemoMoneyState {
     return (await this.rows<Stands>(sql, memberId))[0];
   }
 
-  /** The membership of a member that comes in late, and its quote as far as there is one. */
-  async latecomer(memberId: string): Promise<Latecomer | undefined> {
-    const sql = `SELECT m.id, m.group_id AS "groupId",
-        (SELECT q.id FROM buy_in_quote q WHERE q.membership_id = m.id ORDER BY q.made_at LIMIT 1) AS "quoteId"
-      FROM group_membership m WHERE m.member_id = $1`;
-    return (await this.rows<Latecomer>(sql, memberId))[0];
+  /** The membership that waits for what it is to pay, and its quote as far as there is one. */
+  async latecomer(): Promise<Latecomer | undefined> {
+    return (await this.rows<Latecomer>(waitingLatecomerSql, demoLatecomer))[0];
   }
 
   private async id(sql: string, ...given: readonly string[]): Promise<string | undefined> {

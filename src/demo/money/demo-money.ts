@@ -2,6 +2,12 @@ import type { CostPlanBody, EnterCostBody } from '../../costs/index.js';
 import { addDays, type CalendarDate } from '../../kernel/index.js';
 import type { FirmIds } from '../demo-cases.js';
 
+/** What its plan has that no earlier edition's had: a pool shared by what its members declare. */
+export const demoSealedPool = {
+  key: 'remedy',
+  method: { kind: 'weights', metric: 'us_import_value' },
+} as const;
+
 /**
  * How the demonstration's group shares: a hybrid by what each is accused of, with a cap; an issue two of them face; what one member bears
  * alone; and what they share by what they declare to the accountant.
@@ -39,9 +45,8 @@ export const demoPlan = (today: CalendarDate, { a, b }: FirmIds): CostPlanBody =
       approved: '150000.00',
     },
     {
-      key: 'remedy',
+      ...demoSealedPool,
       name: { en: 'Remedy and public interest (demo)', zh: '救济措施与公共利益（演示）' },
-      method: { kind: 'weights', metric: 'us_import_value' },
       approved: '300000.00',
     },
   ],

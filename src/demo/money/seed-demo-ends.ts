@@ -30,7 +30,7 @@ export class SeedDemoEnds {
   }
 
   async quote(cast: DemoCast): Promise<void> {
-    const latecomer = await this.state.latecomer(cast.firms.d);
+    const latecomer = await this.state.latecomer();
     if (latecomer === undefined) return;
     const { id, groupId, quoteId } = latecomer;
     await this.weights.declare(cast, groupId, demoImportsOfLatecomer);
