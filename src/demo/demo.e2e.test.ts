@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { DataSource } from 'typeorm';
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { unguarded } from '../../test/verify/copies.js';
 import { signedIn } from '../identity/identity.fixtures.js';
@@ -7,6 +8,7 @@ import { waitingBothWays } from '../overview/overview.fixtures.js';
 import { systemCaller, UnitOfWork } from '../platform/index.js';
 import { demoAlliance } from './demo-alliance.js';
 import { demoOrderName } from './demo-papers.js';
+import { DemoSoFar } from './demo-so-far.js';
 import { demoAddress, SeedDemo } from './index.js';
 
 interface Named {
@@ -260,6 +262,17 @@ describe('the demonstration', () => {
         'DROP TABLE plan_before',
       ];
       expect(await quotesWhere(earlier, back)).toBe(0);
+    });
+
+    it('says what went wrong where its connection broke with that, and is locked no longer', async () => {
+      const runner = app.app.get(DataSource).createQueryRunner();
+      const soFar = new DemoSoFar({ createQueryRunner: () => runner } as DataSource, app.app.get(UnitOfWork));
+      const breaks = async () => {
+        await ((await runner.connect()) as Client).end();
+        throw new Error('It went wrong');
+      };
+      await expect(soFar.goOn(breaks)).rejects.toThrow('It went wrong');
+      expect(runner.isReleased).toBe(true);
     });
 
     it('is gone on with where it waits for its quote', async () => {
