@@ -18,7 +18,8 @@ export class Clock {
 
   /**
    * Has all that is done until the work is over happen so many milliseconds ago, in this process alone: how a demonstration comes by
-   * a past. For a process in which nobody works yet.
+   * a past. For a process that nobody asks anything yet. What it does by itself runs already: a notice or a timer that is due in that time
+   * is done in that past too, and leases are told by the clock of the database.
    */
   async back<T>(ms: number, work: () => Promise<T>): Promise<T> {
     this.behindMs += ms;
