@@ -54,6 +54,15 @@ const aQuestion = (needed: number, state: 'approved' | 'open' = 'approved'): str
 const anAnswer = (by: string, answer = 'approve'): string =>
   `INSERT INTO approval_answer (alliance_id, question_id, person_id, hand, answer, reason, at)
    VALUES ($1, ${questionId}, ${by}, 'role:treasurer', '${answer}', 'r', now())`;
+/** Approved so long from now by somebody who is appointed for the firm it is about now, from an earlier day. */
+const approvedByItsFirm = (fromNow: string): readonly string[] => [
+  aQuestion(1),
+  anAnswer(anotherPerson),
+  `UPDATE approval_question SET firm_ids = ARRAY[${one('member')}] WHERE id = ${questionId}`,
+  `UPDATE approval_answer SET at = at + ${fromNow} WHERE question_id = ${questionId}`,
+  `INSERT INTO appointment (id, alliance_id, person_id, role, member_id, from_on, made_at)
+   VALUES (gen_random_uuid(), $1, ${anotherPerson}, 'member_representative', ${one('member')}, '2020-01-01', now())`,
+];
 const aDocument = (over: Readonly<Record<string, string>> = {}): string => {
   const row = {
     id: documentId,
@@ -222,14 +231,7 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
   [
     'approvals',
     'one approved by who acts for the firm it is about',
-    doing(
-      aQuestion(1),
-      anAnswer(anotherPerson),
-      `UPDATE approval_question SET firm_ids = ARRAY[${one('member')}] WHERE id = ${questionId}`,
-      `UPDATE approval_answer SET at = at + interval '2 days' WHERE question_id = ${questionId}`,
-      `INSERT INTO appointment (id, alliance_id, person_id, role, member_id, from_on, made_at)
-       VALUES (gen_random_uuid(), $1, ${anotherPerson}, 'member_representative', ${one('member')}, '2020-01-01', now())`,
-    ),
+    doing(...approvedByItsFirm(`interval '2 days'`)),
   ],
   [
     'approvals',
@@ -411,6 +413,10 @@ describe('everything that must hold', () => {
       }),
     );
     expect(await brokenIn(original, fill)).toEqual({});
+  }, 60_000);
+
+  it('holds where somebody who approved is appointed for the firm it is about afterwards, from an earlier day', async () => {
+    expect(await brokenIn(original, doing(...approvedByItsFirm(`interval '-2 days'`)))).toEqual({});
   }, 60_000);
 
   it('holds in the demonstration', async () => {
