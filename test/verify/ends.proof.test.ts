@@ -176,7 +176,14 @@ const breakages: readonly (readonly [string, Breakage, string])[] = [
   [
     'a refund paid out of nothing that was set aside',
     doing(
-      into('refund', { ...inGroup(5), ...ofMember, pending_entry_id: id(95), proposed_at: 'now()', ...paid }),
+      into('refund', {
+        ...inGroup(5),
+        ...ofMember,
+        prepaid_minor: '0',
+        pending_entry_id: id(95),
+        proposed_at: 'now()',
+        ...paid,
+      }),
     ),
     'what was set aside is not',
   ],
