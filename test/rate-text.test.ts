@@ -1,4 +1,4 @@
-import { rateText } from '../web/src/money.js';
+import { isNothing, rateText } from '../web/src/money.js';
 
 it.each([
   ['11549/10000', '1.1549'],
@@ -10,4 +10,14 @@ it.each([
   ['1/10000000', '≈ 0 (1/10000000)'],
 ])('writes the rate %s as %s', (exact, written) => {
   expect(rateText(exact)).toBe(written);
+});
+
+it.each([
+  ['0.00', true],
+  ['0', true],
+  ['-0.00', true],
+  ['-0.01', false],
+  ['1000', false],
+])('takes %s for nothing: %s', (amount, is) => {
+  expect(isNothing({ amount })).toBe(is);
 });

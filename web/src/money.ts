@@ -4,6 +4,9 @@ export interface Amount {
   readonly currency: string;
 }
 
+/** Whether an amount is zero, however many digits its currency has. */
+export const isNothing = ({ amount }: Pick<Amount, 'amount'>): boolean => !/[1-9]/.test(amount);
+
 /** Decimal text with its digits in threes: `−1,234.50`, alike in both languages. After the minus no line breaks. */
 export function inThrees(decimal: string): string {
   const [whole = '', part] = decimal.replace('-', '−').split('.');

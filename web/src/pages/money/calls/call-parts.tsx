@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { ApprovalPanel } from '../../../parts/approval';
 import { Named } from '../../../parts/named';
 import { type Column, RowsTable } from '../../../parts/rows-table';
@@ -86,7 +86,7 @@ export function LinesPanel({ call }: { readonly call: Call }): ReactNode {
       cell: ({ open, interest }) => (
         <span className="figures">
           {moneyText(open)}
-          {/[1-9]/.test(interest.amount) && (
+          {!isNothing(interest) && (
             <div className="who">
               + {t.interest} {moneyText(interest)}
             </div>
@@ -182,7 +182,7 @@ function Carried({ decision }: { readonly decision: Call['decisions'][number] })
           ))}
         </ul>
       )}
-      {rest !== null && /[1-9]/.test(rest.amount) && (
+      {rest !== null && !isNothing(rest) && (
         <p>
           {t.rest}: <span className="figures">{moneyText(rest)}</span>. {t.restHint}
         </p>

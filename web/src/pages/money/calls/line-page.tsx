@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { PageAnswer } from '../../../parts/answer';
 import { ExportButton } from '../../../parts/export-button';
 import { History } from '../../../parts/history';
@@ -71,7 +71,6 @@ function LinePage({ line }: { readonly line: CallLine }): ReactNode {
 
 function HowToPay({ line }: { readonly line: CallLine }): ReactNode {
   const t = useWords(callsWords);
-  const has = (amount: string): boolean => /[1-9]/.test(amount);
   return (
     <section className="panel">
       <h2>{t.howToPay}</h2>
@@ -81,9 +80,9 @@ function HowToPay({ line }: { readonly line: CallLine }): ReactNode {
           ...(line.carriedFor ? ([[t.carriedFor, <Named name={line.carriedFor.name} />]] as const) : []),
           [t.amount, moneyText(line.amount)],
           [t.paid, moneyText(line.paid)],
-          ...(has(line.interest.amount) ? ([[t.interest, moneyText(line.interest)]] as const) : []),
+          ...(isNothing(line.interest) ? [] : ([[t.interest, moneyText(line.interest)]] as const)),
           [t.toPayNow, <strong className="figures">{moneyText(line.owed)}</strong>],
-          ...(line.credit && has(line.credit.amount)
+          ...(line.credit && !isNothing(line.credit)
             ? ([[t.freeCredit, moneyText(line.credit)]] as const)
             : []),
           [t.due, line.dueOn],
@@ -169,7 +168,7 @@ function Payments({ line }: { readonly line: CallLine }): ReactNode {
               cell: ({ principal, interest }) => (
                 <span className="figures">
                   {moneyText(principal)}
-                  {/[1-9]/.test(interest.amount) && (
+                  {!isNothing(interest) && (
                     <div className="who">
                       + {t.interest} {moneyText(interest)}
                     </div>

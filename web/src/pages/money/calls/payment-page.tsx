@@ -4,7 +4,7 @@ import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { Answer, PageAnswer } from '../../../parts/answer';
 import { FormDialog } from '../../../parts/form-dialog';
 import { History } from '../../../parts/history';
@@ -60,11 +60,11 @@ function PaymentPage({ payment }: { readonly payment: Payment }): ReactNode {
                   `${t.call} ${String(callNo)}`,
                   <Link key={lineId} to="/money/lines/$lineId" params={{ lineId }}>
                     {moneyText(principal)}
-                    {/[1-9]/.test(interest.amount) && ` + ${t.interest} ${moneyText(interest)}`}
+                    {!isNothing(interest) && ` + ${t.interest} ${moneyText(interest)}`}
                   </Link>,
                 ] as const,
             ),
-            ...(/[1-9]/.test(prepaid.amount) ? ([[t.prepaid, moneyText(prepaid)]] as const) : []),
+            ...(isNothing(prepaid) ? [] : ([[t.prepaid, moneyText(prepaid)]] as const)),
           ]}
         />
       </section>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Button } from 'antd';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { given } from '../../../parts/given';
 import { List } from '../../../parts/list';
 import { type Filter, ListFilters } from '../../../parts/list-filters';
@@ -124,7 +124,7 @@ function PaymentsTable({ rows }: { readonly rows: readonly PaymentRow[] }): Reac
               <span className="figures">{moneyText(principal)}</span>
             </div>
           ))}
-          {/[1-9]/.test(prepaid.amount) && (
+          {!isNothing(prepaid) && (
             <div className="who">
               {t.prepaid} {moneyText(prepaid)}
             </div>

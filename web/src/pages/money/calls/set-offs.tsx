@@ -2,7 +2,7 @@ import { Button, Form, Input } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { FormDialog } from '../../../parts/form-dialog';
 import { Facts } from './call-parts';
 import { callsWords } from './calls-words';
@@ -21,7 +21,7 @@ export function SetOffs({ line }: { readonly line: CallLine }): ReactNode {
           key={id}
           of={[
             [on, <strong className="figures">{moneyText(principal)}</strong>],
-            ...(/[1-9]/.test(interest.amount) ? ([[t.interest, moneyText(interest)]] as const) : []),
+            ...(isNothing(interest) ? [] : ([[t.interest, moneyText(interest)]] as const)),
             [t.freeBefore, moneyText(credit)],
             ...sources.map(({ name, amount }) => [say(name), moneyText(amount)] as const),
           ]}

@@ -3,7 +3,7 @@ import { Link, useParams } from '@tanstack/react-router';
 import { type ReactNode, useState } from 'react';
 import { answered, api, ifMatch } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { ActionButton } from '../../../parts/action-button';
 import { PageAnswer } from '../../../parts/answer';
 import { ExportButton } from '../../../parts/export-button';
@@ -138,12 +138,11 @@ function Working({ exit }: { readonly exit: Exit }): ReactNode {
   const t = useWords(endsWords);
   const say = useSay();
   const { balance } = exit;
-  const isZero = Number(balance.amount) === 0;
   const due = { ...balance, amount: balance.amount.replace('-', '') };
   return (
     <div>
       <section className="panel">
-        <h2>{isZero ? t.evened : below(balance) ? t.toPay : t.toRefund}</h2>
+        <h2>{isNothing(balance) ? t.evened : below(balance) ? t.toPay : t.toRefund}</h2>
         <p className="figures exit-balance">{moneyText(due)}</p>
         <Facts
           of={[

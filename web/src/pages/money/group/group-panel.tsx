@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { StackedBars } from '../../../parts/chart/stacked-bars';
 import { Named } from '../../../parts/named';
 import { Tag } from '../../../parts/tag';
@@ -105,15 +105,13 @@ function Totals({
           [t.open, moneyText(of.open)],
           [t.sharedAll, moneyText(of.shared)],
           [t.unshared, moneyText(of.unshared)],
-          ...(isZero(of.carried) ? [] : ([[t.carriedInAll, moneyText(of.carried)]] as const)),
+          ...(isNothing(of.carried) ? [] : ([[t.carriedInAll, moneyText(of.carried)]] as const)),
         ]}
       />
       {showsBalance && mayOpen && <FundChart fundId={of.fund.id} />}
     </>
   );
 }
-
-const isZero = ({ amount }: FundTotals['carried']): boolean => /^[-0.]*$/.test(amount);
 
 function Late({ of }: { readonly of: NonNullable<GroupMoney['late']> }): ReactNode {
   const t = useWords(moneyWords);
