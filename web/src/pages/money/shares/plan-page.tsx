@@ -8,6 +8,7 @@ import { PageAnswer } from '../../../parts/answer';
 import { LifePanel } from '../../../parts/life-panel';
 import { PersonName } from '../../../parts/named';
 import { PageHead } from '../../../parts/page-head';
+import { ProblemNotice } from '../../../parts/problem-notice';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
@@ -150,10 +151,13 @@ function WhatIfFrozen({
         />
         {mayOpen && (
           <p className="no-print">
-            <Button onClick={() => open.mutate(undefined)}>{t.wholeCertificate}</Button>{' '}
+            <Button loading={open.isPending} onClick={() => open.mutate(undefined)}>
+              {t.wholeCertificate}
+            </Button>{' '}
             <span className="quiet">{t.openingRecorded}</span>
           </p>
         )}
+        {open.error && <ProblemNotice error={open.error} />}
         {whole && <CertificateFigures of={whole} />}
         {whole && <Saves of={whole} />}
       </section>

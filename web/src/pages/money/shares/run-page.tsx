@@ -9,6 +9,7 @@ import { PageAnswer } from '../../../parts/answer';
 import { ExportButton } from '../../../parts/export-button';
 import { LifePanel } from '../../../parts/life-panel';
 import { PageHead } from '../../../parts/page-head';
+import { ProblemNotice } from '../../../parts/problem-notice';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
@@ -203,14 +204,25 @@ function WholeCertificate({ run }: { readonly run: Run }): ReactNode {
       <h2>{t.certificate}</h2>
       <p className="quiet">{t.openingRecorded}</p>
       <p className="no-print">
-        <Button onClick={() => open.mutate(undefined)}>{t.wholeCertificate}</Button>{' '}
-        <Button onClick={() => recompute.mutate(undefined)}>{t.recompute}</Button>{' '}
-        {run.mayAttest && <Button onClick={() => attest.mutate(undefined)}>{t.attest}</Button>}{' '}
+        <Button loading={open.isPending} onClick={() => open.mutate(undefined)}>
+          {t.wholeCertificate}
+        </Button>{' '}
+        <Button loading={recompute.isPending} onClick={() => recompute.mutate(undefined)}>
+          {t.recompute}
+        </Button>{' '}
+        {run.mayAttest && (
+          <Button loading={attest.isPending} onClick={() => attest.mutate(undefined)}>
+            {t.attest}
+          </Button>
+        )}{' '}
         <ExportButton
           paper={{ name: 'allocation-certificate', query: { id: run.id } }}
           label={t.wholeCertificateOnPaper}
         />
       </p>
+      {[open, recompute, attest].map(
+        ({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />,
+      )}
       <div aria-live="polite">
         {recompute.data?.isSame === true && recompute.data.differences.length === 0 && <p>{t.recomputes}</p>}
         {recompute.data?.differences.map((one) => (

@@ -9,6 +9,7 @@ import { DateItem } from '../../../parts/date-field';
 import { FormDialog } from '../../../parts/form-dialog';
 import { LifePanel } from '../../../parts/life-panel';
 import { PageHead } from '../../../parts/page-head';
+import { ProblemNotice } from '../../../parts/problem-notice';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useAct } from '../../../parts/use-act';
@@ -135,14 +136,17 @@ function Figure({ of }: { readonly of: Declaration }): ReactNode {
     setOpened,
   );
   return opened === undefined ? (
-    <Button
-      size="small"
-      title={t.openingRecorded}
-      loading={act.isPending}
-      onClick={() => act.mutate(undefined)}
-    >
-      {t.openFigure}
-    </Button>
+    <>
+      <Button
+        size="small"
+        title={t.openingRecorded}
+        loading={act.isPending}
+        onClick={() => act.mutate(undefined)}
+      >
+        {t.openFigure}
+      </Button>
+      {act.error && <ProblemNotice error={act.error} />}
+    </>
   ) : (
     <>
       <span className="figures">{opened.value}</span>
