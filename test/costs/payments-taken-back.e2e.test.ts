@@ -1,8 +1,10 @@
+import { Client } from 'pg';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { madeBy, type Side } from '../../src/groups/groups.fixtures.js';
 import type { CalendarDate } from '../../src/kernel/index.js';
 import { Ledger } from '../../src/ledger/index.js';
+import { InterestOfParts1700000000141 } from '../../src/migrations/0141-interest-of-parts.js';
 import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import {
   aCallStage,
@@ -201,11 +203,50 @@ describe('a payment that is reversed', () => {
   });
 });
 
-describe('what others built on a payment', () => {
-  it('stays: a cure is not undone', async () => {
+describe('a payment of a line in default', () => {
+  /** Since when interest runs beside each part of E's line. */
+  const kept = async () =>
+    app.app.get(UnitOfWork).read(systemCaller(stage.allianceId), async (tx) => {
+      const rows = await tx.query<{ since: string }>(
+        `SELECT p.interest_from AS since FROM member_payment_part p JOIN member_payment y ON y.id = p.payment_id
+          WHERE y.match_no = p.match_no AND y.alliance_id = $1 AND y.member_id = $2 AND y.reversed_at IS NULL`,
+        [stage.allianceId, stage.five.e.memberId],
+      );
+      return rows.map(({ since }) => since);
+    });
+
+  it('leaves the interest as it was once it is taken back, in whatever order it came in', async () => {
     const { e } = stage.five;
     await until(stage, '2026-05-20');
     expect((await lineOf(e)).status.id).toBe('default');
+    const owed = async () => (await lineAs(e.representative, (await lineOf(e)).id)).owed.amount;
+    const pay = (receivedOn: string) => paidLine(stage, call, e, { amount: '2000.00', receivedOn });
+    const before = await owed();
+    const late = await pay('2026-05-20');
+    const once = await owed();
+    const early = await pay('2026-05-10');
+    const since = await kept();
+    expect(since).toEqual(['2026-05-20', '2026-05-20']);
+    const client = new Client({ connectionString: app.ownerUrl });
+    await client.connect();
+    try {
+      await client.query('ALTER TABLE member_payment_part DROP COLUMN interest_from');
+      await new InterestOfParts1700000000141().up(client as never);
+      expect(await kept()).toEqual(since);
+    } finally {
+      await client.end();
+    }
+    madeBy(await move(early.id, 'reverse'));
+    expect(await owed()).toBe(once);
+    madeBy(await move(late.id, 'reverse'));
+    expect(await owed()).toBe(before);
+    expect(await breaches()).toEqual([]);
+  });
+});
+
+describe('what others built on a payment', () => {
+  it('stays: a cure is not undone', async () => {
+    const { e } = stage.five;
     const { owed } = await lineAs(e.representative, (await lineOf(e)).id);
     const { id } = await paidLine(stage, call, e, { amount: owed.amount, receivedOn: '2026-05-20' });
     expect((await lineOf(e)).status.id).toBe('cured');

@@ -301,6 +301,8 @@ export class MemberPaymentPartRow {
   @Column({ name: 'interest_minor', type: 'bigint' }) interestMinor: string;
   /** What was short and let be. */
   @Column({ name: 'tolerated_minor', type: 'bigint' }) toleratedMinor: string;
+  /** Since when interest ran on the rest of the line once it went to it; null before the default. */
+  @Column(dateColumn('interest_from', { nullable: true })) interestFrom: CalendarDate | null;
 }
 
 /** What became of money that came in. */

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Currency } from '../../kernel/index.js';
+import type { CalendarDate, Currency } from '../../kernel/index.js';
 import {
   columnsOf,
   insertRows,
@@ -37,6 +37,7 @@ export interface PaymentPart {
   readonly principalMinor: bigint;
   readonly interestMinor: bigint;
   readonly toleratedMinor: bigint;
+  readonly interestFrom: CalendarDate | null;
 }
 
 /** Whose a payment is, and where it went. */
@@ -156,6 +157,7 @@ export class PaymentsStore {
         principalMinor: principalMinor.toString(),
         interestMinor: interestMinor.toString(),
         toleratedMinor: toleratedMinor.toString(),
+        interestFrom: line.interestFrom,
       })),
     );
     await this.tell(tx, payment.id, 'match', null);
@@ -258,6 +260,7 @@ const toPart = ({
   principalMinor,
   interestMinor,
   toleratedMinor,
+  interestFrom,
 }: MemberPaymentPartRow): PaymentPart => ({
   paymentId,
   matchNo,
@@ -265,6 +268,7 @@ const toPart = ({
   principalMinor: BigInt(principalMinor),
   interestMinor: BigInt(interestMinor),
   toleratedMinor: BigInt(toleratedMinor),
+  interestFrom,
 });
 
 /** The same as it is reckoned with. */

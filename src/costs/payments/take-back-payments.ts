@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { allianceOf, todayIn } from '../../identity/index.js';
-import { type CalendarDate, localMoment, move, refuse } from '../../kernel/index.js';
+import { todayIn } from '../../identity/index.js';
+import { move, refuse } from '../../kernel/index.js';
 import { BankReferences, Ledger } from '../../ledger/index.js';
 import {
   assertVersion,
@@ -55,15 +55,13 @@ export class TakeOffLines {
     { parts, found }: { readonly parts: readonly PaymentPart[]; readonly found: readonly LineInHand[] },
     reason: string,
   ): Promise<void> {
-    const matchedOn = await this.matchedOn(tx, payment);
     const today = await todayIn(tx);
     for (const { call, line } of found) {
       const part = parts.find(({ lineId }) => lineId === line.id);
       if (part === undefined) continue;
       await this.assertFree(tx, line, payment);
       const terms = paymentTerms(await this.shares.planOf(tx, call));
-      const given = { ...part, receivedOn: payment.receivedOn, matchedOn };
-      const { state } = granted(takeBack(line, given, terms, today));
+      const { state } = granted(takeBack(line, part, terms, today));
       await this.back(tx, call, line, { ...line, ...state }, reason);
     }
     for (const call of new Map(found.map((one) => [one.call.id, one.call])).values())
@@ -93,11 +91,6 @@ export class TakeOffLines {
     const carriedLine = carried && (await this.calls.line(tx, carried.lineId));
     const isEnded = carriedLine?.status === 'cured' || carriedLine?.status === 'written_off';
     if (isShared || isEnded) throw new RefusedError(builtOn.refusal);
-  }
-
-  private async matchedOn(tx: Tx, { matchedAt, receivedOn }: MemberPayment): Promise<CalendarDate> {
-    const { zone } = await allianceOf(tx);
-    return matchedAt === null ? receivedOn : localMoment(matchedAt, zone).date;
   }
 }
 

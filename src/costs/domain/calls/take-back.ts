@@ -17,9 +17,8 @@ export interface GivenToLine {
   readonly principalMinor: bigint;
   readonly interestMinor: bigint;
   readonly toleratedMinor: bigint;
-  /** The day of the payment, and the one on which it was said what it was for. */
-  readonly receivedOn: CalendarDate;
-  readonly matchedOn: CalendarDate;
+  /** Since when interest ran on the rest of the line once it went to it; null before the default. */
+  readonly interestFrom: CalendarDate | null;
 }
 
 /** Statuses of a line that is over: something else was built on what was paid of it. */
@@ -71,16 +70,15 @@ function stepsBack(line: CallLine, today: CalendarDate): readonly LineAction[] {
   ];
 }
 
-/** Interest that would have run on the money in default, from the day from which it counted as paid. */
+/** Interest that would have run on the money in default, from the day from which it was counted as paid. */
 function missed(
-  { interestFrom, defaultedOn, dueOn }: CallLine,
-  { principalMinor, receivedOn, matchedOn }: GivenToLine,
+  { interestFrom: until, dueOn }: CallLine,
+  { principalMinor, interestFrom }: GivenToLine,
   percent: PaymentTerms['interestPercent'],
 ): bigint {
-  if (interestFrom === null || defaultedOn === null) return 0n;
-  const counted = matchedOn < defaultedOn || receivedOn < dueOn ? dueOn : receivedOn;
-  return counted < interestFrom
-    ? simpleInterest(principalMinor, percent, daysBetween(counted, interestFrom))
+  const from = interestFrom ?? dueOn;
+  return until !== null && from < until
+    ? simpleInterest(principalMinor, percent, daysBetween(from, until))
     : 0n;
 }
 
