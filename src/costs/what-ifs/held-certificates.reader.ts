@@ -3,7 +3,7 @@ import type { Tx } from '../../platform/index.js';
 import type { Certificate } from '../domain/certificate/certificate.js';
 import { Certificates, type OwnCertificate } from '../reckoning/certificates.js';
 
-/** So many of the newest are looked at: what holds today is among them, or was never told. */
+/** So many of the newest are looked at. Of a pool that was shared before all of these, a what-if is refused until it is shared again. */
 const most = 24;
 
 /** The certificates a member holds: of runs that were approved, of calls that went out, and of what approved plans would come to. */
