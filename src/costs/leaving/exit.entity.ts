@@ -1,5 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
+import type { EntryKind } from '../../ledger/index.js';
 import { dateColumn, instantColumn, WithinAlliance } from '../../platform/index.js';
 import type { ExitStatus } from '../domain/ends/exit-life.js';
 
@@ -80,6 +81,8 @@ export class ExitItemRow {
   @Column('text') part: 'accrued' | 'committed' | 'wind_down' | 'tail';
   @Column('text') what: string;
   @Column({ name: 'pool_key', type: 'text' }) poolKey: string;
+  /** What the ledger charged or credited it by, where that was no share of costs. */
+  @Column({ name: 'charged_by', type: 'text', nullable: true }) chargedBy: EntryKind | null;
   @Column(dateColumn('service_on')) serviceOn: CalendarDate;
   @Column({ name: 'total_minor', type: 'bigint' }) totalMinor: string;
   @Column({ name: 'share_minor', type: 'bigint' }) shareMinor: string;

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf } from '../../identity/index.js';
 import { type CalendarDate, type Instant, localMoment } from '../../kernel/index.js';
-import { columnsOf, insertRows, NotFoundError, type Tx, updateRow } from '../../platform/index.js';
+import { type EntryKind, memberAccounts, movesMoney } from '../../ledger/index.js';
+import { columnsOf, inQuotes, insertRows, NotFoundError, type Tx, updateRow } from '../../platform/index.js';
 import { ExitItemRow, ExitStatementRow } from './exit.entity.js';
 
 /** An exit statement with its lines. */
@@ -10,7 +11,7 @@ export interface ExitStatement extends Omit<ExitStatementRow, 'allianceId'> {
 }
 export type ExitItem = Pick<
   ExitItemRow,
-  'part' | 'what' | 'poolKey' | 'serviceOn' | 'totalMinor' | 'shareMinor'
+  'part' | 'what' | 'poolKey' | 'chargedBy' | 'serviceOn' | 'totalMinor' | 'shareMinor'
 >;
 
 /** A membership that has left: the day it did, and the last day of whose costs it bears its share. */
@@ -22,8 +23,8 @@ export interface Departed {
 }
 
 const read = `SELECT ${columnsOf(ExitStatementRow, 't', ['allianceId'])},
-    (SELECT coalesce(jsonb_agg(jsonb_build_object('part', i.part, 'what', i.what, 'poolKey', i.pool_key, 'serviceOn', i.service_on,
-        'totalMinor', i.total_minor::text, 'shareMinor', i.share_minor::text) ORDER BY i.place), '[]')
+    (SELECT coalesce(jsonb_agg(jsonb_build_object('part', i.part, 'what', i.what, 'poolKey', i.pool_key, 'chargedBy', i.charged_by,
+        'serviceOn', i.service_on, 'totalMinor', i.total_minor::text, 'shareMinor', i.share_minor::text) ORDER BY i.place), '[]')
        FROM exit_item i WHERE i.alliance_id = t.alliance_id AND i.statement_id = t.id) AS items
   FROM exit_statement t WHERE t.alliance_id = $1`;
 
@@ -118,6 +119,25 @@ export class ExitsStore {
                         WHERE p.entry_id = e.id AND c.kind = 'expense' GROUP BY c.holder) x ON true
         WHERE l.alliance_id = $1 AND l.fund_id = $2 AND a.kind = 'capital' AND a.holder = $3 AND NOT l.is_pending
         GROUP BY e.on_day, e.no, x.holder HAVING sum(l.minor) <> 0 ORDER BY e.on_day, e.no, x.holder`,
+      [tx.caller.allianceId, fundId, memberId],
+    );
+  }
+
+  /** What else a member was charged or credited by in a fund: whatever moved no money and shared no costs, day by day. */
+  async otherCharges(
+    tx: Tx,
+    fundId: string,
+    memberId: string,
+  ): Promise<readonly { readonly by: EntryKind; readonly on: CalendarDate; readonly minor: string }[]> {
+    return tx.query(
+      `SELECT e.kind AS by, e.on_day AS "on", sum(l.minor)::text AS minor
+         FROM ledger_account a JOIN ledger_posting l ON l.alliance_id = a.alliance_id AND l.account_id = a.id AND NOT l.is_pending
+         JOIN ledger_entry e ON e.id = l.entry_id
+        WHERE a.alliance_id = $1 AND a.fund_id = $2 AND a.holder = $3 AND a.kind IN (${inQuotes(memberAccounts)})
+          AND NOT ${movesMoney}
+          AND NOT EXISTS (SELECT FROM ledger_posting p JOIN ledger_account c ON c.id = p.account_id
+                           WHERE p.entry_id = e.id AND c.kind = 'expense')
+        GROUP BY e.kind, e.on_day HAVING sum(l.minor) <> 0 ORDER BY e.on_day, e.kind`,
       [tx.caller.allianceId, fundId, memberId],
     );
   }

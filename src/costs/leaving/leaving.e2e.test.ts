@@ -58,6 +58,10 @@ describe('a member with 5 % gives notice', () => {
     expect(outcome(await draft())).toBe('409 exit_statement.not_left');
     madeBy(await stage.group.move(stage.five.e.inHouse, stage.memberships.e, 'give_notice'));
     expect(outcome(await draft({ items: [{ ...expert, poolKey: 'none' }] }))).toBe('422 input.invalid');
+    await credited([
+      ['recovery', '2026-03-25', 700n],
+      ['reversal', '2026-03-26', -700n],
+    ]);
     id = madeBy(await draft());
     expect(await statement()).toMatchObject({
       status: { id: 'drafted' },
@@ -69,6 +73,8 @@ describe('a member with 5 % gives notice', () => {
       balance: { amount: '33500.00' },
       items: [
         { part: { id: 'accrued' }, total: { amount: '410000.00' }, share: { amount: '20500.00' } },
+        { pool: { name: { en: 'Recovery' } }, on: '2026-03-25', share: { amount: '-7.00' } },
+        { pool: { name: { en: 'Reversal' } }, on: '2026-03-26', share: { amount: '7.00' } },
         { part: { id: 'committed' }, total: { amount: '120000.00' }, share: { amount: '6000.00' } },
       ],
     });
@@ -388,6 +394,25 @@ describe('a group whose money is kept in two currencies', () => {
     expect(outcome(await close('b'))).toBe('200');
   });
 });
+
+/** The member that leaves is credited, or charged, otherwise than by a share of costs. */
+const credited = (entries: readonly (readonly [NewEntry['kind'], string, bigint])[]) =>
+  asSystem((tx) =>
+    app.app.get(Ledger).post(
+      tx,
+      entries.map(([kind, on, minor]) => ({
+        clientId: newId(),
+        fundId: stage.fundId,
+        kind,
+        on: on as CalendarDate,
+        source: { kind: 'recovery', id: newId() },
+        postings: [
+          { account: { kind: 'income' }, minor },
+          { account: { kind: 'capital', holder: stage.five.e.memberId }, minor: -minor },
+        ],
+      })),
+    ),
+  );
 
 /** A member is called on, and pays. */
 const paidInFull = (fundId: string, holder: string, minor: bigint) =>

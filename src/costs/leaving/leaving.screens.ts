@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '../../kernel/index.js';
+import { entryKinds } from '../../ledger/index.js';
 import { type Caller, storedMoney, toMoneyView } from '../../platform/index.js';
 import { exitLife } from '../domain/ends/exit-life.js';
 import { exitParts } from '../domain/ends/exit-parts.js';
@@ -90,10 +91,10 @@ function itemViews(
 ): ExitStatementView['items'] {
   const poolName = (key: string): Bilingual =>
     (plan && poolOf(plan.tree, key)?.name) ?? (key === '' ? otherCharges : { en: key, zh: key });
-  return items.map(({ part, what, poolKey, serviceOn, totalMinor, shareMinor }) => ({
+  return items.map(({ part, what, poolKey, chargedBy, serviceOn, totalMinor, shareMinor }) => ({
     part: { id: part, name: exitParts[part] },
     what,
-    pool: { id: poolKey, name: poolName(poolKey) },
+    pool: { id: poolKey, name: chargedBy === null ? poolName(poolKey) : entryKinds[chargedBy] },
     on: serviceOn,
     total: toMoneyView(storedMoney(totalMinor, currency)),
     share: toMoneyView(storedMoney(shareMinor, currency)),

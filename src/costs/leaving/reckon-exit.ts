@@ -68,8 +68,8 @@ export class ReckonExit {
     asked: ExitItemsBody,
     adjustment = 0n,
   ): Promise<ReckonedExit> {
-    const { prepaid, charged } = await this.standingOf(tx, basis.fundId, departed.memberId);
-    const shared = await this.shared(tx, basis, departed, charged);
+    const { prepaid } = await this.standingOf(tx, basis.fundId, departed.memberId);
+    const shared = await this.shared(tx, basis, departed);
     const coming = await this.coming(tx, basis, departed, asked);
     const all = [...shared, ...coming];
     const sum = (part: ExitItem['part']): bigint =>
@@ -109,28 +109,30 @@ export class ReckonExit {
     return standings;
   }
 
-  /** What it was charged: run by run, and the rest in one line, such as what a newcomer paid the others. */
-  private async shared(
-    tx: Tx,
-    { fundId }: ExitBasis,
-    { memberId, cutOff }: Departed,
-    charged: bigint,
-  ): Promise<readonly ExitItem[]> {
+  /** What it was charged: run by run, and whatever else charged or credited it, such as a recovery or what a newcomer paid the others. */
+  private async shared(tx: Tx, { fundId }: ExitBasis, { memberId }: Departed): Promise<readonly ExitItem[]> {
     const runs = await this.exits.accrued(tx, fundId, memberId);
     const items = runs.map(({ pool, on, total, share }): ExitItem => ({
       part: 'accrued',
       what: '',
       poolKey: pool,
+      chargedBy: null,
       serviceOn: on,
       totalMinor: total,
       shareMinor: share,
     }));
-    const rest = items.reduce((left, { shareMinor }) => left - BigInt(shareMinor), charged);
-    if (rest === 0n) return items;
-    const minor = rest.toString();
+    const others = await this.exits.otherCharges(tx, fundId, memberId);
     return [
       ...items,
-      { part: 'accrued', what: '', poolKey: '', serviceOn: cutOff, totalMinor: minor, shareMinor: minor },
+      ...others.map(({ by, on, minor }): ExitItem => ({
+        part: 'accrued',
+        what: '',
+        poolKey: '',
+        chargedBy: by,
+        serviceOn: on,
+        totalMinor: minor,
+        shareMinor: minor,
+      })),
     ];
   }
 
@@ -155,6 +157,7 @@ export class ReckonExit {
         part,
         what,
         poolKey,
+        chargedBy: null,
         serviceOn: leftOn,
         totalMinor: money.minor.toString(),
         shareMinor,
