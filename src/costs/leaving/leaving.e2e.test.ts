@@ -58,7 +58,7 @@ describe('a member with 5 % gives notice', () => {
     expect(outcome(await draft())).toBe('409 exit_statement.not_left');
     madeBy(await stage.group.move(stage.five.e.inHouse, stage.memberships.e, 'give_notice'));
     expect(outcome(await draft({ items: [{ ...expert, poolKey: 'none' }] }))).toBe('422 input.invalid');
-    await credited([
+    await postedBesides([
       ['recovery', '2026-03-25', 700n],
       ['reversal', '2026-03-26', -700n],
     ]);
@@ -396,7 +396,7 @@ describe('a group whose money is kept in two currencies', () => {
 });
 
 /** The member that leaves is credited, or charged, otherwise than by a share of costs. */
-const credited = (entries: readonly (readonly [NewEntry['kind'], string, bigint])[]) =>
+const postedBesides = (entries: readonly (readonly [NewEntry['kind'], string, bigint])[]) =>
   asSystem((tx) =>
     app.app.get(Ledger).post(
       tx,
