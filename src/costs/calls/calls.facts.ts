@@ -68,8 +68,8 @@ export const callsFacts: FactTable<MoneyTold> = {
   ),
   'call_line.set_off': fact(
     'Prepaid money set off',
-    '预缴资金抵扣',
-    ofLine('own', 'Money you had prepaid went to your line', '贵方预缴资金已抵扣款项'),
+    '预缴资金抵销',
+    ofLine('own', 'Money you had prepaid went to your line', '贵方预缴资金已抵销款项'),
   ),
   'call_line.overdue': fact(
     'Overdue',

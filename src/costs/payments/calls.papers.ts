@@ -224,7 +224,7 @@ function paperOfLine(line: CallLineView): Paper {
           fact('Amount', '金额', money(line.amount)),
           ...(isSome(line.paid) ? [fact('Paid', '已缴', money(line.paid))] : []),
           ...line.setOffs.map(({ principal }) =>
-            fact('Of it prepaid and set off', '其中预缴抵扣', money(principal)),
+            fact('Of it prepaid and set off', '其中预缴抵销', money(principal)),
           ),
           ...(isSome(line.interest) ? [fact('Interest to today', '截至今日利息', money(line.interest))] : []),
           fact('State', '状态', line.status.name),

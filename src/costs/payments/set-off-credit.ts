@@ -133,6 +133,6 @@ const beyondCredit = ({ currency }: Pick<KeptLine, 'currency'>, free: bigint) =>
   return refuse(
     'payment.beyond_credit',
     `Of what the member prepaid, ${text} is free in this fund: set off that or less.`,
-    `该成员在本资金中可用的预缴资金为 ${text}：抵扣金额不得超过该数。`,
+    `该成员在本资金中可用的预缴资金为 ${text}：抵销金额不得超过该数。`,
   );
 };

@@ -198,5 +198,5 @@ const builtOn = refuse(
 const prepaidUsed = refuse(
   'payment.prepaid_used',
   'What the member prepaid by this payment was set off, used or refunded since, or its exit statement counts it: that is taken back first.',
-  '该到账形成的预缴资金此后已被抵扣、使用或退还，或已计入其退出结算：请先撤销后续事项。',
+  '该到账形成的预缴资金此后已被抵销、使用或退还，或已计入其退出结算：请先撤销后续事项。',
 );

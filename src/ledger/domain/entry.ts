@@ -7,7 +7,7 @@ export const entryKinds = {
   receipt: { en: 'Receipt', zh: '收款' },
   call: { en: 'Cash call', zh: '缴款通知' },
   payment: { en: 'Payment by a member', zh: '成员缴款' },
-  set_off: { en: 'Prepaid money set off', zh: '预缴资金抵扣' },
+  set_off: { en: 'Prepaid money set off', zh: '预缴资金抵销' },
   cost: { en: 'Cost approved', zh: '费用核准' },
   vendor_payment: { en: 'Payment to a vendor', zh: '支付供应商' },
   allocation: { en: 'Costs shared', zh: '费用分摊' },

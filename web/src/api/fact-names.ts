@@ -278,7 +278,7 @@ export const factNames = dictionary({
   'call_line.paid_in_part': { en: 'Paid in part', zh: '部分缴纳' },
   'call_line.paid': { en: 'Paid', zh: '已缴清' },
   'call_line.payment_taken_back': { en: 'Payment taken back', zh: '缴款撤销' },
-  'call_line.set_off': { en: 'Prepaid money set off', zh: '预缴资金抵扣' },
+  'call_line.set_off': { en: 'Prepaid money set off', zh: '预缴资金抵销' },
   'call_line.overdue': { en: 'Overdue', zh: '逾期' },
   'call_line.reminded': { en: 'Reminded to pay', zh: '催缴' },
   'call_line.notice_given': { en: 'Notice to cure given', zh: '发出补救通知' },

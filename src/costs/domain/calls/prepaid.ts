@@ -9,7 +9,7 @@ export const creditSources = {
   cure: { en: 'Carried for others and given back', zh: '代垫返还' },
   buy_in: { en: 'Credited of late joiners', zh: '后加入成员补缴' },
   refund: { en: 'Refunded, or to be', zh: '已退或待退' },
-  set_off: { en: 'Set off before', zh: '此前已抵扣' },
+  set_off: { en: 'Set off before', zh: '此前已抵销' },
 } as const satisfies Readonly<Record<string, Bilingual>>;
 
 /** Where credit comes from or goes to. */
