@@ -10,7 +10,8 @@ export const approvalsByOthers = bySql(
   `SELECT 'question ' || q.id || ': answered by ' || n.person_id || ', whose own it is' AS breach
      FROM approval_question q JOIN approval_answer n ON n.alliance_id = q.alliance_id AND n.question_id = q.id
     WHERE q.alliance_id = $1 AND (n.person_id = q.asked_by OR n.person_id = ANY (q.part_ids))`,
-  // A day is left on either side: whose day it was is told by the alliance's zone. Appointed later, if from an earlier day, nobody acted then.
+  // A day is left on either side, since whose day it was is told by the alliance's zone. Who was appointed only after the answer, even from a
+  // day before it, did not act for the firm when they answered.
   `SELECT 'question ' || q.id || ': answered by ' || n.person_id || ', who acted for ' || a.member_id AS breach
      FROM approval_question q JOIN approval_answer n ON n.alliance_id = q.alliance_id AND n.question_id = q.id
      JOIN appointment a ON a.alliance_id = q.alliance_id AND a.person_id = n.person_id AND a.member_id = ANY (q.firm_ids)
