@@ -247,6 +247,11 @@ describe('a question', () => {
       ...tooFew,
       because: { en: expect.stringContaining('(treasurer, coordinator)') as string },
     });
+    const byName = { hands: ['role:treasurer', `person:${second.id}`], count: 3 } as const;
+    expect(await asking({ needs: byName })).toMatchObject({
+      ...tooFew,
+      because: { en: expect.stringContaining('(treasurer, those named)') as string },
+    });
     const id = await ask(stage.coordinator, { needs });
     const wall = { subjectKind: 'person', objectKind: 'case', objectId: stage.caseId, reason: 'A conflict' };
     expect((await stage.ethics.post('walls', { ...wall, subjectId: second.id })).statusCode).toBe(201);

@@ -1,16 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
-import { PeopleReader, permissionsOf, rolesInWords, todayIn } from '../identity/index.js';
+import { callerOfPerson, PeopleReader, rolesInWords, todayIn } from '../identity/index.js';
 import type { Bilingual } from '../kernel/index.js';
-import {
-  asCaller,
-  assertAllowed,
-  Binds,
-  type Caller,
-  type Seat,
-  Subjects,
-  type Tx,
-} from '../platform/index.js';
+import { asCaller, assertAllowed, Binds, type Seat, Subjects, type Tx } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 import { type AnsweredQuestion, enoughDecide, mayDecide, missing, rolesAsked } from './domain/approval.js';
 
@@ -30,33 +22,25 @@ export class Deciders {
   async assertEnough(tx: Tx, asked: AnsweredQuestion): Promise<void> {
     const needed = missing(asked);
     let found = 0;
-    for (const one of await this.candidates(tx, asked)) {
+    for (const personId of await this.candidates(tx, asked)) {
       if (found === needed) return;
-      if (await this.sees(tx, one, asked)) found += 1;
+      if (await this.sees(tx, personId, asked)) found += 1;
     }
-    const roles = rolesAsked(asked.question);
-    const who = roles.length === 0 ? thoseNamed : rolesInWords(roles);
-    assertAllowed(enoughDecide({ needed, found }, who)?.refusal);
+    assertAllowed(enoughDecide({ needed, found }, askedInWords(asked.question))?.refusal);
   }
 
-  private async candidates(tx: Tx, { question, answers }: AnsweredQuestion): Promise<readonly Caller[]> {
-    const known = new Map<string, Caller & { readonly seats: Seat[] }>();
-    for (const { id, name, language, zone, role, memberId } of await this.people.seatedOn(
-      tx,
-      await todayIn(tx),
-    )) {
-      const caller = { ...tx.caller, kind: 'person' as const, personId: id, name, language, zone };
-      const person = known.get(id) ?? { ...caller, seats: [], permissions: [] };
-      person.seats.push({ role, memberId });
-      known.set(id, person);
-    }
-    return [...known.values()]
-      .filter((one) => mayDecide(question, one) && answers.every(({ personId }) => personId !== one.personId))
-      .map((one) => ({ ...one, permissions: permissionsOf(one.seats) }))
-      .filter(({ permissions }) => permissions.includes('approvals.read'));
+  private async candidates(tx: Tx, { question, answers }: AnsweredQuestion): Promise<readonly string[]> {
+    const seatsOf = new Map<string, Seat[]>();
+    for (const { id, role, memberId } of await this.people.seatedOn(tx, await todayIn(tx)))
+      seatsOf.set(id, [...(seatsOf.get(id) ?? []), { role, memberId }]);
+    return [...seatsOf]
+      .filter(([personId, seats]) => mayDecide(question, { personId, seats }))
+      .flatMap(([id]) => (answers.some(({ personId }) => personId === id) ? [] : [id]));
   }
 
-  private sees(tx: Tx, caller: Caller, { question }: AnsweredQuestion): Promise<boolean> {
+  private async sees(tx: Tx, personId: string, { question }: AnsweredQuestion): Promise<boolean> {
+    const caller = await callerOfPerson(tx, personId);
+    if (caller?.permissions.includes('approvals.read') !== true) return false;
     return asCaller(tx, caller, async (asThey) => {
       const asked = { tx: asThey, reader: await this.readers.readerOf(asThey), binds: new Binds() };
       const thing = `(SELECT ${asked.binds.bind(question.aboutId)}::uuid AS id) thing`;
@@ -68,3 +52,13 @@ export class Deciders {
 }
 
 const thoseNamed: Bilingual = { en: 'those named', zh: '指名人员' };
+
+/** Whose approval counts, in words: roles, and people where some are asked by name. */
+function askedInWords(question: AnsweredQuestion['question']): Bilingual {
+  const roles = rolesAsked(question);
+  const asked = [
+    ...(roles.length > 0 ? [rolesInWords(roles)] : []),
+    ...(roles.length < question.hands.length ? [thoseNamed] : []),
+  ];
+  return { en: asked.map(({ en }) => en).join(', '), zh: asked.map(({ zh }) => zh).join('、') };
+}
