@@ -1,15 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
-import { PeopleReader, permissionsOf, todayIn } from '../identity/index.js';
-import {
-  asCaller,
-  Binds,
-  type Caller,
-  LeaveRules,
-  type MailSubject,
-  Subjects,
-  type Tx,
-} from '../platform/index.js';
+import { callerOfPerson, todayIn } from '../identity/index.js';
+import { asCaller, Binds, LeaveRules, type MailSubject, Subjects, type Tx } from '../platform/index.js';
 import type { AskedAsReader } from '../walls/index.js';
 
 /**
@@ -21,7 +13,6 @@ export class StillTold implements OnModuleInit {
   constructor(
     private readonly rules: LeaveRules,
     private readonly subjects: Subjects<AskedAsReader>,
-    private readonly people: PeopleReader,
     private readonly readers: CaseReaders,
   ) {}
 
@@ -34,7 +25,7 @@ export class StillTold implements OnModuleInit {
   }
 
   private async ofThing(tx: Tx, personId: string, { kind, id }: MailSubject): Promise<boolean> {
-    const caller = await this.callerOf(tx, personId);
+    const caller = await callerOfPerson(tx, personId);
     if (caller === undefined) return false;
     return asCaller(tx, caller, async (asThey) => {
       const binds = new Binds();
@@ -44,23 +35,6 @@ export class StillTold implements OnModuleInit {
       const rows = await tx.query(`SELECT 1 FROM ${thing} WHERE ${known}`, binds.values);
       return rows.length > 0;
     });
-  }
-
-  private async callerOf(tx: Tx, personId: string): Promise<Caller | undefined> {
-    const seats = await this.people.seatedOn(tx, await todayIn(tx), personId);
-    const [one] = seats;
-    if (one === undefined) return undefined;
-    const { name, language, zone } = one;
-    return {
-      ...tx.caller,
-      kind: 'person',
-      personId,
-      name,
-      language,
-      zone,
-      seats,
-      permissions: permissionsOf(seats),
-    };
   }
 }
 
