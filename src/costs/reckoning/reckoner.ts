@@ -6,7 +6,7 @@ import { canonicalJson, type Json, NotFoundError, RefusedError, type Tx } from '
 import { allocatePools, type SharedCosts } from '../domain/plan/allocate-pools.js';
 import { type CostPlan, metricsOf } from '../domain/plan/cost-plan.js';
 import type { SharedPool } from '../domain/split/share-pool.js';
-import { PlansReader } from '../plans/plans.reader.js';
+import { planOn, PlansReader } from '../plans/plans.reader.js';
 import type { OpenedFor } from '../weights/sealed-weights.js';
 import { SharedReader } from './shared.reader.js';
 import { StandingReader } from './standing.reader.js';
@@ -55,7 +55,7 @@ export interface Reckoning {
 /**
  * The one function that turns lines into who bears what: by the plan that holds on each day of service, among those who bear the group's
  * costs on that day, as one where they are under one control, by the accusations of that day and by what was declared for it. Runs,
- * calls, true-ups and what-ifs all ask it. Refuses (422) as the language of plans does: `costs.unknown_pool`, `costs.no_participants`,
+ * calls, exits, recoveries and what-ifs all ask it. Refuses (422) as the language of plans does: `costs.unknown_pool`, `costs.no_participants`,
  * `costs.invalid_weights`, `costs.infeasible_bounds`; and `cost_plan.none_effective` where no plan holds on a day.
  */
 @Injectable()
@@ -77,9 +77,8 @@ export class Reckoner {
     if (group === undefined) throw new NotFoundError();
     const approved = await this.plans.approvedOf(tx, groupId);
     const days = [...new Set(lines.map(({ serviceOn }) => serviceOn))].sort();
-    const planOn = (day: CalendarDate): CostPlan | undefined =>
-      draft ?? approved.findLast(({ effectiveFrom }) => effectiveFrom <= day)?.tree;
-    const used = days.map((day) => planOn(day) ?? noneEffective(day));
+    const treeOn = (day: CalendarDate): CostPlan | undefined => draft ?? planOn(approved, day)?.tree;
+    const used = days.map((day) => treeOn(day) ?? noneEffective(day));
     const currency = oneCurrency(used);
     const asked = new Set(lines.map(({ poolKey }) => poolKey));
     const metrics = [...new Set(used.flatMap((plan) => metricsIn(plan, asked)))];
@@ -93,7 +92,7 @@ export class Reckoner {
         amount: { minor, currency },
         period,
       })),
-      { planOn, standingOn: standing.on, before: (poolKey) => before.get(poolKey) ?? 0n },
+      { planOn: treeOn, standingOn: standing.on, before: (poolKey) => before.get(poolKey) ?? 0n },
     );
     if ('refusal' in result) throw new RefusedError(result.refusal, 422);
     const inputs: Json = {
@@ -107,7 +106,7 @@ export class Reckoner {
       before: Object.fromEntries([...before].map(([key, minor]) => [key, minor.toString()])),
       days: days.map((day) => ({
         day,
-        plan: planOn(day) as unknown as Json,
+        plan: treeOn(day) as unknown as Json,
         standing: standing.on(day).map(({ id, joined, group: head, products }) => ({
           id,
           joined,
@@ -117,9 +116,7 @@ export class Reckoner {
         })),
       })),
     };
-    const planIds = days.flatMap(
-      (day) => approved.findLast(({ effectiveFrom }) => effectiveFrom <= day)?.id ?? [],
-    );
+    const planIds = days.flatMap((day) => planOn(approved, day)?.id ?? []);
     return {
       groupId,
       currency,
