@@ -1,12 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { clearAbandoned, memory, testPrefix } from './abandoned.mjs';
 
-const prefix = 'hezong-test-';
 const template = 'hezong_template';
 
-const memory = '/dev/shm';
 /** More than all databases of a run with their log take at one time. */
 const roomBytes = 6 * 1024 ** 3;
 
@@ -21,11 +20,8 @@ function hasRoom(folder) {
 
 /** Where servers of test runs lie: in memory where it has room, since making and removing a database is mostly files. */
 export const place = () => (hasRoom(memory) ? memory : tmpdir());
-/** A younger folder may be one that another run is just making or removing. */
-const settledMs = 60_000;
-
 /** Safe to lose, quick to write, and with room for the pools of many test files. */
-const settings = {
+export const settings = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
@@ -52,22 +48,6 @@ async function run(url, statements) {
   }
 }
 
-/** Stops and removes the servers of test runs that were killed. Those still under way are left alone. */
-async function clearAbandoned({ startEmbeddedPostgres }) {
-  const folder = place();
-  for (const name of readdirSync(folder).filter((entry) => entry.startsWith(prefix))) {
-    const dataDir = join(folder, name);
-    try {
-      if (Date.now() - statSync(dataDir).mtimeMs < settledMs) continue;
-      const abandoned = await startEmbeddedPostgres({ dataDir, settings });
-      await abandoned.stop();
-      rmSync(dataDir, { recursive: true, force: true });
-    } catch {
-      continue;
-    }
-  }
-}
-
 /**
  * Starts a PostgreSQL for this test run alone, with the database `hezong_template` migrated and ready to be cloned, and
  * tells the tests of it by `HEZONG_TEST_OWNER_URL` and `HEZONG_TEST_APP_URL`; in the folder `HEZONG_TEST_KEPT` they keep what
@@ -79,8 +59,8 @@ export async function startTestPostgres(built) {
     join(built, 'platform', 'postgres', 'roles.js')
   );
   const { migrate } = await import(join(built, 'platform', 'database.js'));
-  await clearAbandoned(platform);
-  const dataDir = mkdtempSync(join(place(), prefix));
+  await clearAbandoned(platform, settings);
+  const dataDir = mkdtempSync(join(place(), testPrefix));
   const folder = join(dataDir, 'postgres', 'cluster');
   const server = await platform.startEmbeddedPostgres({
     dataDir,

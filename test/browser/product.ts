@@ -81,8 +81,9 @@ async function launch({ folder, port, hear }: Launch): Promise<ChildProcess> {
   return child;
 }
 
+/** Named by whose it is, so that a later run knows it for abandoned: `test/abandoned.mjs`. */
 const aFolder = (): string =>
-  mkdtempSync(join(process.env['HEZONG_TEST_PLACE'] ?? tmpdir(), 'hezong-browser-'));
+  mkdtempSync(join(process.env['HEZONG_TEST_PLACE'] ?? tmpdir(), `hezong-browser-${String(process.pid)}-`));
 
 /**
  * Starts the built product with nothing set up, so that it makes its PostgreSQL and the demo alliance, and ends it in order.
