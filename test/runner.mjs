@@ -1,3 +1,4 @@
+import asyncHooks from 'node:async_hooks';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
 import process from 'node:process';
@@ -20,11 +21,42 @@ globalThis.jest = {
   setTimeout: (ms) => void (globalThis[timeout] = ms),
 };
 
+/**
+ * What Jest keeps of the test or hook under way, which are one at a time here. Kept as it keeps it, by `AsyncLocalStorage`, Node runs a hook
+ * at every promise that the product makes.
+ */
+class UnderWay {
+  run(store, work) {
+    const before = this.store;
+    const end = () => (this.store = before);
+    this.store = store;
+    try {
+      const done = work();
+      if (typeof done?.then === 'function') return done.finally(end);
+      end();
+      return done;
+    } catch (error) {
+      end();
+      throw error;
+    }
+  }
+
+  getStore() {
+    return this.store;
+  }
+}
+
 /** Jest's own test framework, without the tests of the file before. */
 function freshFramework(path) {
   Reflect.deleteProperty(require.cache, path);
   Reflect.deleteProperty(globalThis, handlers);
-  return require(path);
+  const { AsyncLocalStorage } = asyncHooks;
+  asyncHooks.AsyncLocalStorage = UnderWay;
+  try {
+    return require(path);
+  } finally {
+    asyncHooks.AsyncLocalStorage = AsyncLocalStorage;
+  }
 }
 
 const builtOf = (path) =>
