@@ -13,20 +13,24 @@ import {
   until,
 } from '../../src/costs/calls/calls.fixtures.js';
 import { startTestApp, type TestApp } from '../app.js';
-import { delaysMs, killedWhile } from './killed-while.js';
+import { Came, type Cut, cuts, killedWhile } from './killed-while.js';
 
 const dayMs = 86_400_000;
 const dayOf = (inDays: number): string => new Date(Date.now() + inDays * dayMs).toISOString().slice(0, 10);
 
 let app: TestApp;
 let stage: CallStage;
+const came = new Came();
 
 beforeAll(async () => {
   // The process that is killed has the clock of this machine: what is in default by then was called long before, at an hour of one day everywhere.
   app = await startTestApp({ now: `${dayOf(-100)}T04:00:00.000Z`, settings: { HEZONG_DEMO: '0' } });
   stage = await aCallStage(app);
 }, 60_000);
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  came.assertBoth();
+});
 
 /** Does something in a process that is killed as it does so, then once more if it was not done. `isDone` says which. */
 async function survives(
@@ -34,15 +38,15 @@ async function survives(
   isDone: () => Promise<boolean>,
   as: Asker = stage.treasurer,
 ): Promise<void> {
-  await killedWhile(app, as, asked.path, asked.payload ?? {}, nextDelay());
+  await killedWhile(app, as, asked.path, asked.payload ?? {}, nextCut());
   expect(await breaches()).toEqual([]);
-  if (!(await isDone())) madeBy(await as.post(asked.path, asked.payload ?? {}));
+  if (!came.note(await isDone())) madeBy(await as.post(asked.path, asked.payload ?? {}));
   expect(await isDone()).toBe(true);
   expect(await breaches()).toEqual([]);
 }
 
 let asks = 0;
-const nextDelay = (): number => delaysMs[asks++ % delaysMs.length] ?? 0;
+const nextCut = (): Cut => cuts[asks++ % cuts.length] ?? 0;
 
 async function breaches(): Promise<readonly string[]> {
   const found: string[] = [];
@@ -57,7 +61,7 @@ const lineOf = async (callId: string, side: Side) => {
   if (line === undefined) throw new Error('Each has a line');
   return line;
 };
-const rounds = [...delaysMs.keys()];
+const rounds = [...cuts.keys()];
 
 it('a default is carried and cured whole or not at all, whenever the process is killed', async () => {
   const { a, b, c, d, e } = stage.five;

@@ -4,12 +4,13 @@ import { CheckInvariants } from '../../src/administration/index.js';
 import { LedgerReader } from '../../src/ledger/index.js';
 import { systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
-import { delaysMs, killedWhile } from './killed-while.js';
+import { Came, cuts, killedWhile } from './killed-while.js';
 import { aSharingStage, borneBy, sharing } from './shared.js';
 
 let app: TestApp;
 let stage: GroupStage;
 let at: CostStage;
+const came = new Came();
 
 beforeAll(async () => {
   // The process has the clock of this machine.
@@ -18,17 +19,20 @@ beforeAll(async () => {
   at = await aCostStage(stage);
   await at.fund(900_000_000n);
 }, 60_000);
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  came.assertBoth();
+});
 
 describe('a process that is killed', () => {
   it('while a cost is approved leaves it reviewed or approved and posted, never in between', async () => {
-    for (const afterMs of delaysMs) {
+    for (const cut of cuts) {
       const id = await at.aCost('reviewed');
       const [question] = (await at.view(id)).approvals;
       const answer = { answer: 'approve', contentHash: question?.contentHash };
-      await killedWhile(app, stage.treasurer, `approvals/${question?.id ?? ''}/answers`, answer, afterMs);
+      await killedWhile(app, stage.treasurer, `approvals/${question?.id ?? ''}/answers`, answer, cut);
       const { status, postings, approvals, history } = await at.view(id);
-      const is = status.id === 'approved';
+      const is = came.note(status.id === 'approved');
       expect([status.id, postings.length, approvals[0]?.state.id, history.at(-1)?.action]).toEqual(
         is ? ['approved', 2, 'approved', 'approve'] : ['reviewed', 0, 'open', 'review'],
       );
@@ -38,11 +42,11 @@ describe('a process that is killed', () => {
   }, 180_000);
 
   it('while a cost is paid leaves nothing set aside, or one payment with its entry', async () => {
-    for (const afterMs of delaysMs) {
+    for (const cut of cuts) {
       const id = await at.aCost('approved');
-      await killedWhile(app, stage.treasurer, `costs/${id}/payment`, { on: '2026-04-01' }, afterMs);
+      await killedWhile(app, stage.treasurer, `costs/${id}/payment`, { on: '2026-04-01' }, cut);
       const { payment, payments, postings } = await at.view(id);
-      const isSetAside = payment === 'pending';
+      const isSetAside = came.note(payment === 'pending');
       expect([payment, payments.length, postings.length]).toEqual(
         isSetAside ? ['pending', 1, 4] : ['none', 0, 2],
       );
@@ -69,13 +73,13 @@ describe('a process that is killed', () => {
     };
     const unshared = { capital: [], costs: ['approved', 'approved'] };
     const shared = { capital: [50_000n, 50_000n, 50_001n], costs: ['allocated', 'allocated'] };
-    for (const afterMs of delaysMs) {
+    for (const cut of cuts) {
       const id = madeBy(await one.propose());
       const proposed = await one.view(id);
       const [question] = proposed.approvals;
       const answer = { answer: 'approve', contentHash: question?.contentHash };
-      await killedWhile(app, stage.treasurer, `approvals/${question?.id ?? ''}/answers`, answer, afterMs);
-      const isApproved = (await one.view(id)).status.id === 'approved';
+      await killedWhile(app, stage.treasurer, `approvals/${question?.id ?? ''}/answers`, answer, cut);
+      const isApproved = came.note((await one.view(id)).status.id === 'approved');
       expect(await standing(proposed.fundId)).toEqual(isApproved ? shared : unshared);
       const again = await stage.treasurer.post(`approvals/${question?.id ?? ''}/answers`, answer);
       expect(outcome(again)).toBe(isApproved ? '409 approval.no_such_move' : '200');
@@ -83,8 +87,8 @@ describe('a process that is killed', () => {
       expect(borneBy(one, await one.view(id))).toEqual(['500.01', '500.00', '500.00']);
 
       const reason = { reason: 'Coded wrongly (demo)' };
-      await killedWhile(app, stage.treasurer, `allocation-runs/${id}/reversal`, reason, afterMs);
-      const isReversed = (await one.view(id)).status.id === 'reversed';
+      await killedWhile(app, stage.treasurer, `allocation-runs/${id}/reversal`, reason, cut);
+      const isReversed = came.note((await one.view(id)).status.id === 'reversed');
       expect(await standing(proposed.fundId)).toEqual(isReversed ? unshared : shared);
       const twice = await stage.treasurer.post(`allocation-runs/${id}/reversal`, reason);
       expect(outcome(twice)).toBe(isReversed ? '409 allocation_run.no_such_move' : '200');

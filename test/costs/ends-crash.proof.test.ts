@@ -7,11 +7,12 @@ import { answered } from '../../src/costs/plans/plans.fixtures.js';
 import { type Asker, madeBy } from '../../src/groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import { startTestApp, type TestApp } from '../app.js';
-import { delaysMs, doneOnce } from './killed-while.js';
+import { Came, cuts, doneOnce } from './killed-while.js';
 
 let app: TestApp;
 let stage: EndStage;
 let other: Asker;
+const came = new Came();
 
 beforeAll(async () => {
   // The process has the clock of this machine.
@@ -21,7 +22,10 @@ beforeAll(async () => {
   await stage.paidIn({ c: '10000.00', d: '10000.00', e: '10000.00' });
   await stage.spent({ c: '100.00', d: '100.00', e: '100.00' });
 }, 60_000);
-afterAll(() => app.close());
+afterAll(async () => {
+  await app.close();
+  came.assertBoth();
+});
 
 const today = (): string => app.clock.now().slice(0, 10);
 
@@ -40,7 +44,7 @@ const refundsOf = async (sourceId: string) =>
 
 describe('a process that is killed', () => {
   it('while an exit is settled or paid back leaves it as it was, or settled and paid back once', async () => {
-    for (const [place, afterMs] of delaysMs.entries()) {
+    for (const [place, cut] of cuts.entries()) {
       const letter = (['c', 'd', 'e'] as const)[place] ?? 'c';
       const { inHouse } = stage.five[letter];
       const membershipId = stage.memberships[letter];
@@ -52,36 +56,48 @@ describe('a process that is killed', () => {
       madeBy(await stage.treasurer.post(moves, { action: 'send' }));
       madeBy(await inHouse.post(moves, { action: 'countersign' }));
       const statement = () => read<ExitStatementView>(stage.treasurer, `exit-statements/${id}`);
-      await doneOnce(app, afterMs, {
-        as: stage.treasurer,
-        path: moves,
-        payload: { action: 'settle' },
-        look: async () => [(await statement()).status.id, (await refundsOf(id)).length, await entriesFor(id)],
-        before: ['countersigned', 0, 0],
-        after: ['settling', 1, 1],
-      });
+      await doneOnce(
+        app,
+        { cut, came },
+        {
+          as: stage.treasurer,
+          path: moves,
+          payload: { action: 'settle' },
+          look: async () => [
+            (await statement()).status.id,
+            (await refundsOf(id)).length,
+            await entriesFor(id),
+          ],
+          before: ['countersigned', 0, 0],
+          after: ['settling', 1, 1],
+        },
+      );
       const [refund] = await refundsOf(id);
       const refundId = refund?.id ?? '';
       madeBy(await answered(stage.coordinator, 'refund', refundId));
-      await doneOnce(app, afterMs, {
-        as: stage.treasurer,
-        path: `refunds/${refundId}/moves`,
-        payload: { action: 'pay', reference: `OUT-${letter}`, paidOn: today() },
-        look: async () => [
-          (await statement()).status.id,
-          (await refundsOf(id)).map(({ status }) => status),
-          await entriesFor(refundId),
-        ],
-        before: ['settling', ['set_aside'], 1],
-        after: ['settled', ['paid'], 2],
-      });
+      await doneOnce(
+        app,
+        { cut, came },
+        {
+          as: stage.treasurer,
+          path: `refunds/${refundId}/moves`,
+          payload: { action: 'pay', reference: `OUT-${letter}`, paidOn: today() },
+          look: async () => [
+            (await statement()).status.id,
+            (await refundsOf(id)).map(({ status }) => status),
+            await entriesFor(refundId),
+          ],
+          before: ['settling', ['set_aside'], 1],
+          after: ['settled', ['paid'], 2],
+        },
+      );
       expect(await stage.balance({ kind: 'capital', holder: stage.five[letter].memberId })).toBe('0.00');
     }
   }, 300_000);
 
   it('while a settlement sum is cancelled or paid out leaves it as it was, or cancelled or paid once', async () => {
     const { a, b } = stage.five;
-    for (const afterMs of delaysMs) {
+    for (const cut of cuts) {
       const id = await agreed();
       const sum = () => read<SettlementSumView>(stage.treasurer, `settlement-sums/${id}`);
       const fundId = (await sum()).fundId ?? '';
@@ -93,25 +109,33 @@ describe('a process that is killed', () => {
       madeBy(await paidIn(a.memberId));
       const path = `settlement-sums/${id}/moves`;
       const owed = () => stage.balance({ kind: 'receivable', holder: b.memberId }, fundId);
-      await doneOnce(app, afterMs, {
-        as: stage.treasurer,
-        path,
-        payload: { action: 'cancel', reason: 'The other side withdrew (demo).' },
-        look: async () => [(await sum()).status.id, (await refundsOf(id)).length, await owed()],
-        before: ['agreed', 0, '100.00'],
-        after: ['returning', 1, '0.00'],
-      });
+      await doneOnce(
+        app,
+        { cut, came },
+        {
+          as: stage.treasurer,
+          path,
+          payload: { action: 'cancel', reason: 'The other side withdrew (demo).' },
+          look: async () => [(await sum()).status.id, (await refundsOf(id)).length, await owed()],
+          before: ['agreed', 0, '100.00'],
+          after: ['returning', 1, '0.00'],
+        },
+      );
       const [refund] = await refundsOf(id);
       madeBy(await answered(other, 'refund', refund?.id ?? ''));
-      const paid = { action: 'pay', reference: `BACK-${String(afterMs)}`, paidOn: today() };
-      await doneOnce(app, afterMs, {
-        as: stage.treasurer,
-        path: `refunds/${refund?.id ?? ''}/moves`,
-        payload: paid,
-        look: async () => [(await sum()).status.id, await stage.balance({ kind: 'cash' }, fundId)],
-        before: ['returning', '100.00'],
-        after: ['cancelled', '0.00'],
-      });
+      const paid = { action: 'pay', reference: `BACK-${String(cut)}`, paidOn: today() };
+      await doneOnce(
+        app,
+        { cut, came },
+        {
+          as: stage.treasurer,
+          path: `refunds/${refund?.id ?? ''}/moves`,
+          payload: paid,
+          look: async () => [(await sum()).status.id, await stage.balance({ kind: 'cash' }, fundId)],
+          before: ['returning', '100.00'],
+          after: ['cancelled', '0.00'],
+        },
+      );
     }
   }, 300_000);
 

@@ -3,8 +3,11 @@ import { type Asker, madeBy } from '../../src/groups/groups.fixtures.js';
 import type { TestApp } from '../app.js';
 import { aServerProcess } from '../documents/server-process.js';
 
-/** How long after it was asked the process is killed: before, while and after it does what was asked. */
-export const delaysMs = [0, 16, 80];
+/** When a process is killed: so many ms after it was asked, or once it answered. */
+export type Cut = number | 'answered';
+
+/** Before it does what was asked, in the midst of it, and after. */
+export const cuts: readonly Cut[] = [0, 40, 'answered'];
 
 /** Asks a process of its own for something as somebody, and kills it as a power cut would. */
 export async function killedWhile(
@@ -12,7 +15,7 @@ export async function killedWhile(
   as: Asker,
   path: string,
   payload: object,
-  afterMs: number,
+  cut: Cut,
 ): Promise<void> {
   const server = await aServerProcess(app);
   const asked = fetch(`${server.address}/api/v1/${path}`, {
@@ -20,9 +23,26 @@ export async function killedWhile(
     headers: { ...as.headers(), 'content-type': 'application/json' },
     body: JSON.stringify(payload),
   }).catch(() => undefined);
-  await pause(afterMs);
+  await (cut === 'answered' ? asked : pause(cut));
   await server.kill();
   await asked;
+}
+
+/** What the kills of a proof came to: where each came too early, or each too late, it proved nothing. */
+export class Came {
+  private readonly seen = { before: 0, after: 0 };
+
+  /** Notes whether what was asked was done by then; answers it. */
+  note(isDone: boolean): boolean {
+    this.seen[isDone ? 'after' : 'before'] += 1;
+    return isDone;
+  }
+
+  /** Throws unless some came before it was done, and some after. */
+  assertBoth(): void {
+    const { before, after } = this.seen;
+    expect({ before: before > 0, after: after > 0 }).toEqual({ before: true, after: true });
+  }
 }
 
 /** What is asked of a process that is killed, and how all there is to see of it looks before and after. */
@@ -38,15 +58,16 @@ export interface AskedOnce<Seen> {
 /** After the kill it was done wholly or not at all; asked again where it was not, it is done once. */
 export async function doneOnce<Seen>(
   app: TestApp,
-  afterMs: number,
+  { cut, came }: { readonly cut: Cut; readonly came: Came },
   { as, path, payload, look, before, after }: AskedOnce<Seen>,
 ): Promise<void> {
   expect(await look()).toEqual(before);
-  await killedWhile(app, as, path, payload, afterMs);
+  await killedWhile(app, as, path, payload, cut);
   const found = await look();
   expect([before, after]).toContainEqual(found);
+  const isDone = came.note(JSON.stringify(found) !== JSON.stringify(before));
   const again = await as.post(path, payload);
-  if (JSON.stringify(found) === JSON.stringify(before)) madeBy(again);
+  if (!isDone) madeBy(again);
   else expect(again.statusCode).toBe(409);
   expect(await look()).toEqual(after);
 }

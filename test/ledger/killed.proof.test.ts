@@ -83,6 +83,7 @@ it('is whole after every kill -9: what was answered is there, what was asked aga
     for (const one of open) expect(await record(fundId, one)).toBe(true);
   }
   expect(cut).toBeGreaterThan(0);
+  expect(cut).toBeLessThan(rounds * each);
 
   const work = app.app.get(UnitOfWork);
   const found = await work.read(systemCaller(stage.allianceId), async (tx) => {
