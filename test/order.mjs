@@ -9,7 +9,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 export const longFiles = {
   'test/canary/canary.proof.test.ts': 250,
   'test/authorization/documents.proof.test.ts': 104,
-  'src/costs/domain/split/allocate.proof.test.ts': 100,
   'test/authorization/timing.proof.test.ts': 85,
   'test/hostile/two-worlds.proof.test.ts': 75,
   'test/authorization/cases.proof.test.ts': 72,
@@ -17,8 +16,11 @@ export const longFiles = {
   'test/delivery/work-survives.proof.test.ts': 66,
   'src/demo/cut-off.proof.test.ts': 60,
   'src/cases/intake/large-import.proof.test.ts': 55,
+  'test/costs/calls-crash.proof.test.ts': 75,
   'test/verify/invariants.proof.test.ts': 54,
   'test/costs/costs-crash.proof.test.ts': 45,
+  'src/costs/domain/split/allocate.proof.test.ts': 40,
+  'test/costs/ends-crash.proof.test.ts': 44,
   'test/hostile/consent.proof.test.ts': 41,
   'test/ledger/killed.proof.test.ts': 38,
   'test/isolation/interleaving.proof.test.ts': 37,
@@ -94,7 +96,9 @@ export const longFiles = {
   'test/browser/accusations.browser.test.ts': 28,
   'test/browser/calculators.browser.test.ts': 25,
   'test/browser/beginning.browser.test.ts': 22,
+  'test/browser/calls.browser.test.ts': 19,
   'test/browser/parked.browser.test.ts': 15,
+  'test/browser/exits.browser.test.ts': 12,
 };
 
 const secondsOf = ({ path, duration }) =>
