@@ -35,6 +35,7 @@ describe('what is asked', () => {
       total: '100000.00',
     });
     const bare = { ...ground, currency: null, pools: [] };
+    expect(beginning({ ...ground, currency: 'KRW' }).total).toBe('100000');
     expect(askedOf(bare, beginning(bare))).toMatchObject({
       pools: [{ key: 'common', method: { kind: 'equal' }, takesPart: { who: 'all' } }],
     });

@@ -7,6 +7,15 @@ export interface Amount {
 /** Whether an amount is zero, however many digits its currency has. */
 export const isNothing = ({ amount }: Pick<Amount, 'amount'>): boolean => !/[1-9]/.test(amount);
 
+/** A whole number as an amount of a currency is written, with its digits: `1000.00`, of JPY `1000`. */
+export function wholeAmount(whole: number, currency: string): string {
+  const { maximumFractionDigits: digits = 0 } = new Intl.NumberFormat('en', {
+    style: 'currency',
+    currency,
+  }).resolvedOptions();
+  return whole.toFixed(digits);
+}
+
 /** Decimal text with its digits in threes: `−1,234.50`, alike in both languages. After the minus no line breaks. */
 export function inThrees(decimal: string): string {
   const [whole = '', part] = decimal.replace('-', '−').split('.');

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import { asProblem } from '../../../api/problem';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { moneyText, wholeAmount } from '../../../money';
 import { ProblemNotice } from '../../../parts/problem-notice';
 import { useSettled } from '../../../parts/use-settled';
 import { allows, useSession } from '../../../session/session';
@@ -37,7 +37,7 @@ function Sliders({ groupId, planId }: { readonly groupId: string; readonly planI
   const asked = useSettled(
     JSON.stringify({
       pool: chosen?.key ?? '',
-      total: `${String(total)}${plan?.currency === 'JPY' ? '' : '.00'}`,
+      total: wholeAmount(total, plan?.currency ?? 'USD'),
       ...(hasBase && basePercent !== undefined && { basePercent: String(basePercent) }),
       ...(/^\d{1,15}(\.\d{1,6})?$/.test(weight) && { weight }),
       ...(exits && { exits }),

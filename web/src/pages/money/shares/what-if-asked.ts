@@ -1,4 +1,5 @@
 import type { components } from '../../../api/schema.js';
+import { wholeAmount } from '../../../money.js';
 import { isUnread } from '../../../written-dates.js';
 
 type Schemas = components['schemas'];
@@ -47,7 +48,7 @@ export const beginning = ({ pools, currency }: WhatIfGround): Asking => ({
   floor: '',
   cap: '',
   currency: currency ?? 'USD',
-  total: currency === 'JPY' ? '100000' : '100000.00',
+  total: wholeAmount(100_000, currency ?? 'USD'),
   on: undefined,
   without: [],
 });
