@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { permissionsOf } from '../src/identity/domain/access.js';
 import type { Role } from '../src/platform/index.js';
-import { navigation, placesFor } from '../web/src/shell/navigation.js';
+import { navigation, type Place, placesFor } from '../web/src/shell/navigation.js';
 
-/** Where a role is led under the heading of money. */
-function moneyPlacesOf(role: Role): readonly string[] {
+/** What a role is shown under the heading of money. */
+function moneyPlacesOf(role: Role): readonly Place[] {
   const permissions: readonly string[] = permissionsOf([{ role }]);
   const shown = placesFor((permission) => permissions.includes(permission));
-  return shown.find(({ heading }) => heading === 'moneyPlace')?.places.map(({ path }) => path) ?? [];
+  return shown.find(({ heading }) => heading === 'moneyPlace')?.places ?? [];
 }
 
 const ofGroups = ['/money/costs', '/money/calls', '/money/shares', '/money/ends'];
@@ -43,6 +43,17 @@ describe('the navigation', () => {
     ['ethics_officer', []],
     ['administrator', []],
   ])('leads a %s to what they may open of money', (role, places) => {
-    expect(moneyPlacesOf(role)).toEqual(places);
+    expect(moneyPlacesOf(role).map(({ path }) => path)).toEqual(places);
+  });
+
+  it.each<[Role, string, string]>([
+    ['treasurer', '/money/payments', '/money/payments'],
+    ['member_representative', '/money/payments', '/money/calls'],
+    ['treasurer', '/money/groups', '/money/shares'],
+    ['accountant', '/money/groups', '/money'],
+    ['accountant', '/money/runs', '/money'],
+  ])('shows a %s under %s where they are: at %s', (role, path, place) => {
+    const of = moneyPlacesOf(role).filter((one) => one.path === path || one.also?.includes(path));
+    expect(of.map((one) => one.path)).toEqual([place]);
   });
 });

@@ -18,6 +18,8 @@ export interface Place {
   readonly and?: string;
   /** Other paths of which it is the place too. */
   readonly also?: readonly string[];
+  /** And these, to whoever is not shown the place they are of. */
+  readonly otherwise?: readonly string[];
   /** Places below it have their own. */
   readonly exact?: true;
 }
@@ -57,7 +59,13 @@ export const navigation: readonly PlaceGroup[] = [
     heading: 'moneyPlace',
     places: [
       { word: 'desk', path: '/money/desk', permission: 'ledger.read' },
-      { word: 'moneyOverview', path: '/money', permission: 'money.read', exact: true },
+      {
+        word: 'moneyOverview',
+        path: '/money',
+        permission: 'money.read',
+        exact: true,
+        otherwise: ['/money/groups', '/money/runs'],
+      },
       {
         word: 'costs',
         path: '/money/costs',
@@ -71,6 +79,7 @@ export const navigation: readonly PlaceGroup[] = [
         permission: 'money.read',
         and: 'groups.read',
         also: ['/money/lines'],
+        otherwise: ['/money/payments'],
       },
       { word: 'payments', path: '/money/payments', permission: 'ledger.read' },
       {
@@ -112,13 +121,22 @@ export const navigation: readonly PlaceGroup[] = [
   },
 ];
 
-/** The places of whoever is allowed what, under their headings; no heading without a place. */
-export const placesFor = (allows: (permission: string) => boolean): readonly PlaceGroup[] =>
-  navigation
+/** The places of whoever is allowed what, under their headings; no heading without a place. Each path is of one place alone. */
+export function placesFor(allows: (permission: string) => boolean): readonly PlaceGroup[] {
+  const shown = navigation.map((group) => ({
+    ...group,
+    places: group.places.filter(
+      ({ permission, and }) => allows(permission) && (and === undefined || allows(and)),
+    ),
+  }));
+  const taken = shown.flatMap(({ places }) => places.flatMap(({ path, also = [] }) => [path, ...also]));
+  return shown
+    .filter(({ places }) => places.length > 0)
     .map((group) => ({
       ...group,
-      places: group.places.filter(
-        ({ permission, and }) => allows(permission) && (and === undefined || allows(and)),
-      ),
-    }))
-    .filter(({ places }) => places.length > 0);
+      places: group.places.map(({ also = [], otherwise = [], ...place }) => ({
+        ...place,
+        also: [...also, ...otherwise.filter((path) => !taken.includes(path))],
+      })),
+    }));
+}
