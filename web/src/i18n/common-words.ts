@@ -37,6 +37,7 @@ export const commonWords = dictionary({
   costs: { zh: '费用', en: 'Costs' },
   pool: { zh: '费用池', en: 'Pool' },
   ends: { zh: '加入、退出与清算', en: 'Joining, leaving, settling' },
+  declarations: { zh: '申报记录', en: 'Declared figures' },
   cost: { zh: '费用编号', en: 'Cost' },
   costGroup: { zh: '所属应诉组', en: 'For which group' },
   vendor: { zh: '供应商', en: 'Vendor' },

@@ -70,8 +70,8 @@ export const costWords = dictionary({
   },
   certificate: { zh: '下载分摊凭证', en: 'Download the certificate' },
   certificateHint: {
-    zh: '凭证含复算所需的全部数据，用复算脚本即可独立复算。',
-    en: 'It holds all that is needed to recompute every line; the script does so with Node alone.',
+    zh: '凭证含复算每一项所需的全部数据，附带脚本只需 Node 即可复算。',
+    en: 'The certificate holds all that every line is worked out of; the script recomputes them with Node alone.',
   },
   defaulted: { zh: '未付金额', en: 'Not paid' },
   capPercent: { zh: '代垫上限（占自身缴款的 %）', en: 'Cap (% of each own line)' },

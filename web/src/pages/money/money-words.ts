@@ -80,7 +80,6 @@ export const moneyWords = dictionary({
   },
   whoPaysEmpty: { zh: '尚未分摊任何费用', en: 'No costs were shared yet' },
   everybody: { zh: '全体成员', en: 'All members' },
-  declarations: { zh: '申报', en: 'Declarations' },
   latestCosts: { zh: '最近的费用', en: 'Latest costs' },
   allCosts: { zh: '全部费用', en: 'All costs' },
   exits: { zh: '退出结算', en: 'Exits' },

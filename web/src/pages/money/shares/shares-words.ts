@@ -52,7 +52,6 @@ export const sharesWords = dictionary({
   marketShare: { en: 'market share', zh: '市场份额' },
   readsAs: { en: 'It reads', zh: '方案表述' },
   whoIsAsked: { en: 'Who is asked', zh: '审批情况' },
-  declarations: { en: 'Declared figures', zh: '申报记录' },
   declarationsWhat: {
     en: 'Figures are read by the independent accountant and the member’s own people alone. All others see who has declared.',
     zh: '申报数据仅独立会计师和成员自己的人员可读，其他人只能看到谁已申报。',
