@@ -7,7 +7,7 @@ import {
   madeBy,
   mayDo,
 } from '../../src/groups/groups.fixtures.js';
-import type { GroupsMoneyView } from '../../src/costs/money/groups.contract.js';
+import type { GroupsMoneyView, MoneyGroupsView } from '../../src/costs/money/groups.contract.js';
 import type { NotificationPageView } from '../../src/notifications/notifications.contract.js';
 import type { TodayView } from '../../src/overview/overview.contract.js';
 import { newId, systemCaller, UnitOfWork } from '../../src/platform/index.js';
@@ -79,6 +79,8 @@ describe('a declaration', () => {
     expect(known).toMatchObject([
       { group: { id: groupId }, case: null, hands: ['accountant'], plan: null, totals: null, shares: null },
     ]);
+    const named = (await accountant.get('money/group-names')).json<MoneyGroupsView>().items;
+    expect(named).toMatchObject([{ id: groupId, hands: ['accountant'] }]);
     expect(outcome(await move(accountant, id, 'attest'))).toBe('200');
     expect(await waits(accountant, 'attestation')).toEqual([]);
     expect(await told(a.representative)).toContain('The accountant attested your declaration');

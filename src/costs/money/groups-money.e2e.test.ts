@@ -3,7 +3,7 @@ import { type Asker, madeBy } from '../../groups/groups.fixtures.js';
 import type { CashCallsPageView } from '../calls/calls.contract.js';
 import { aCallStage, anIssuedCall, callAs, type CallStage, paidLine } from '../calls/calls.fixtures.js';
 import type { AgedReceivablesView, BurdensView, DeskView } from './desk.contract.js';
-import type { GroupMoneyView, GroupsMoneyView } from './groups.contract.js';
+import type { GroupMoneyView, GroupsMoneyView, MoneyGroupsView } from './groups.contract.js';
 import type { OwnMoneyView } from './own.contract.js';
 
 let app: TestApp;
@@ -27,6 +27,8 @@ const read = async <T>(as: Asker, path: string): Promise<T> => {
 };
 const group = async (as: Asker): Promise<GroupMoneyView | undefined> =>
   (await read<GroupsMoneyView>(as, `money/groups?caseId=${stage.caseId}`)).items[0];
+const names = async (as: Asker) =>
+  (await read<MoneyGroupsView>(as, `money/group-names?caseId=${stage.caseId}`)).items;
 const usd = (amount: string) => ({ amount, currency: 'USD' });
 
 describe('the money of a group', () => {
@@ -58,10 +60,17 @@ describe('the money of a group', () => {
       expect(said).not.toContain(memberId);
   });
 
+  it('is chosen by what its group is called, asked for alone and no more', async () => {
+    const name = (await group(stage.coordinator))?.group;
+    expect(await names(stage.coordinator)).toEqual([{ ...name, hands: ['runner', 'decider'] }]);
+    expect(await names(stage.five.b.representative)).toEqual([{ ...name, hands: ['inside'] }]);
+  });
+
   it('is not there for who has nothing to do with it', async () => {
     const stranger = await stage.person({ role: 'member_representative', memberId: stage.stranger });
     expect(await group(stranger)).toBeUndefined();
     expect(await group(await stage.person({ role: 'accountant' }))).toBeUndefined();
+    expect(await names(stranger)).toEqual([]);
     expect((await read<OwnMoneyView>(stranger, 'money/own')).items).toEqual([]);
   });
 });

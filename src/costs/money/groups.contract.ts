@@ -85,3 +85,16 @@ export class GroupMoneyView {
 export class GroupsMoneyView {
   items: GroupMoneyView[];
 }
+
+/** A group of whose money the caller sees something, and no more of it than what it is called. */
+export class MoneyGroupView {
+  id: string;
+  name: BilingualView;
+  /** As what the caller sees it; nothing of who sees their own lines alone. */
+  hands: MoneyHand[];
+}
+
+/** The groups to choose from where something is about the money of one. */
+export class MoneyGroupsView {
+  items: MoneyGroupView[];
+}

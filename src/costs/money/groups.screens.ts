@@ -15,7 +15,13 @@ import {
 import { Binds, type Reader } from '../../walls/index.js';
 import type { MoneyHand } from '../domain/sight.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
-import type { FundTotalsView, GroupMoneyView, GroupsMoneyQuery, GroupsMoneyView } from './groups.contract.js';
+import type {
+  FundTotalsView,
+  GroupMoneyView,
+  GroupsMoneyQuery,
+  GroupsMoneyView,
+  MoneyGroupsView,
+} from './groups.contract.js';
 import { sharesCosts } from './own-figures.sql.js';
 import { LateMembers } from './late.reader.js';
 import { PlansNow } from './plans-now.reader.js';
@@ -60,6 +66,14 @@ export class GroupsMoneyScreens {
     private readonly plans: PlansNow,
     private readonly shares: SharesReader,
   ) {}
+
+  /** One query, of the groups alone. */
+  names(caller: Caller, { caseId }: GroupsMoneyQuery): Promise<MoneyGroupsView> {
+    return this.work.read(caller, async (tx) => {
+      const groups = await groupsOf(tx, await this.readers.readerOf(tx), caseId);
+      return { items: groups.map(({ id, name, hands }) => ({ id, name, hands: [...hands] })) };
+    });
+  }
 
   /** A query for the groups, and one for each of their parts, however many groups there are. */
   list(caller: Caller, { caseId }: GroupsMoneyQuery): Promise<GroupsMoneyView> {

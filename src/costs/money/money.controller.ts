@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Allow, type Caller, Who } from '../../platform/index.js';
 import { FiguresScreens } from './figures.screens.js';
 import { FigureQuery, FigureView, OwnMoneyView } from './own.contract.js';
-import { GroupsMoneyQuery, GroupsMoneyView } from './groups.contract.js';
+import { GroupsMoneyQuery, GroupsMoneyView, MoneyGroupsView } from './groups.contract.js';
 import { GroupsMoneyScreens } from './groups.screens.js';
 import { OwnScreens } from './own.screens.js';
 import { StatementQuery, StatementView } from './statement.contract.js';
@@ -44,5 +44,12 @@ export class MoneyController {
   @Get('groups')
   ofGroups(@Who() caller: Caller, @Query() query: GroupsMoneyQuery): Promise<GroupsMoneyView> {
     return this.groups.list(caller, query);
+  }
+
+  /** What the groups are called of whose money the caller sees something: to choose one of them. */
+  @Allow('money.read')
+  @Get('group-names')
+  namesOfGroups(@Who() caller: Caller, @Query() query: GroupsMoneyQuery): Promise<MoneyGroupsView> {
+    return this.groups.names(caller, query);
   }
 }

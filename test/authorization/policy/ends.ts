@@ -189,6 +189,7 @@ export const endsArea: Area = {
     ),
     { route: 'GET /money/own', roles: readMoney },
     { route: 'GET /money/groups', roles: readMoney },
+    { route: 'GET /money/group-names', roles: readMoney },
     one('GET /money/figure', dues, isOwnMoney),
     one('GET /money/statement', dues, isOwnMoney),
     ...['desk', 'burden', 'aged-receivables'].map((path) => ({

@@ -5694,6 +5694,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/money/group-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the groups are called of whose money the caller sees something: to choose one of them */
+        get: operations["Money_namesOfGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/money/desk": {
         parameters: {
             query?: never;
@@ -14255,6 +14272,15 @@ export interface components {
         };
         GroupsMoneyView: {
             items: components["schemas"]["GroupMoneyView"][];
+        };
+        MoneyGroupView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description As what the caller sees it; nothing of who sees their own lines alone. */
+            hands: ("accountant" | "auditor" | "decider" | "inside" | "keeper" | "runner")[];
+        };
+        MoneyGroupsView: {
+            items: components["schemas"]["MoneyGroupView"][];
         };
         DeskItemView: {
             kind: string;
@@ -26700,6 +26726,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["GroupsMoneyView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Money_namesOfGroups: {
+        parameters: {
+            query?: {
+                /** @description Of the groups of one case alone. */
+                caseId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MoneyGroupsView"];
                 };
             };
             401: components["responses"]["Unauthenticated"];

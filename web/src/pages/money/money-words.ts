@@ -79,6 +79,7 @@ export const moneyWords = dictionary({
     en: (total: string) => `${total} was shared in all, pool by pool.`,
   },
   whoPaysEmpty: { zh: '尚未分摊任何费用', en: 'No costs were shared yet' },
+  chooseGroup: { zh: '选择应诉组', en: 'Choose a group' },
   everybody: { zh: '全体成员', en: 'All members' },
   latestCosts: { zh: '最近的费用', en: 'Latest costs' },
   allCosts: { zh: '全部费用', en: 'All costs' },

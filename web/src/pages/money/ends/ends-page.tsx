@@ -1,19 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
+import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
 import type { Bilingual } from '../../../i18n/words';
 import type { Amount } from '../../../money';
 import { Answer } from '../../../parts/answer';
-import { useBothNames } from '../../../parts/named';
 import { PageHead } from '../../../parts/page-head';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
 import { useFilters } from '../../../parts/use-filters';
 import { allows, useSession } from '../../../session/session';
 import '../money.css';
-import { moneyGroupsQuery } from '../group/queries';
+import { ChosenGroup } from '../group/chosen-group';
 import { Balances } from './balances';
 import { NewQuote, NewRecovery, NewSettlement, NewTrueUp } from './ends-dialogs';
 import { endTones, Money } from './ends-parts';
@@ -42,30 +41,14 @@ const pages = {
 
 export function Page(): ReactNode {
   const t = useWords(endsWords);
-  const both = useBothNames();
-  const [search, change] = useFilters();
-  const groups = useQuery(moneyGroupsQuery()).data ?? [];
-  const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
+  const [search] = useFilters();
   return (
     <>
       <PageHead title={t.ends} />
       <p className="quiet">{t.what}</p>
-      <div className="filters no-print">
-        <Select
-          aria-label={t.chooseGroup}
-          placeholder={t.chooseGroup}
-          value={groupId ?? null}
-          options={groups.map(({ id, name }) => ({ value: id, label: both(name) }))}
-          showSearch={{ optionFilterProp: 'label' }}
-          style={{ minWidth: 280 }}
-          onChange={(next: string) => change({ groupId: next })}
-        />
-      </div>
-      {groupId === undefined ? (
-        <p className="quiet">{t.chooseGroup}</p>
-      ) : (
-        <OfGroup key={groupId} groupId={groupId} membershipId={search['membership']} />
-      )}
+      <ChosenGroup>
+        {(groupId) => <OfGroup groupId={groupId} membershipId={search['membership']} />}
+      </ChosenGroup>
     </>
   );
 }

@@ -6,7 +6,6 @@ export const endsWords = dictionary({
     zh: '后加入成员的入组费、退出结算、期末调整、追回款项及退款；每位成员仅见本方款项。',
     en: 'What latecomers pay, what who leaves gets back or owes, true-ups, recoveries and refunds; each member sees its own alone.',
   },
-  chooseGroup: { zh: '请选择应诉组。', en: 'Choose a group.' },
   quotes: { zh: '入组费报价', en: 'Buy-in quotes' },
   quote: { zh: '入组费报价', en: 'Buy-in quote' },
   newQuote: { zh: '计算入组费', en: 'Quote a buy-in' },

@@ -6,6 +6,7 @@ type Schemas = components['schemas'];
 
 export type GroupMoney = Schemas['GroupMoneyView'];
 export type FundTotals = Schemas['FundTotalsView'];
+export type MoneyGroup = Schemas['MoneyGroupView'];
 export type Shares = Schemas['SharesView'];
 
 /** The money of groups, of one case or of all, as far as the reader sees it. */
@@ -23,11 +24,13 @@ type Hand = GroupMoney['hands'][number];
 /** The groups of whose money the reader sees something, to choose from; of those alone where they have one of some hands, where that is said. */
 export const moneyGroupsQuery = (caseId?: string, hands?: readonly Hand[]) =>
   queryOptions({
-    ...groupsMoneyQuery(caseId),
+    queryKey: ['money', 'group names', caseId],
+    queryFn: () =>
+      answered(
+        api.GET('/api/v1/money/group-names', { params: { query: caseId === undefined ? {} : { caseId } } }),
+      ),
     select: ({ items }) =>
-      items
-        .filter((one) => hands === undefined || one.hands.some((hand) => hands.includes(hand)))
-        .map(({ group, hands: had }) => ({ ...group, hands: had })),
+      items.filter((one) => hands === undefined || one.hands.some((hand) => hands.includes(hand))),
   });
 
 /** As what costs are entered and vendors engaged. */

@@ -1,16 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { Button, Select } from 'antd';
-import { Fragment, type ReactNode, useState } from 'react';
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
 import { useSay, useWords } from '../../../i18n/language';
 import { Answer } from '../../../parts/answer';
-import { useBothNames } from '../../../parts/named';
 import { PageHead } from '../../../parts/page-head';
 import { RowsTable } from '../../../parts/rows-table';
 import { Tag } from '../../../parts/tag';
-import { useFilters } from '../../../parts/use-filters';
 import '../money.css';
-import { moneyGroupsQuery } from '../group/queries';
+import { ChosenGroup } from '../group/chosen-group';
 import { OwnWhatIf } from './own-what-if';
 import { DraftPlan } from './plan-form';
 import { ProposeRun } from './propose-run';
@@ -21,42 +19,28 @@ import { sharesWords } from './shares-words';
 
 export function Page(): ReactNode {
   const t = useWords(sharesWords);
-  const both = useBothNames();
-  const [search, change] = useFilters();
-  const found = useQuery(moneyGroupsQuery());
-  const groups = found.data ?? [];
-  const groupId = search['groupId'] ?? (groups.length === 1 ? groups[0]?.id : undefined);
-  // Who sees their own alone is told of no plan.
-  const seesPlans = !found.isPending && groups.find(({ id }) => id === groupId)?.hands.length !== 0;
   return (
     <>
       <PageHead title={t.shares} />
       <p className="quiet">{t.sharesWhat}</p>
-      <div className="filters no-print">
-        <Select
-          aria-label={t.chooseAGroup}
-          placeholder={t.chooseAGroup}
-          value={groupId ?? null}
-          options={groups.map(({ id, name }) => ({ value: id, label: both(name) }))}
-          showSearch={{ optionFilterProp: 'label' }}
-          style={{ minWidth: 280 }}
-          onChange={(next: string) => change({ groupId: next })}
-        />
-        {groupId !== undefined && (
-          <Link to="/money/groups/$groupId/weights" params={{ groupId }}>
-            {t.declarations}
-          </Link>
+      <ChosenGroup
+        links={(groupId) => (
+          <>
+            <Link to="/money/groups/$groupId/weights" params={{ groupId }}>
+              {t.declarations}
+            </Link>
+            <WhatIfLink groupId={groupId} />
+          </>
         )}
-        {groupId !== undefined && <WhatIfLink groupId={groupId} />}
-      </div>
-      {groupId === undefined ? (
-        <p className="quiet">{t.chooseAGroup}</p>
-      ) : (
-        <Fragment key={groupId}>
-          {seesPlans && <Plans groupId={groupId} />}
-          <RunsOf groupId={groupId} />
-        </Fragment>
-      )}
+      >
+        {(groupId, group) => (
+          <>
+            {/* Who sees their own alone is told of no plan. */}
+            {group?.hands.length !== 0 && <Plans groupId={groupId} />}
+            <RunsOf groupId={groupId} />
+          </>
+        )}
+      </ChosenGroup>
     </>
   );
 }

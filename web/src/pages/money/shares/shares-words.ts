@@ -6,7 +6,6 @@ export const sharesWords = dictionary({
     en: 'How a group shares its costs, what its members declared to the accountant, and who bears what.',
     zh: '应诉组如何分摊费用、成员向会计师申报了什么、各方承担多少。',
   },
-  chooseAGroup: { en: 'Choose a group', zh: '选择应诉组' },
   plan: { en: 'Plan of costs', zh: '分摊方案' },
   planNo: { en: 'Plan version', zh: '方案版本' },
   noPlan: { en: 'No cost plan yet', zh: '尚无分摊方案' },
