@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import type { components } from '../../../api/schema';
 import { useSay, useWords } from '../../../i18n/language';
-import { moneyText } from '../../../money';
+import { isNothing, moneyText } from '../../../money';
 import { Answer } from '../../../parts/answer';
 import { FormDialog } from '../../../parts/form-dialog';
 import { RowsTable } from '../../../parts/rows-table';
@@ -14,8 +14,6 @@ import { endsWords } from './ends-words';
 import { type Balance, balancesQuery, touched } from './queries';
 
 type Settled = components['schemas']['BalanceSettledView'];
-
-const isNothing = ({ amount }: { readonly amount: string }): boolean => !/[1-9]/.test(amount);
 
 /** What stands to single members in the funds of a group, and how it is settled; not there where nothing does. */
 export function Balances({ groupId }: { readonly groupId: string }): ReactNode {
