@@ -11,6 +11,7 @@ import { CostsModule } from './costs/index.js';
 import { ConflictsModule } from './conflicts/index.js';
 import { DemoModule } from './demo/index.js';
 import { DocketModule } from './docket/index.js';
+import { ExpertsModule } from './experts/index.js';
 import { ExportsModule } from './exports/index.js';
 import { facts } from './facts.js';
 import { DocumentsModule } from './documents/index.js';
@@ -50,6 +51,7 @@ export class AppModule {
         LedgerModule,
         ClearanceModule,
         DocumentsModule,
+        ExpertsModule,
         DocketModule,
         CostsModule,
         NotificationsModule,

@@ -44,6 +44,10 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   ],
   ClearanceModule: ['Walls and compartments', 'Walls, compartments and subscriptions to protective orders.'],
   DocumentsModule: ['Documents', 'Files in and out, their life, evidence and the privilege log.'],
+  ExpertsModule: [
+    'Experts',
+    'The pool of experts: what they can do, their dossiers, declarations and admission.',
+  ],
   DocketModule: ['Docket', 'Events of a proceeding and the deadlines they trigger.'],
   CostsModule: [
     'Costs',

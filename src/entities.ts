@@ -8,6 +8,7 @@ import { clearanceEntities } from './clearance/clearance.entities.js';
 import { costsEntities } from './costs/costs.entities.js';
 import { docketEntities } from './docket/docket.entities.js';
 import { documentsEntities } from './documents/documents.entities.js';
+import { expertsEntities } from './experts/experts.entities.js';
 import { exportsEntities } from './exports/exports.entities.js';
 import { firmsEntities } from './firms/firms.entities.js';
 import { groupsEntities } from './groups/groups.entities.js';
@@ -35,6 +36,7 @@ export const entities = [
   ...ledgerEntities,
   ...clearanceEntities,
   ...documentsEntities,
+  ...expertsEntities,
   ...docketEntities,
   ...costsEntities,
   ...notificationsEntities,

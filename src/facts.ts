@@ -11,6 +11,7 @@ import { docketFacts } from './docket/facts/docket.facts.js';
 import { joinsFacts } from './docket/joins/joins.facts.js';
 import { impactsFacts } from './docket/impacts/impacts.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
+import { expertsFacts } from './experts/experts.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
 import { groupsFacts } from './groups/facts/groups.facts.js';
@@ -36,6 +37,7 @@ export const facts = allFacts(
   ledgerFacts,
   clearanceFacts,
   documentsFacts,
+  expertsFacts,
   docketFacts,
   answersFacts,
   joinsFacts,

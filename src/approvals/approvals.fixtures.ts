@@ -1,6 +1,7 @@
+import type { LightMyRequestResponse } from 'fastify';
 import { asPerson, type Caller, type Seat, systemCaller, type Tx, UnitOfWork } from '../platform/index.js';
 import { permissionsOf } from '../identity/index.js';
-import { ApprovalKinds, Approvals, type ApprovalWish, contentHash } from './index.js';
+import { ApprovalKinds, Approvals, type ApprovalView, type ApprovalWish, contentHash } from './index.js';
 
 /** What can be asked for its providers. */
 interface Provides {
@@ -71,4 +72,25 @@ export function askForTitle(
       ...over,
     });
   });
+}
+
+/** Somebody who looks at what waits for approval, and answers. */
+interface Answering {
+  readonly name: string;
+  get(path: string): Promise<LightMyRequestResponse>;
+  post(path: string, payload: object): Promise<LightMyRequestResponse>;
+}
+
+/** Answers the open question about a thing as somebody: what was asked is what stands there now. */
+export async function answered(
+  as: Answering,
+  kind: string,
+  aboutId: string,
+  said: object = {},
+): Promise<LightMyRequestResponse> {
+  const { items } = (await as.get(`approvals?state=open&kind=${kind}`)).json<{ items: ApprovalView[] }>();
+  const open = items.find(({ about }) => about.id === aboutId);
+  if (open === undefined) throw new Error(`Nothing of the kind ${kind} waits for ${as.name}`);
+  const { contentHash: hash } = open;
+  return as.post(`approvals/${open.id}/answers`, { answer: 'approve', contentHash: hash, ...said });
 }

@@ -1,7 +1,8 @@
 import { aGroupStage, anActiveGroup, type GroupStage, madeBy } from '../../src/groups/groups.fixtures.js';
 import { BillsReader } from '../../src/costs/index.js';
 import { aCostStage, type CostStage } from '../../src/costs/bills/bills.fixtures.js';
-import { answered, anApprovedPlan } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
+import { anApprovedPlan } from '../../src/costs/plans/plans.fixtures.js';
 import type { CalendarDate } from '../../src/kernel/index.js';
 import { newId, systemCaller, type Tx, UnitOfWork } from '../../src/platform/index.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';

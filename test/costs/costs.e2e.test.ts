@@ -6,7 +6,7 @@ import {
   type CostStage,
   putAs,
 } from '../../src/costs/bills/bills.fixtures.js';
-import { answered } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
 import type { CostFiltersView, CostsView } from '../../src/costs/bills/cost-views.contract.js';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 

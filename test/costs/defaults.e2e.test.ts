@@ -3,7 +3,7 @@ import { outcome, startTestApp, type TestApp } from '../app.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { madeBy } from '../../src/groups/groups.fixtures.js';
 import type { GroupsMoneyView } from '../../src/costs/money/groups.contract.js';
-import { answered } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
 import { unguarded } from '../verify/copies.js';
 import { Ledger } from '../../src/ledger/index.js';
 import {

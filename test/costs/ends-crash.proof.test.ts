@@ -3,7 +3,7 @@ import { aPracticeStage, type EndStage, read } from '../../src/costs/dues/ends.f
 import type { RefundsView } from '../../src/costs/dues/dues.contract.js';
 import type { ExitStatementView } from '../../src/costs/leaving/leaving.contract.js';
 import type { SettlementSumView } from '../../src/costs/settlements/settlements.contract.js';
-import { answered } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
 import { type Asker, madeBy } from '../../src/groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../src/platform/index.js';
 import { startTestApp, type TestApp } from '../app.js';

@@ -10,7 +10,8 @@ import { outcome, startTestApp, type TestApp } from '../app.js';
 import { root } from '../house/tree.js';
 import { waitingForLocks } from '../waiting.js';
 import { putAs } from '../../src/costs/bills/bills.fixtures.js';
-import { anApprovedPlan, answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
+import { anApprovedPlan, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
 import type { CostView } from '../../src/costs/bills/cost-views.contract.js';
 import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
 import type {

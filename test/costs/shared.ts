@@ -1,7 +1,8 @@
 import { outcome, type TestApp } from '../app.js';
 import { anApprovedCost, anInvoice, aVendor } from '../../src/costs/bills/bills.fixtures.js';
 import { aCostGroup, type CostGroup } from '../../src/costs/reckoning/reckoning.fixtures.js';
-import { answered, anApprovedPlan } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
+import { anApprovedPlan } from '../../src/costs/plans/plans.fixtures.js';
 import { anAttested } from '../../src/costs/weights/weights.fixtures.js';
 import type { RunView } from '../../src/costs/runs/runs.contract.js';
 import { aFirm, aTie } from '../../src/firms/firms.fixtures.js';

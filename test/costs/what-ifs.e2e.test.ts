@@ -1,6 +1,7 @@
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { putAs } from '../../src/costs/bills/bills.fixtures.js';
-import { answered, aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
+import { answered } from '../../src/approvals/approvals.fixtures.js';
+import { aPlan, aPool } from '../../src/costs/plans/plans.fixtures.js';
 import type { CostPlanView } from '../../src/costs/plans/plans.contract.js';
 import { leaves } from '../../src/costs/reckoning/reckoning.fixtures.js';
 import type { ShareCertificateView } from '../../src/costs/runs/runs.contract.js';

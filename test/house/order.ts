@@ -19,6 +19,7 @@ export const order: readonly string[] = [
   'ledger',
   'clearance',
   'documents',
+  'experts',
   'docket',
   'costs',
   'notifications',
@@ -54,5 +55,6 @@ export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
     'money',
     '',
   ],
+  experts: ['domain', 'pool', 'checks', ''],
   documents: ['domain', 'shelf', 'log', 'life', 'intake', 'passage', 'reading', 'evidence', 'facts', ''],
 };

@@ -9,7 +9,8 @@ import {
 import type { CalendarDate } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { answered, anApprovedPlan } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { anApprovedPlan } from '../plans/plans.fixtures.js';
 import type { CostView } from './cost-views.contract.js';
 
 /** A group with a plan, a fund and a vendor that works for it. */

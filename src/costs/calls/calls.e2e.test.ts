@@ -1,7 +1,8 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { Ledger } from '../../ledger/index.js';
 import { madeBy } from '../../groups/groups.fixtures.js';
-import { answered, aPool } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { aPool } from '../plans/plans.fixtures.js';
 import { anAttested } from '../weights/weights.fixtures.js';
 import {
   aCall,

@@ -11,7 +11,8 @@ import {
 } from '../../groups/groups.fixtures.js';
 import { LedgerReader } from '../../ledger/index.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
-import { answered, anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
 import type { CallLineRowView, CallLineView, CashCallView } from './calls.contract.js';
 import type { MemberPaymentView } from '../payments/payments.contract.js';
 

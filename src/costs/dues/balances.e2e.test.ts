@@ -2,7 +2,7 @@ import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
 import { aCoding, anInvoice, aVendor, putAs } from '../bills/bills.fixtures.js';
 import { type Asker, madeBy, mayDo } from '../../groups/groups.fixtures.js';
-import { answered } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
 import type { BalanceSettledView, FreeBalancesView, FreeBalanceView } from './balances.contract.js';
 import type { MemberDueView, RefundsView, RefundView } from './dues.contract.js';
 import { aPracticeStage, type EndStage, type Letter, paidRefund, read } from './ends.fixtures.js';

@@ -11,7 +11,8 @@ import {
 import { type CalendarDate, moneyOf, moneyText } from '../../kernel/index.js';
 import { type AccountRef, Ledger, LedgerReader, type NewEntry } from '../../ledger/index.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
-import { answered, anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
 
 export const letters = ['a', 'b', 'c', 'd', 'e'] as const;
 export type Letter = (typeof letters)[number];

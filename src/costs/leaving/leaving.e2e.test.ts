@@ -9,7 +9,8 @@ import { aPracticeStage, type EndStage, paidRefund, read } from '../dues/ends.fi
 import type { CalendarDate } from '../../kernel/index.js';
 import { Ledger, type NewEntry } from '../../ledger/index.js';
 import { newId, systemCaller, type Tx, UnitOfWork } from '../../platform/index.js';
-import { answered, anApprovedPlan } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { anApprovedPlan } from '../plans/plans.fixtures.js';
 import type { TrueUpView } from '../true-ups/true-ups.contract.js';
 import type { ExitStatementsView, ExitStatementView } from './leaving.contract.js';
 

@@ -3,7 +3,8 @@ import { anActiveGroup, aGroupStage, type GroupStage, madeBy, mayDo } from '../.
 import { type CalendarDate } from '../../kernel/index.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import type { CostPlansView, CostPlanView, PlanPreviewView } from './plans.contract.js';
-import { answered, anApprovedPlan, aPlan, aPool } from './plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { anApprovedPlan, aPlan, aPool } from './plans.fixtures.js';
 import { PlansReader } from './plans.reader.js';
 
 let app: TestApp;

@@ -1,6 +1,5 @@
-import type { LightMyRequestResponse } from 'fastify';
-import type { ApprovalView } from '../../approvals/index.js';
-import { type Asker, type GroupStage, madeBy } from '../../groups/groups.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
+import { type GroupStage, madeBy } from '../../groups/groups.fixtures.js';
 import type { CostPlanView } from './plans.contract.js';
 
 /** A plan in which all costs are shared in equal parts. */
@@ -21,20 +20,6 @@ export const aPool = (over: object = {}): object => ({
   approved: '2000000.00',
   ...over,
 });
-
-/** Answers the open question about a thing as somebody: what was asked is what stands there now. */
-export async function answered(
-  as: Asker,
-  kind: string,
-  aboutId: string,
-  said: object = {},
-): Promise<LightMyRequestResponse> {
-  const { items } = (await as.get(`approvals?state=open&kind=${kind}`)).json<{ items: ApprovalView[] }>();
-  const open = items.find(({ about }) => about.id === aboutId);
-  if (open === undefined) throw new Error(`Nothing of the kind ${kind} waits for ${as.name}`);
-  const { contentHash } = open;
-  return as.post(`approvals/${open.id}/answers`, { answer: 'approve', contentHash, ...said });
-}
 
 /** A plan of a group that the coordinator proposed and the treasurer approved. */
 export async function anApprovedPlan(

@@ -2,7 +2,7 @@ import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
 import { type Asker, madeBy } from '../../groups/groups.fixtures.js';
 import { aPracticeStage, type EndStage, read } from '../dues/ends.fixtures.js';
-import { answered } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
 import type { RecoveriesView, RecoveryView } from './recoveries.contract.js';
 
 let app: TestApp;

@@ -4,7 +4,7 @@ import { type Asker, madeBy, mayDo } from '../../groups/groups.fixtures.js';
 import { newId } from '../../platform/index.js';
 import type { RefundsView } from '../dues/dues.contract.js';
 import { anEndStage, type EndStage, practiceUnits, read } from '../dues/ends.fixtures.js';
-import { answered } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
 import type { SettlementSumsView, SettlementSumView } from './settlements.contract.js';
 
 let app: TestApp;

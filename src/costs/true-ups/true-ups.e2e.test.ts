@@ -5,7 +5,7 @@ import { anApprovedCost, anInvoice, aVendor } from '../bills/bills.fixtures.js';
 import { anIssuedCall } from '../calls/calls.fixtures.js';
 import type { RefundsView } from '../dues/dues.contract.js';
 import { aPracticeStage, type EndStage, paidRefund, read } from '../dues/ends.fixtures.js';
-import { answered } from '../plans/plans.fixtures.js';
+import { answered } from '../../approvals/approvals.fixtures.js';
 import type { TrueUpsView, TrueUpView } from './true-ups.contract.js';
 
 let app: TestApp;

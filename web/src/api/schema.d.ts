@@ -3532,6 +3532,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the experts the caller may know of, by name unless asked otherwise */
+        get: operations["Experts_list"];
+        put?: never;
+        /**
+         * Proposes an expert
+         * @description Proposes an expert; an expert applies for themselves.
+         */
+        post: operations["Experts_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the caller's own record in the pool */
+        get: operations["Experts_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives one expert
+         * @description Gives one expert; `actions` say what the caller may do.
+         */
+        get: operations["Experts_read"];
+        /**
+         * Changes what is known of an expert
+         * @description Changes what is known of an expert. One who was verified is to be verified again.
+         */
+        put: operations["Experts_change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Verifies an expert, whose admission others then approve
+         * @description Verifies an expert, whose admission others then approve; withdraws a proposal; pauses, resumes or removes.
+         */
+        post: operations["Experts_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists what the dossier of an expert says, the newest day first, as far as the caller reads it */
+        get: operations["Experts_entries"];
+        put?: never;
+        /** Enters something into the dossier of an expert */
+        post: operations["Experts_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-entries/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws an entry of a dossier, with what stands in its place
+         * @description Withdraws an entry of a dossier, with what stands in its place; answers that, or the withdrawn one.
+         */
+        post: operations["Experts_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/{id}/declarations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Declares that the dossier is complete and true as it stands: the expert themselves, or who keeps the pool for one without an account */
+        post: operations["Experts_declare"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/dates-ahead": {
         parameters: {
             query?: never;
@@ -6668,7 +6805,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "experts.propose" | "experts.read" | "experts.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
             /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
@@ -6889,7 +7026,7 @@ export interface components {
         TokenBody: {
             /** @description What it is for. */
             name: string;
-            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "experts:read" | "experts:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /**
              * Format: date
              * @description Its last day, at most one year ahead.
@@ -6901,7 +7038,7 @@ export interface components {
             token: string;
             id: string;
             name: string;
-            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "experts:read" | "experts:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -6914,7 +7051,7 @@ export interface components {
         TokenView: {
             id: string;
             name: string;
-            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
+            scopes: ("alliance:read" | "approvals:read" | "approvals:write" | "audit:read" | "calendars:write" | "cases:read" | "cases:write" | "deadlines:calculate" | "deadlines:write" | "docket:write" | "documents:read" | "documents:write" | "experts:read" | "experts:write" | "firms:read" | "firms:write" | "groups:read" | "groups:write" | "mail:read" | "members:read" | "members:write" | "money:read" | "money:write" | "notifications:read" | "people:read" | "people:write" | "read" | "subscriptions:write" | "walls:read" | "walls:write" | "work:read" | "work:write" | "write")[];
             /** Format: date */
             expiresOn: string;
             /** Format: date-time */
@@ -10940,6 +11077,256 @@ export interface components {
             groupId: string;
             membershipId: string;
             items: components["schemas"]["SealedIndexEntryView"][];
+        };
+        ExpertRoleView: {
+            /** @enum {string} */
+            id: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertStatusView: {
+            /** @enum {string} */
+            id: "active" | "expired" | "paused" | "proposed" | "refused" | "removed" | "verified" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertRowView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            roles: components["schemas"]["ExpertRoleView"][];
+            classes: string[];
+            languages: string[];
+            jurisdictions: string[];
+            status: components["schemas"]["ExpertStatusView"];
+            /**
+             * Format: date
+             * @description The day of the last declaration.
+             */
+            declaredOn: string | null;
+            /** @description Whether the expert is whoever asks. */
+            isOwn: boolean;
+            version: number;
+        };
+        ExpertsView: {
+            items: components["schemas"]["ExpertRowView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may propose somebody, or apply. */
+            mayPropose: boolean;
+        };
+        ExpertBody: {
+            /**
+             * Format: uuid
+             * @description The account the expert has: of somebody who is an expert in this alliance. Left out, it stays as it is.
+             */
+            personId?: string;
+            /** @description As what the expert serves. */
+            roles: ("appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer")[];
+            /** @description Classes of CPC or IPC, such as `H01L33/00`, as far as they are told. */
+            classes: string[];
+            /** @description BCP 47: a language and, where it matters, a script, such as `zh`, `zh-Hant`, `en`. */
+            languages: string[];
+            /** @description Where the expert knows the law or served, such as `US`, `CN`, `EP`, `DE`. */
+            jurisdictions: string[];
+            /** @description What it is called in English. One name at least is needed. */
+            nameEn?: string;
+            /** @description What it is called in Chinese. */
+            nameZh?: string;
+        };
+        ExpertOriginView: {
+            /** @enum {string} */
+            id: "applied" | "nominated";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertDeclarationView: {
+            id: string;
+            /** Format: date */
+            declaredOn: string;
+            /** Format: date-time */
+            declaredAt: string;
+            by: components["schemas"]["PersonNameView"];
+            /** @description The sentence that was declared. */
+            statement: components["schemas"]["BilingualView"];
+            note: string | null;
+        };
+        ExpertStatementView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            version: number;
+            text: components["schemas"]["BilingualView"];
+        };
+        ExpertActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "admit" | "expire" | "pause" | "refuse" | "remove" | "reopen" | "resume" | "suspend" | "verify" | "withdraw";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        ExpertView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            roles: components["schemas"]["ExpertRoleView"][];
+            classes: string[];
+            languages: string[];
+            jurisdictions: string[];
+            status: components["schemas"]["ExpertStatusView"];
+            /**
+             * Format: date
+             * @description The day of the last declaration.
+             */
+            declaredOn: string | null;
+            /** @description Whether the expert is whoever asks. */
+            isOwn: boolean;
+            version: number;
+            nameEn: string | null;
+            nameZh: string | null;
+            /** @description The account of the expert, told to who keeps the pool. */
+            person: components["schemas"]["PersonNameView"] | null;
+            origin: components["schemas"]["ExpertOriginView"];
+            proposedBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            proposedAt: string;
+            verifiedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            verifiedAt: string | null;
+            /** Format: date-time */
+            admittedAt: string | null;
+            /**
+             * Format: date-time
+             * @description Why and when the expert came to where they stand; the reason is told to who keeps or audits the pool, and to the expert.
+             */
+            standingAt: string | null;
+            standingReason: string | null;
+            /**
+             * Format: date
+             * @description The last day to declare anew; null before the first declaration.
+             */
+            declareBy: string | null;
+            declarations: components["schemas"]["ExpertDeclarationView"][];
+            statement: components["schemas"]["ExpertStatementView"];
+            /** @description Whether the caller keeps the dossier: enters and withdraws. */
+            entering: components["schemas"]["OfferView"];
+            actions: components["schemas"]["ExpertActionView"][];
+            /** @description Questions of admission, the newest first. */
+            approvals: components["schemas"]["ApprovalView"][];
+        };
+        OwnExpertView: {
+            /** @description Null where the caller never was proposed. */
+            expert: components["schemas"]["ExpertView"] | null;
+            /** @description Whether the caller may apply now. */
+            mayApply: boolean;
+        };
+        MoveExpertBody: {
+            /** @enum {string} */
+            action: "pause" | "remove" | "resume" | "verify" | "withdraw";
+            /** @description Where the action needs one. */
+            reason?: string;
+        };
+        DossierEntryKindView: {
+            /** @enum {string} */
+            id: "absence" | "affiliation" | "bond" | "education" | "patent" | "publication" | "qualification" | "rate" | "testimony";
+            name: components["schemas"]["BilingualView"];
+        };
+        DossierEntryWordView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+        };
+        DossierEntryView: {
+            id: string;
+            expertId: string;
+            kind: components["schemas"]["DossierEntryKindView"];
+            title: string | null;
+            place: string | null;
+            number: string | null;
+            /** @description The firm of the register, where the caller sees that. */
+            firm: components["schemas"]["NamedView"] | null;
+            firmName: string | null;
+            /** @description Of an affiliation, in words, and the same twice; of a patent or a rate, by its name. */
+            role: components["schemas"]["DossierEntryWordView"] | null;
+            side: components["schemas"]["DossierEntryWordView"] | null;
+            classes: string[];
+            /** Format: date */
+            from: string | null;
+            /** Format: date */
+            until: string | null;
+            percent: string | null;
+            excluded: boolean | null;
+            hourly: components["schemas"]["MoneyView"] | null;
+            travelPercent: number | null;
+            link: string | null;
+            /** @description Whether it is shown to the expert, coordinators and ethics officers alone. */
+            isConfidential: boolean;
+            enteredBy: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            enteredAt: string;
+            withdrawnBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawReason: string | null;
+            /** @description The withdrawn entry it stands in place of. */
+            replaces: string | null;
+        };
+        DossierEntriesView: {
+            items: components["schemas"]["DossierEntryView"][];
+            nextCursor: string | null;
+        };
+        DossierEntryBody: {
+            /** @enum {string} */
+            kind: "absence" | "affiliation" | "bond" | "education" | "patent" | "publication" | "qualification" | "rate" | "testimony";
+            /** @description What it is called: a qualification, a degree, a case, a paper, an agreement. */
+            title?: string;
+            /** @description Who issued it, where it was heard or published. */
+            place?: string;
+            /** @description Of a qualification, a case or a patent. */
+            number?: string;
+            /**
+             * Format: uuid
+             * @description The firm of the register.
+             */
+            firmId?: string;
+            /** @description The firm as the expert calls it: of an affiliation, for whom they testified, to whom they are bound. */
+            firmName?: string;
+            /** @description Of an affiliation, in words; of a patent, `inventor` or `attorney`; of a rate, as what the expert serves. */
+            role?: string;
+            /**
+             * @description For whom somebody testified.
+             * @enum {string}
+             */
+            side?: "claimant" | "respondent" | "tribunal";
+            /** @description Classes of CPC or IPC, such as `H01L33/00`. */
+            classes?: string[];
+            /**
+             * Format: date
+             * @description First day, or the day.
+             */
+            from?: string;
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            until?: string;
+            /** @description Of the shares of a firm, 0 to 100, as decimal text of at most six digits after the point. */
+            percent?: string;
+            /** @description Whether the tribunal excluded what was testified. */
+            excluded?: boolean;
+            /** @description An hour at this rate. */
+            hourly?: components["schemas"]["MoneyView"];
+            /** @description What part of the rate an hour of travel costs, in percent. */
+            travelPercent?: number;
+            link?: string;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        WithdrawDossierEntryBody: {
+            reason: string;
+            /** @description Of the same kind. */
+            replacement?: components["schemas"]["DossierEntryBody"];
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        DeclareExpertBody: {
+            /** @description The version of the sentence that is declared, as `statement` says. */
+            statement: number;
+            /** @description How it was given, where somebody records it for an expert without an account. */
+            note?: string;
         };
         LocalMomentView: {
             /** Format: date */
@@ -22322,6 +22709,361 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    Experts_list: {
+        parameters: {
+            query: {
+                /** @description A name, in either language or in pinyin. */
+                q?: string;
+                role?: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+                /** @description A class of CPC or IPC, such as `H01L`: those who know something that lies in it. */
+                class?: string;
+                language?: string;
+                jurisdiction?: string;
+                status?: "active" | "expired" | "paused" | "proposed" | "refused" | "removed" | "verified" | "withdrawn";
+                sort?: "-name" | "-pinyin" | "name" | "pinyin";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "nameEn": "Ada Demo",
+                 *       "nameZh": "戴安达",
+                 *       "roles": [
+                 *         "consulting",
+                 *         "testifying"
+                 *       ],
+                 *       "classes": [
+                 *         "H01L33/00"
+                 *       ],
+                 *       "languages": [
+                 *         "en",
+                 *         "zh"
+                 *       ],
+                 *       "jurisdictions": [
+                 *         "US",
+                 *         "CN"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpertBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnExpertView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    Experts_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Experts_change: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveExpertBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_entries: {
+        parameters: {
+            query: {
+                kind?: "absence" | "affiliation" | "bond" | "education" | "patent" | "publication" | "qualification" | "rate" | "testimony";
+                /** @description Those that were withdrawn, in place of those that stand. */
+                withdrawn?: boolean;
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEntriesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "testimony",
+                 *       "title": "Certain Demo Lamps",
+                 *       "place": "US ITC",
+                 *       "number": "337-TA-9980",
+                 *       "side": "respondent",
+                 *       "firmName": "Demo Optoelectronics Co., Ltd.",
+                 *       "from": "2024-05-14",
+                 *       "classes": [
+                 *         "H01L33/00"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["DossierEntryBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WithdrawDossierEntryBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierEntryView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Experts_declare: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclareExpertBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Ahead_ofCase: {

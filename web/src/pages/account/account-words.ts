@@ -101,6 +101,8 @@ export const scopeWords = dictionary({
   'walls:write': { zh: '设立与解除隔离墙', en: 'Set and lift walls' },
   'approvals:read': { zh: '读取审批事项', en: 'Read what waits for approval' },
   'approvals:write': { zh: '审批', en: 'Approve, reject and take back' },
+  'experts:read': { zh: '查看专家', en: 'Read experts' },
+  'experts:write': { zh: '维护专家', en: 'Keep experts' },
   'docket:write': { zh: '记录事件', en: 'Record events' },
   'money:read': { zh: '读取费用与账目', en: 'Read costs and accounts' },
   'money:write': { zh: '办理费用与账目', en: 'Keep costs and accounts' },

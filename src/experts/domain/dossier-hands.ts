@@ -1,0 +1,67 @@
+import { deny, type Objection, refuse } from '../../kernel/index.js';
+import { type EntryWords, isConfidential } from './dossier.js';
+import { type ExpertStatus, isStanding } from './expert-life.js';
+
+/** As what somebody keeps a dossier: as who keeps the pool, as the expert, as whoever proposed them. */
+export type DossierHand = 'keeper' | 'self' | 'proposer';
+
+/** As what somebody keeps the dossier of an expert; nothing where they do not. */
+export function dossierHand(
+  { personId, proposedBy }: { readonly personId: string | null; readonly proposedBy: string | null },
+  by: { readonly personId: string | null; readonly isKeeper: boolean },
+): DossierHand | undefined {
+  if (by.personId !== null && by.personId === personId) return 'self';
+  if (by.isKeeper) return 'keeper';
+  if (by.personId === null) return undefined;
+  return by.personId === proposedBy ? 'proposer' : undefined;
+}
+
+/** What stands against keeping a dossier. Refusals: `expert.dossier_of_others`, `expert.confidential_entry` (403), `expert.ended`. */
+export function againstEntry(
+  { status }: { readonly status: ExpertStatus },
+  hand: DossierHand | undefined,
+  entry?: EntryWords,
+): Objection {
+  if (hand === undefined || (hand === 'proposer' && status !== 'proposed')) return ofOthers;
+  if (hand === 'proposer' && entry !== undefined && isConfidential(entry)) return notForProposers;
+  return isStanding(status) ? undefined : ended;
+}
+
+/**
+ * What stands against declaring: an expert with an account declares themselves; for others who keeps the pool records it. Refusals:
+ * `expert.declaration_of_others`, `expert.declares_themselves` (403), `expert.ended`.
+ */
+export function againstDeclaring(
+  { personId, status }: { readonly personId: string | null; readonly status: ExpertStatus },
+  hand: DossierHand | undefined,
+): Objection {
+  if (personId === null && hand !== 'keeper') return notKeeper;
+  if (personId !== null && hand !== 'self') return declaresSelf;
+  return isStanding(status) ? undefined : ended;
+}
+
+const notKeeper = deny(
+  'expert.declaration_of_others',
+  'The declaration of an expert without an account is recorded by a coordinator or an ethics officer.',
+  '无账户专家的声明由协调人或合规官登记。',
+);
+const declaresSelf = deny(
+  'expert.declares_themselves',
+  'An expert with an account declares themselves.',
+  '有账户的专家须由本人声明。',
+);
+const ofOthers = deny(
+  'expert.dossier_of_others',
+  'A dossier is kept by the expert, by coordinators and ethics officers; and by whoever proposed the expert, until it is verified.',
+  '专家档案由专家本人、协调人和合规官维护；核实之前也可由提出人维护。',
+);
+const notForProposers = deny(
+  'expert.confidential_entry',
+  'Shares, family ties and duties of confidence are entered by the expert, a coordinator or an ethics officer.',
+  '持股、亲属关系和保密义务由专家本人、协调人或合规官登记。',
+);
+const ended = refuse(
+  'expert.ended',
+  'The expert is in the pool no more: propose them anew.',
+  '该专家已不在库：请重新提名。',
+);

@@ -1,0 +1,4 @@
+import { poolEntities } from './pool/expert.entity.js';
+
+/** The rows of this module. */
+export const expertsEntities = [...poolEntities];

@@ -1,0 +1,24 @@
+import { AdmitExperts } from './admit-experts.js';
+import { Declare } from './declare.js';
+import { DossiersStore } from './dossiers.store.js';
+import { ExpertsController } from './experts.controller.js';
+import { ExpertsReader } from './experts.reader.js';
+import { ExpertsScreens } from './experts.screens.js';
+import { ExpertsStore } from './experts.store.js';
+import { FollowDeclarations } from './follow-declarations.js';
+import { KeepDossiers } from './keep-dossiers.js';
+import { KeepExperts } from './keep-experts.js';
+
+/** What the pool of experts is made of. */
+export const poolProviders = [
+  AdmitExperts,
+  Declare,
+  DossiersStore,
+  ExpertsReader,
+  ExpertsScreens,
+  ExpertsStore,
+  FollowDeclarations,
+  KeepDossiers,
+  KeepExperts,
+];
+export const poolControllers = [ExpertsController];
