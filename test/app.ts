@@ -44,7 +44,8 @@ export interface Kept {
 
 /**
  * Starts it. `role: 'api'` runs no queue; `settings` are environment variables; `adjust` puts something in a provider's place,
- * `prepare` adds to the server before it is ready. With `kept` it goes on from there, on a copy of its own.
+ * `prepare` adds to the server before it is ready. With `kept` it goes on from there, on a copy of its own. `isPlannedOnce`: PostgreSQL
+ * plans what is prepared once for whatever parameters, where each of many statements is asked a few times and planning would take longest.
  */
 export async function startTestApp({
   now = '2026-04-01T01:00:00.000Z',
@@ -53,6 +54,7 @@ export async function startTestApp({
   adjust = (testing) => testing,
   prepare = () => undefined,
   kept,
+  isPlannedOnce = false,
 }: {
   now?: string;
   settings?: Record<string, string>;
@@ -60,6 +62,7 @@ export async function startTestApp({
   adjust?: (testing: TestingModuleBuilder) => TestingModuleBuilder;
   prepare?: (app: NestFastifyApplication) => unknown;
   kept?: Kept | undefined;
+  isPlannedOnce?: boolean;
 } = {}): Promise<TestApp> {
   const { url, ownerUrl, drop } = await cloneDatabase(kept?.template);
   const dataDir = await mkdtemp(join(tmpdir(), 'hezong-files-'));
@@ -71,7 +74,7 @@ export async function startTestApp({
     HEZONG_DATA_DIR: dataDir,
     ...settings,
   });
-  const source = createDataSource({ url, pool, entities });
+  const source = createDataSource({ url: isPlannedOnce ? plannedOnce(url) : url, pool, entities });
   await source.initialize();
   const clock = new FixedClock(instantOf(new Date(now)));
   const testing = await adjust(
@@ -127,6 +130,12 @@ export async function startTestApp({
       }
     },
   };
+}
+
+function plannedOnce(url: string): string {
+  const address = new URL(url);
+  address.searchParams.set('options', '-c plan_cache_mode=force_generic_plan');
+  return address.toString();
 }
 
 /** Throws where the rows of duties are wrong after all a test did: whoever wrote past the use cases, or forgot a fact. */

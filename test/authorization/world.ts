@@ -37,6 +37,7 @@ export interface World {
 interface Options {
   readonly settings?: Record<string, string>;
   readonly pool?: number;
+  readonly isPlannedOnce?: boolean;
 }
 
 const theApp = (options: Options & { readonly now: string; readonly kept?: Kept }): Promise<TestApp> =>
