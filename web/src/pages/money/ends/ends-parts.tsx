@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type QueryKey, useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { Form, Input, Select } from 'antd';
 import type { ReactNode } from 'react';
@@ -8,7 +8,7 @@ import { ApprovalPanel, type Approval } from '../../../parts/approval';
 import { DateItem } from '../../../parts/date-field';
 import type { Tone } from '../../../parts/tag';
 import { endsWords } from './ends-words';
-import { groupFundsQuery, touched } from './queries';
+import { groupFundsQuery } from './queries';
 
 /** An amount, its digits one below the other. */
 export const Money = ({ of }: { readonly of: Amount | null }): ReactNode =>
@@ -66,9 +66,15 @@ export function CameFrom({
   return t.ofFund;
 }
 
-/** Who was asked to approve it. */
-export function Approvals({ of }: { readonly of: readonly Approval[] }): ReactNode {
-  return of.map((approval) => <ApprovalPanel key={approval.id} approval={approval} touches={touched} />);
+/** Who was asked to approve it. `touches`: what is read again once they answer. */
+export function Approvals({
+  of,
+  touches,
+}: {
+  readonly of: readonly Approval[];
+  readonly touches: readonly QueryKey[];
+}): ReactNode {
+  return of.map((approval) => <ApprovalPanel key={approval.id} approval={approval} touches={touches} />);
 }
 
 /** The day and the reference by which the bank knows what was paid. */

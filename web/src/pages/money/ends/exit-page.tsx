@@ -238,7 +238,7 @@ function Steps({ exit }: { readonly exit: Exit }): ReactNode {
           </p>
         )}
       </section>
-      <Approvals of={exit.approvals} />
+      <Approvals of={exit.approvals} touches={touched} />
     </div>
   );
 }

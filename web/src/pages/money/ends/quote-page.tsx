@@ -60,7 +60,7 @@ function QuotePage({ quote }: { readonly quote: Quote }): ReactNode {
       <div className="cost-columns">
         <Working quote={quote} />
         <div>
-          <Approvals of={quote.approvals} />
+          <Approvals of={quote.approvals} touches={touched} />
           <section className="panel">
             <Facts
               of={[

@@ -65,7 +65,7 @@ function RecoveryPage({ one }: { readonly one: Recovery }): ReactNode {
               ]}
             />
           </section>
-          <Approvals of={one.approvals} />
+          <Approvals of={one.approvals} touches={touched} />
         </div>
       </div>
     </>

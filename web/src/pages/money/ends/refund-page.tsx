@@ -50,7 +50,7 @@ function RefundPage({ refund }: { readonly refund: Refund }): ReactNode {
           ]}
         />
       </section>
-      <Approvals of={refund.approvals} />
+      <Approvals of={refund.approvals} touches={touched} />
     </>
   );
 }

@@ -58,7 +58,7 @@ function PlanPage({ plan }: { readonly plan: Plan }): ReactNode {
           {plan.approvals.length > 0 && (
             <section className="panel">
               <h2>{t.whoIsAsked}</h2>
-              <Approvals of={plan.approvals} />
+              <Approvals of={plan.approvals} touches={touched} />
             </section>
           )}
         </div>

@@ -71,7 +71,7 @@ function RunPage({ run }: { readonly run: Run }): ReactNode {
           {run.approvals.length > 0 && (
             <section className="panel">
               <h2>{t.whoIsAsked}</h2>
-              <Approvals of={run.approvals} />
+              <Approvals of={run.approvals} touches={touched} />
             </section>
           )}
         </div>
