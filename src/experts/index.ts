@@ -1,1 +1,2 @@
+export { entryFaults, type EntryWords, isConfidential } from './domain/dossier.js';
 export { ExpertsModule } from './experts.module.js';

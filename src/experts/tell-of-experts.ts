@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, type Listener } from '../cases/index.js';
-import { type HeardFact, Notices, seeThere, Subjects, type Telling, type Tx } from '../platform/index.js';
-import { type AskedAsReader, holds } from '../walls/index.js';
+import {
+  Duties,
+  type HeardFact,
+  Notices,
+  seeThere,
+  Subjects,
+  type Telling,
+  type Tx,
+} from '../platform/index.js';
+import { type AskedAsReader, type AskedToday, holds } from '../walls/index.js';
+import { expertsDuties, expertsThings } from './experts.duties.js';
 import { expertsFacts } from './experts.facts.js';
 import { ExpertsReader } from './pool/experts.reader.js';
 import type { PoolExpert } from './pool/experts.reader.js';
@@ -14,11 +23,13 @@ export class TellOfExperts {
   constructor(
     notices: Notices,
     subjects: Subjects<AskedAsReader>,
+    duties: Duties<AskedToday>,
     private readonly experts: ExpertsReader,
     private readonly audience: Audience,
   ) {
     notices.add(expertsFacts, (tx, fact, told) => this.tell(tx, fact, told));
     subjects.add(expertsSubjects);
+    duties.add(expertsDuties, expertsThings);
   }
 
   private async tell(

@@ -8,6 +8,7 @@ export const mailKinds: Readonly<Record<string, Bilingual>> = {
 
 /** What a mail is about, by the kind of the thing. */
 export const aboutInWords: Readonly<Record<string, Bilingual>> = {
+  expert: { en: 'an expert', zh: '专家' },
   firm: { en: 'a firm', zh: '企业' },
   fund: { en: 'a fund', zh: '资金' },
   ledger_entry: { en: 'an entry', zh: '分录' },

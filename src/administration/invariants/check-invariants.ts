@@ -10,6 +10,7 @@ import { costsPosted, narrativesSealed } from './costs.js';
 import { endsSettled } from './ends.js';
 import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
+import { dossiersByRule, expertsAdmitted } from './experts.js';
 import { firmsInOrder } from './firms.js';
 import { deadlinesRetraced, livesTold, stepsFollowed } from './lives.js';
 import {
@@ -81,6 +82,8 @@ export class CheckInvariants {
       evidenceHolds,
       attachmentsPlaced,
       firmsInOrder,
+      expertsAdmitted,
+      dossiersByRule,
       admissionsBased,
       standingsBased,
       compartmentsSealed,

@@ -1,4 +1,5 @@
 import { AdmitExperts } from './admit-experts.js';
+import { CvPaper } from './cv.papers.js';
 import { Declare } from './declare.js';
 import { DossiersStore } from './dossiers.store.js';
 import { ExpertsController } from './experts.controller.js';
@@ -8,10 +9,12 @@ import { ExpertsStore } from './experts.store.js';
 import { FollowDeclarations } from './follow-declarations.js';
 import { KeepDossiers } from './keep-dossiers.js';
 import { KeepExperts } from './keep-experts.js';
+import { PoolPapers } from './pool.papers.js';
 
 /** What the pool of experts is made of. */
 export const poolProviders = [
   AdmitExperts,
+  CvPaper,
   Declare,
   DossiersStore,
   ExpertsReader,
@@ -20,5 +23,6 @@ export const poolProviders = [
   FollowDeclarations,
   KeepDossiers,
   KeepExperts,
+  PoolPapers,
 ];
 export const poolControllers = [ExpertsController];
