@@ -102,6 +102,25 @@ describe('the demonstration', () => {
     expect(await titles('coordinator')).toBe(2);
   });
 
+  it('has six experts, one of them paused, and shows shares of theirs to who keeps the pool alone', async () => {
+    interface Listed {
+      readonly items: readonly { readonly id: string; readonly status: { readonly id: string } }[];
+    }
+    const [coordinator, counsel] = [await as('coordinator'), await as('counsel')];
+    const { items } = await counsel<Listed>('experts');
+    expect(items.map(({ status }) => status.id).sort()).toEqual([
+      ...Array<string>(5).fill('active'),
+      'paused',
+    ]);
+    const shares = async (read: typeof counsel): Promise<number> => {
+      const dossiers = await Promise.all(
+        items.map(({ id }) => read<{ items: { percent: string | null }[] }>(`experts/${id}/entries`)),
+      );
+      return dossiers.flatMap((one) => one.items).filter(({ percent }) => percent !== null).length;
+    };
+    expect([await shares(coordinator), await shares(counsel)]).toEqual([2, 0]);
+  });
+
   describe('its money', () => {
     let groupId: string;
     beforeAll(async () => {

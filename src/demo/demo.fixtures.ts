@@ -40,6 +40,9 @@ export const counted = (app: TestApp) =>
         'exit_statement',
         'weight_declaration',
         'buy_in_quote',
+        'expert',
+        'expert_entry',
+        'expert_declaration',
       ])
       .map((table) => `'${table}', (SELECT count(*)::int FROM ${table})`);
     const [row] = await tx.query<{ counts: Record<string, number>; states: string[]; members: string[] }>(
@@ -79,6 +82,9 @@ export const whole = {
     exit_statement: 1,
     weight_declaration: 4,
     buy_in_quote: 1,
+    expert: 6,
+    expert_entry: 19,
+    expert_declaration: 6,
   },
   states: ['classified T3', 'shared T0', 'shared T1', 'shared T2', 'shared T2', 'shared T2'],
   members: ['active', 'active', 'invited', 'withdrawal_noticed'],

@@ -7,6 +7,7 @@ import { ClearanceModule } from '../clearance/index.js';
 import { CostsModule } from '../costs/index.js';
 import { DocketModule } from '../docket/index.js';
 import { DocumentsModule } from '../documents/index.js';
+import { ExpertsModule } from '../experts/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -18,6 +19,7 @@ import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoCast } from './seed-demo-cast.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
+import { SeedDemoExperts } from './experts/seed-demo-experts.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoFunds } from './seed-demo-funds.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
@@ -44,6 +46,7 @@ import { SeedDemo } from './seed-demo.js';
     CostsModule,
     DocketModule,
     DocumentsModule,
+    ExpertsModule,
     FirmsModule,
     GroupsModule,
     IdentityModule,
@@ -60,6 +63,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemoConsent,
     SeedDemoCourts,
     SeedDemoEnds,
+    SeedDemoExperts,
     SeedDemoFirms,
     SeedDemoFunds,
     SeedDemoGroup,

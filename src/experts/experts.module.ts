@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { Declare } from './pool/declare.js';
+import { KeepDossiers } from './pool/keep-dossiers.js';
+import { KeepExperts } from './pool/keep-experts.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
 
@@ -10,5 +13,6 @@ import { TellOfExperts } from './tell-of-experts.js';
   imports: [ApprovalsModule, CasesModule, IdentityModule],
   controllers: [...poolControllers],
   providers: [TellOfExperts, ...poolProviders],
+  exports: [Declare, KeepDossiers, KeepExperts],
 })
 export class ExpertsModule {}

@@ -1,0 +1,89 @@
+import { anOriginal, type Breakage, brokenIn, type Original, unguarded } from './copies.js';
+
+let original: Original;
+beforeAll(async () => {
+  original = await anOriginal();
+}, 60_000);
+afterAll(() => original.remove());
+
+const doing =
+  (...statements: readonly string[]): Breakage =>
+  (client) =>
+    unguarded(client, async () => {
+      for (const sql of statements) await client.query(sql);
+    });
+
+const anEntryOf = (kind: string): string =>
+  `(SELECT id FROM expert_entry WHERE kind = '${kind}' ORDER BY id LIMIT 1)`;
+const anExpert = `(SELECT id FROM expert WHERE status = 'active' ORDER BY id LIMIT 1)`;
+
+const breakages: readonly (readonly [string, string, Breakage, string])[] = [
+  [
+    'experts',
+    'an expert declared on another day than that of their last declaration',
+    doing(`UPDATE expert SET declared_on = declared_on + 400 WHERE id = ${anExpert}`),
+    'the last declaration is of',
+  ],
+  [
+    'experts',
+    'one who is in the pool though nobody admitted them',
+    doing(`UPDATE approval_question SET kind = 'other' WHERE about_id = ${anExpert}`),
+    'is active without a question of admission that is approved',
+  ],
+  [
+    'experts',
+    'one who waits for admission though nobody was asked',
+    doing(`UPDATE expert SET status = 'verified', admitted_at = NULL WHERE id = ${anExpert}`),
+    'is verified without a question of admission that is open',
+  ],
+  [
+    'experts',
+    'a question of admission about one who is in the pool already',
+    doing(
+      `UPDATE approval_question SET state = 'open', closed_at = NULL, closed_by = NULL WHERE about_id = ${anExpert}`,
+    ),
+    'is active with an open question of admission',
+  ],
+  [
+    'experts',
+    'an entry in place of one that stands',
+    doing(
+      `INSERT INTO expert_entry SELECT (jsonb_populate_record(n, jsonb_build_object('id', gen_random_uuid(), 'replaces', n.id))).*
+         FROM expert_entry n WHERE n.id = ${anEntryOf('rate')}`,
+    ),
+    'which was not withdrawn',
+  ],
+  [
+    'dossiers',
+    'an entry without what its kind needs',
+    doing(`UPDATE expert_entry SET title = NULL WHERE id = ${anEntryOf('testimony')}`),
+    'testimony is wrong in title',
+  ],
+  [
+    'dossiers',
+    'an entry with what its kind does not have',
+    doing(`UPDATE expert_entry SET side = 'claimant' WHERE id = ${anEntryOf('patent')}`),
+    'patent is wrong in side',
+  ],
+  [
+    'dossiers',
+    'a share that everybody could read',
+    doing(`UPDATE expert_entry SET confidential = FALSE WHERE kind = 'affiliation' AND percent IS NOT NULL`),
+    'is not confidential against its rule',
+  ],
+];
+
+describe('experts', () => {
+  it('hold in the demonstration', async () => {
+    expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
+  }, 60_000);
+
+  it.each(breakages)(
+    'break %s: %s',
+    async (name, _, breakage, said) => {
+      const broken = await brokenIn(original, breakage);
+      expect(JSON.stringify(broken[name])).toContain(said);
+    },
+    60_000,
+  );
+});
