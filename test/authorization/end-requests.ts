@@ -37,6 +37,7 @@ export const endRequests: Readonly<Record<string, Making>> = {
   'POST /groups/{id}/member-balances': of((ground) => ({
     fundId: ground.id("fund: of A's group"),
     memberId: ground.id('firm: own'),
+    by: 'refund',
   })),
   'POST /groups/{id}/true-ups': body({ from: '2026-01-01', until: '2026-01-31' }),
   'POST /true-ups/{id}/moves': body({ action: 'post' }),

@@ -176,7 +176,7 @@ describe('money a member prepaid', () => {
 describe('money that goes back', () => {
   it('of what was prepaid pays no call', async () => {
     const { d } = stage.five;
-    const asked = { fundId: stage.fundId, memberId: d.memberId, amount: '5000.00' };
+    const asked = { fundId: stage.fundId, memberId: d.memberId, by: 'refund', amount: '5000.00' };
     madeBy(await d.representative.post(stage.group.path('member-balances'), asked));
     expect((await lineOf(d, first)).credit).toMatchObject({ amount: '15000.00' });
   });
@@ -187,7 +187,7 @@ describe('money that goes back', () => {
     const lines = [{ lineId, amount: '202500.00' }];
     const paid = aPayment(stage, { amount: '202500.00', memberId: a.memberId, lines });
     madeBy(await stage.treasurer.post('member-payments', paid));
-    const asked = { fundId: stage.fundId, memberId: a.memberId, amount: '60.00' };
+    const asked = { fundId: stage.fundId, memberId: a.memberId, by: 'refund', amount: '60.00' };
     madeBy(await a.representative.post(stage.group.path('member-balances'), asked));
     await prepay(a, '60.00');
     const next = await anIssuedCall(stage, of('100000.00'));

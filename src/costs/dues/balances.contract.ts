@@ -1,4 +1,4 @@
-import { IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
 import { BilingualView, MoneyView, NamedView } from '../../platform/index.js';
 import type { MemberStands, SettledBy } from '../domain/ends/balance.js';
 
@@ -11,7 +11,11 @@ export class SettleBalanceBody {
   @IsUUID()
   memberId: string;
 
-  /** How much is to be paid out, as decimal text; all that is free, or the whole bill, where it is left out. */
+  /** Whether it is paid out, or billed to a member that left. */
+  @IsIn(['refund', 'bill'])
+  by: SettledBy;
+
+  /** How much, as decimal text: of a bill what the member was shown to be short; of a refund all that is free where it is left out. */
   @IsOptional()
   @Matches(/^\d{1,15}(\.\d{1,3})?$/)
   amount?: string;

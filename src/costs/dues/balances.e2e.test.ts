@@ -19,14 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const settle = (as: Asker, of: Letter, amount?: string) =>
+const settle = (as: Asker, of: Letter, amount?: string, by = 'refund') =>
   as.post(stage.group.path('member-balances'), {
     fundId: stage.fundId,
     memberId: stage.five[of].memberId,
+    by,
     ...(amount !== undefined && { amount }),
   });
-const settled = async (as: Asker, of: Letter, amount?: string): Promise<BalanceSettledView> => {
-  const answer = await settle(as, of, amount);
+const settled = async (...asked: Parameters<typeof settle>): Promise<BalanceSettledView> => {
+  const answer = await settle(...asked);
   madeBy(answer);
   return answer.json<BalanceSettledView>();
 };
@@ -158,7 +159,12 @@ describe('a member that left', () => {
     const { e } = stage.five;
     expect((await balanceOf('e', e.representative))?.maySettleBy).toBeNull();
     expect(outcome(await settle(e.representative, 'e'))).toBe('409 balance.nothing_free');
-    const { id, kind } = await settled(stage.treasurer, 'e');
+    expect(outcome(await settle(e.representative, 'e', '50.00', 'bill'))).toBe('403 balance.not_yours');
+    // What was shown is what is billed, or nothing is.
+    for (const shown of ['49.99', '50.01'])
+      expect(outcome(await settle(stage.treasurer, 'e', shown, 'bill'))).toBe('409 balance.changed');
+    expect(outcome(await settle(stage.treasurer, 'e', undefined, 'bill'))).toBe('422 input.invalid');
+    const { id, kind } = await settled(stage.treasurer, 'e', '50.00', 'bill');
     expect(kind).toBe('member_due');
     const bill = await read<MemberDueView>(e.representative, `member-dues/${id}`);
     // Fifteen days after Friday 15 May is a Saturday.
@@ -169,7 +175,7 @@ describe('a member that left', () => {
     });
     expect(await waits()).toBe(0);
     expect(await balanceOf('e')).toMatchObject({ short: { amount: '0.00' }, owed: { amount: '50.00' } });
-    expect(outcome(await settle(stage.treasurer, 'e'))).toBe('409 balance.nothing_free');
+    expect(outcome(await settle(stage.treasurer, 'e', '50.00', 'bill'))).toBe('409 balance.changed');
     const paid = { paidOn: '2026-05-15', reference: 'BANK-3' };
     madeBy(await stage.treasurer.post(`member-dues/${id}/payment`, paid));
     expect(await balanceOf('e')).toBeUndefined();
@@ -188,6 +194,7 @@ describe('a member that left', () => {
     madeBy(await answered(stage.coordinator, 'recovery', recovery));
     expect(await balanceOf('e')).toMatchObject({ free: { amount: '50.00' }, maySettleBy: 'refund' });
     expect(outcome(await close())).toBe('409 membership.money_open');
+    expect(outcome(await settle(stage.treasurer, 'e', '50.00', 'bill'))).toBe('409 balance.changed');
     const { id } = await settled(stage.treasurer, 'e');
     madeBy(await answered(stage.coordinator, 'refund', id));
     expect(mayDo(await refund(id))).toEqual(['pay', 'release']);

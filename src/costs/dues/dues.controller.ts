@@ -35,15 +35,15 @@ export class DuesController {
     return this.standing.ofGroup(caller, id);
   }
 
-  /** Has what is free of a member's money paid out, once that is approved; or bills one that has left what it is short. */
+  /** Has what is free of a member's money paid out, once that is approved; or bills one that has left what it is short, where that is what it was shown to be. */
   @Allow('money.read')
   @Post('groups/:id/member-balances')
   settle(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { fundId, memberId, amount }: SettleBalanceBody,
+    @Body() { fundId, memberId, by, amount }: SettleBalanceBody,
   ): Promise<BalanceSettledView> {
-    return this.balances.settle(caller, id, { fundId, memberId, amount });
+    return this.balances.settle(caller, id, { fundId, memberId, by, amount });
   }
 
   /** Bills to single members of a group, from exits and true-ups, the newest first: one's own, or all for who keeps the money. */

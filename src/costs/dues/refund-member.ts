@@ -173,7 +173,7 @@ export class RenewRefund {
     const { groupId, fundId, memberId, minor } = refund;
     const balance = await this.balances.one(tx, groupId, fundId, memberId);
     if (balance === undefined) throw new NotFoundError();
-    const answer = settleBalance(balance, hands, BigInt(minor));
+    const answer = settleBalance(balance, hands, { by: 'refund', minor: BigInt(minor) });
     if (isRefused(answer)) throw new RefusedError(answer.refusal);
   }
 }

@@ -1,26 +1,27 @@
 import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
-import { isRefused, moneyOf, refuse } from '../../kernel/index.js';
+import { isRefused, refuse } from '../../kernel/index.js';
 import { Ledger } from '../../ledger/index.js';
 import {
   type Caller,
-  InvalidInputError,
+  moneyAboveZero,
   NotFoundError,
   RefusedError,
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { type SettledBy, settleBalance } from '../domain/ends/balance.js';
+import { type SettledBy, settleBalance, type SettlingAsked } from '../domain/ends/balance.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
 import { BalancesStore, type KeptBalance } from './balances.store.js';
 import { BillMember } from './bill-member.js';
 import { endHandsOf, seenMember } from './end-hands.js';
 import { ProposeRefund } from './refund-member.js';
 
-/** What is to be settled: of which member, in which fund, and how much where it is not all. */
+/** What is to be settled: of which member, in which fund, by what, and how much where it is not all. */
 export interface BalanceAsked {
   readonly fundId: string;
   readonly memberId: string;
+  readonly by: SettledBy;
   readonly amount?: string | undefined;
 }
 
@@ -51,7 +52,7 @@ export class SettleBalances {
       await this.ledger.lockFund(tx, fundId);
       const balance = await this.balances.one(tx, groupId, fundId, memberId);
       if (balance === undefined) throw new NotFoundError();
-      const wanted = amountOf(asked.amount, balance.currency);
+      const wanted = wantedOf(asked, balance.currency);
       const answer = settleBalance(balance, endHandsOf(caller, sight, memberId), wanted);
       if (isRefused(answer)) throw new RefusedError(answer.refusal);
       return this.make(tx, balance, { ...answer, caseId: group.caseId });
@@ -74,16 +75,10 @@ export class SettleBalances {
   }
 }
 
-/** Nothing where all is asked for. Refuses (422) what is no amount above zero of the fund's currency. */
-function amountOf(text: string | undefined, currency: string): bigint | undefined {
-  if (text === undefined) return undefined;
-  const money = moneyOf(text, currency);
-  if (money !== undefined && money.minor > 0n) return money.minor;
-  throw InvalidInputError.at(
-    '/amount',
-    `State an amount in ${currency} with all its digits, more than zero.`,
-    `请填写 ${currency} 金额，写足小数位，且须大于零。`,
-  );
+/** Refuses (422) what is no amount above zero of the fund's currency, and a bill without one. */
+function wantedOf({ by, amount }: BalanceAsked, currency: string): SettlingAsked {
+  if (by === 'refund' && amount === undefined) return { by, minor: undefined };
+  return { by, minor: moneyAboveZero({ amount: amount ?? '', currency }, '').minor };
 }
 
 const refundOpen = refuse(

@@ -348,7 +348,7 @@ describe('a group whose money is kept in two currencies', () => {
       [inDollars, funds.usd],
     ] as const) {
       expect(outcome(await close('a'))).toBe('409 membership.money_open');
-      const balance = { fundId, memberId: a.memberId };
+      const balance = { fundId, memberId: a.memberId, by: 'refund' };
       expect(outcome(await stage.treasurer.post(group.path('member-balances'), balance))).toBe(
         '409 balance.exit_first',
       );

@@ -5282,7 +5282,7 @@ export interface paths {
         put?: never;
         /**
          * Has what is free of a member's money paid out, once that is approved
-         * @description Has what is free of a member's money paid out, once that is approved; or bills one that has left what it is short.
+         * @description Has what is free of a member's money paid out, once that is approved; or bills one that has left what it is short, where that is what it was shown to be.
          */
         post: operations["Dues_settle"];
         delete?: never;
@@ -13952,7 +13952,12 @@ export interface components {
             fundId: string;
             /** Format: uuid */
             memberId: string;
-            /** @description How much is to be paid out, as decimal text; all that is free, or the whole bill, where it is left out. */
+            /**
+             * @description Whether it is paid out, or billed to a member that left.
+             * @enum {string}
+             */
+            by: "bill" | "refund";
+            /** @description How much, as decimal text: of a bill what the member was shown to be short; of a refund all that is free where it is left out. */
             amount?: string;
         };
         BalanceSettledView: {

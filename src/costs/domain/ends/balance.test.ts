@@ -1,4 +1,11 @@
-import { freeCredit, type MemberBalance, offeredOf, settleBalance, shortfall } from './balance.js';
+import {
+  freeCredit,
+  type MemberBalance,
+  offeredOf,
+  settleBalance,
+  type SettlingAsked,
+  shortfall,
+} from './balance.js';
 
 const balance = (over: Partial<MemberBalance> = {}): MemberBalance => ({
   stands: 'in',
@@ -12,9 +19,10 @@ const balance = (over: Partial<MemberBalance> = {}): MemberBalance => ({
 const settled = (
   over: Partial<MemberBalance>,
   hands: Parameters<typeof settleBalance>[1] = ['treasurer'],
-  asked?: bigint,
+  minor?: bigint,
+  by: SettlingAsked['by'] = 'refund',
 ): string => {
-  const answer = settleBalance(balance(over), hands, asked);
+  const answer = settleBalance(balance(over), hands, { by, minor });
   return 'refusal' in answer ? answer.refusal.code : `${answer.by} ${String(answer.minor)}`;
 };
 
@@ -35,7 +43,6 @@ describe('what stands to a member in a fund', () => {
 
   it.each([
     [{ stands: 'left' }, 'refund 100', 'credited after it left'],
-    [{ stands: 'left', capital: 20n }, 'bill 20', 'a late invoice of its days'],
     [{ stands: 'left', capital: 0n }, 'balance.nothing_free', 'nothing at all'],
     [{ stands: 'leaving' }, 'balance.exit_first', 'its statement settles that'],
     [{ stands: 'in' }, 'refund 100', 'paid out on demand'],
@@ -44,12 +51,26 @@ describe('what stands to a member in a fund', () => {
     expect(settled(over)).toBe(what);
   });
 
+  it.each([
+    [{ stands: 'left', capital: 20n }, 'bill 20', 'a late invoice of its days'],
+    [{ stands: 'left', capital: 21n }, 'balance.changed', 'more was shared to it since'],
+    [{ stands: 'left', capital: -5n }, 'balance.changed', 'money came for it since'],
+    [{ stands: 'in', capital: 20n }, 'balance.changed', 'it came back'],
+    [{ stands: 'leaving', capital: 20n }, 'balance.exit_first', 'its statement settles that'],
+  ] as const)('%j billed 20 is %s: %s', (over, what, _why) => {
+    expect(settled(over, ['treasurer'], 20n, 'bill')).toBe(what);
+  });
+
   it('is paid out at its own people’s wish up to what is free, billed by the treasurer alone', () => {
     expect(settled({}, ['own'], 60n)).toBe('refund 60');
     expect(settled({ owed: 40n }, ['own'], 61n)).toBe('refund.beyond_capital');
     expect(settled({ stands: 'left', capital: 20n }, ['own'])).toBe('balance.nothing_free');
+    expect(settled({ stands: 'left', capital: 20n }, ['own'], 20n, 'bill')).toBe('balance.not_yours');
     expect(settled({}, [])).toBe('balance.not_yours');
     expect(offeredOf(balance(), ['own'])).toEqual({ by: 'refund', minor: 100n });
     expect(offeredOf(balance(), [])).toBeUndefined();
+    const short = balance({ stands: 'left', capital: 20n });
+    expect(offeredOf(short, ['treasurer'])).toEqual({ by: 'bill', minor: 20n });
+    expect(offeredOf(short, ['own'])).toBeUndefined();
   });
 });

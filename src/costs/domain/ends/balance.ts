@@ -35,34 +35,43 @@ export const shortfall = ({ capital }: Pick<MemberBalance, 'capital'>): bigint =
 /** How a balance may be settled: it goes back to the member, or the member is billed. */
 export type SettledBy = 'refund' | 'bill';
 
+/** What somebody asks a balance to be settled by, and for what amount: all that is free where a refund names none. */
+export interface SettlingAsked {
+  readonly by: SettledBy;
+  readonly minor: bigint | undefined;
+}
+
 /** How somebody may settle a balance, and for what amount; undefined where there is nothing, or it is not theirs to settle. */
 export function offeredOf(
   balance: MemberBalance,
   hands: readonly EndHand[],
 ): { readonly by: SettledBy; readonly minor: bigint } | undefined {
-  const answer = settleBalance(balance, hands, undefined);
+  const short = shortfall(balance);
+  const asked: SettlingAsked = short > 0n ? { by: 'bill', minor: short } : { by: 'refund', minor: undefined };
+  const answer = settleBalance(balance, hands, asked);
   return 'refusal' in answer ? undefined : answer;
 }
 
 /**
  * Settles what stands to a member in a fund besides calls, exits and true-ups: who has left and was credited since, or stands in the
- * group and asks, is paid out what is free; who has left and bore costs since is billed by the treasurer. Refuses (403)
- * `balance.not_yours`, (409) `balance.exit_first`, `balance.nothing_free` and `refund.beyond_capital`.
+ * group and asks, is paid out what is free; who has left and bore costs since is billed by the treasurer, exactly that. Refuses (403)
+ * `balance.not_yours`, (409) `balance.exit_first`, `balance.changed`, `balance.nothing_free` and `refund.beyond_capital`.
  */
 export function settleBalance(
   balance: MemberBalance,
   hands: readonly EndHand[],
-  asked: bigint | undefined,
+  { by, minor }: SettlingAsked,
 ): { readonly by: SettledBy; readonly minor: bigint } | { readonly refusal: Refusal } {
-  if (hands.length === 0) return notYours;
+  if (hands.length === 0 || (by === 'bill' && !hands.includes('treasurer'))) return notYours;
   if (balance.stands === 'leaving') return exitFirst;
-  const short = shortfall(balance);
-  if (short > 0n && balance.stands === 'left' && hands.includes('treasurer') && asked === undefined)
-    return { by: 'bill', minor: short };
+  if (by === 'bill') {
+    const short = shortfall(balance);
+    return balance.stands === 'left' && short > 0n && minor === short ? { by, minor } : changed;
+  }
   const free = freeCredit(balance);
   if (free <= 0n) return nothingFree;
-  if (asked !== undefined && asked > free) return beyondCapital;
-  return { by: 'refund', minor: asked ?? free };
+  if (minor !== undefined && minor > free) return beyondCapital;
+  return { by, minor: minor ?? free };
 }
 
 const notYours = deny(
@@ -74,6 +83,11 @@ const exitFirst = refuse(
   'balance.exit_first',
   'The member has left and its exit is not settled: its exit statement settles this with the rest.',
   '该成员已退出但尚未结算：请先办结退出结算单，该款项一并结清。',
+);
+const changed = refuse(
+  'balance.changed',
+  'The member is not short of this amount, or not any more: look at what stands to it again, and settle that.',
+  '该成员的不足额并非此数，或已有变动：请重新查看其结存后再办理。',
 );
 const nothingFree = refuse(
   'balance.nothing_free',

@@ -121,7 +121,7 @@ function Settle({
 }): ReactNode {
   const t = useWords(endsWords);
   const say = useSay();
-  const isRefund = maySettleBy === 'refund';
+  const isRefund = maySettleBy !== 'bill';
   return (
     <FormDialog<{ readonly amount?: string }, Settled>
       title={isRefund ? t.payOut : t.billShort}
@@ -132,7 +132,11 @@ function Settle({
         answered(
           api.POST('/api/v1/groups/{id}/member-balances', {
             params: { path: { id: groupId } },
-            body: { fundId: fund.id, memberId: member.id, ...written },
+            body: {
+              fundId: fund.id,
+              memberId: member.id,
+              ...(isRefund ? { by: 'refund', ...written } : { by: 'bill', amount: short.amount }),
+            },
             headers,
           }),
         )
