@@ -313,6 +313,11 @@ describe('a group whose money is kept in two currencies', () => {
     const certificate = { manner: 'returned', statement: 'All of it (demo).' };
     madeBy(await inHouse.post(group.path(`memberships/${ids[letter]}/certificate`), certificate));
   };
+  const balancesToSettle = async (): Promise<number> => {
+    await stage.dueWork();
+    const today = await read<{ sections: { items: { kind: string }[] }[] }>(stage.treasurer, 'today');
+    return today.sections.flatMap(({ items }) => items).filter(({ kind }) => kind === 'exit_balance').length;
+  };
   const close = (letter: 'a' | 'b') =>
     group.move(stage.treasurer, ids[letter], 'close', 'Nothing is open (demo).');
 
@@ -355,8 +360,15 @@ describe('a group whose money is kept in two currencies', () => {
       expect(outcome(await settle(one, a.inHouse))).toBe('200');
       const [refundId = ''] = (await read<ExitStatementView>(stage.treasurer, `exit-statements/${one}`))
         .refundIds;
+      const isLast = one === inDollars;
+      if (isLast) await paidInFull(funds.usd, a.memberId, 500n);
       await paidRefund(stage, refundId, 'BANK-30');
+      // What stands in the other fund goes by the statement of that; what comes after all are settled waits once.
+      expect(await balancesToSettle()).toBe(isLast ? 1 : 0);
     }
+    const late = { fundId: funds.usd, memberId: a.memberId, by: 'refund' };
+    const back = madeBy(await stage.treasurer.post(group.path('member-balances'), late));
+    await paidRefund(stage, back, 'BANK-31');
     expect(outcome(await close('a'))).toBe('200');
   });
 

@@ -1,5 +1,5 @@
 import { activeStatuses } from '../../groups/index.js';
-import { type DutyTable, type MovedBy, namesJson } from '../../platform/index.js';
+import { type DutyTable, inQuotes, type MovedBy, namesJson } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
 import { fundsToSettle } from '../leaving/to-settle.sql.js';
 import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
@@ -84,17 +84,18 @@ const leftOpen = `(SELECT m.id, m.alliance_id, m.group_id, m.member_id, jg.case_
     AND EXISTS (SELECT FROM ${fundsToSettle} AND NOT EXISTS (SELECT FROM exit_statement x
       WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.fund_id = f.id AND x.status <> 'withdrawn')))`;
 
-/** A membership that left and was settled, to which something was credited or charged since, and nothing of that is under way. */
+/** A membership that left and was settled in a fund, to which something was credited or charged there since that is not under way. */
 const leftBalance = `(SELECT m.id, m.alliance_id, m.group_id, m.member_id, jg.case_id FROM group_membership m
    JOIN joint_group jg ON jg.alliance_id = m.alliance_id AND jg.id = m.group_id
-   JOIN exit_statement x ON x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.status = 'settled'
   WHERE m.status <> 'closed'
     AND NOT EXISTS (SELECT FROM group_membership o WHERE o.alliance_id = m.alliance_id AND o.group_id = m.group_id
-           AND o.member_id = m.member_id AND o.id <> m.id AND o.status IN (${activeStatuses.map((one) => `'${one}'`).join(', ')}))
+           AND o.member_id = m.member_id AND o.id <> m.id AND o.status IN (${inQuotes(activeStatuses)}))
     AND EXISTS (SELECT FROM fund f JOIN ledger_account a ON a.alliance_id = f.alliance_id AND a.fund_id = f.id AND a.kind = 'capital'
            JOIN ledger_balance b ON b.account_id = a.id
           WHERE f.alliance_id = m.alliance_id AND f.group_id = m.group_id AND f.purpose = 'defence' AND f.status = 'open'
             AND a.holder = m.member_id::text AND b.posted_minor + b.pending_in_minor <> 0
+            AND EXISTS (SELECT FROM exit_statement x WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.fund_id = f.id
+                   AND x.status = 'settled')
             AND NOT EXISTS (SELECT FROM refund r WHERE r.alliance_id = f.alliance_id AND r.source_kind = 'fund' AND r.source_id = f.id
                    AND r.member_id = m.member_id AND r.status = 'proposed')))`;
 
