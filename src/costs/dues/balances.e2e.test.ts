@@ -38,10 +38,10 @@ const balanceOf = async (of: Letter, as?: Asker): Promise<FreeBalanceView | unde
 const refund = (id: string, as: Asker = stage.treasurer) => read<RefundView>(as, `refunds/${id}`);
 const close = () => stage.group.move(stage.treasurer, stage.memberships.e, 'close', 'Settled (demo).');
 
-/** What waits for the treasurer of who left. */
-const waits = async (): Promise<number> => {
+/** What waits for the treasurer, or another, of who left. */
+const waits = async (as: Asker = stage.treasurer): Promise<number> => {
   await stage.dueWork();
-  const today = await read<{ sections: { items: { kind: string }[] }[] }>(stage.treasurer, 'today');
+  const today = await read<{ sections: { items: { kind: string }[] }[] }>(as, 'today');
   return today.sections.flatMap(({ items }) => items).filter(({ kind }) => kind === 'exit_balance').length;
 };
 
@@ -152,6 +152,12 @@ describe('a member that left', () => {
       maySettleBy: 'bill',
     });
     expect(await waits()).toBe(1);
+    const walled = await stage.person({ role: 'treasurer' });
+    expect(await waits(walled)).toBe(1);
+    const wall = { subjectKind: 'person', subjectId: walled.id, reason: 'A conflict (demo)' };
+    const before = { objectKind: 'member', objectId: stage.five.e.memberId };
+    madeBy(await stage.ethics.post('walls', { ...wall, ...before }));
+    expect(await waits(walled)).toBe(0);
     expect(outcome(await close())).toBe('409 membership.money_open');
   });
 

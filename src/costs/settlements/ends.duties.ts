@@ -2,7 +2,7 @@ import { activeStatuses } from '../../groups/index.js';
 import { type DutyTable, inQuotes, type MovedBy, namesJson } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
 import { fundsToSettle } from '../leaving/to-settle.sql.js';
-import { moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
+import { isHiddenSql, moneySights, seesMoneySql } from '../sight/money-sights.sql.js';
 
 const mine = (alias: string): string => `${alias}.alliance_id = current_setting('hezong.alliance')::uuid`;
 
@@ -54,13 +54,15 @@ const memberDuty = (
     ownPeople(asked) ? shown(asked, table, `${so} AND t.member_id = ANY(seen.own)`, at) : undefined,
 });
 
-/** What is the treasurer's to do; nobody does it for their own firm. */
+const seesKept = ({ reader, binds }: AskedToday): string =>
+  `${seesMoneySql('seen', 'amounts')} AND NOT ${isHiddenSql(reader, 't.member_id', binds)}`;
+
+/** What is the treasurer's to do of one member; nobody does it for their own firm, or sees it across a wall before the member. */
 const keeperDuty = (
   what: { readonly en: string; readonly zh: string },
   table: string,
   so: string,
   link: string,
-  notOwn = 't.member_id <> ALL(seen.own)',
 ) => ({
   what,
   action: open,
@@ -68,7 +70,7 @@ const keeperDuty = (
   held: held(`${table} t`, so, `'role:treasurer'`),
   open: (asked: AskedToday) =>
     keeper(asked)
-      ? shown(asked, table, `${so} AND ${seesMoneySql('seen', 'amounts')} AND ${notOwn}`, { link })
+      ? shown(asked, table, `${so} AND t.member_id <> ALL(seen.own) AND ${seesKept(asked)}`, { link })
       : undefined,
 });
 
