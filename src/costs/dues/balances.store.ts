@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { activeStatuses } from '../../groups/index.js';
 import type { Bilingual, Currency } from '../../kernel/index.js';
-import { namesJson, type Tx } from '../../platform/index.js';
+import { inQuotes, namesJson, type Tx } from '../../platform/index.js';
 import type { MemberBalance, MemberStands } from '../domain/ends/balance.js';
 
 /** What stands to a member in a fund of its group. */
@@ -21,12 +21,10 @@ type Row = Omit<KeptBalance, 'capital' | 'setAside' | 'owed'> & {
   readonly owed: string;
 };
 
-const active = activeStatuses.map((status) => `'${status}'`).join(', ');
-
 /** How a member (`a.holder`) stands in the group of a fund (`f`), in which its exit is settled by itself; who comes again is in it. */
 const stands = `CASE
     WHEN EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = f.alliance_id AND m.group_id = f.group_id
-           AND m.member_id::text = a.holder AND m.status IN (${active})) THEN 'in'
+           AND m.member_id::text = a.holder AND m.status IN (${inQuotes(activeStatuses)})) THEN 'in'
     WHEN EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = f.alliance_id AND m.group_id = f.group_id
            AND m.member_id::text = a.holder AND m.active_at IS NOT NULL AND m.status <> 'closed'
            AND NOT EXISTS (SELECT FROM exit_statement x WHERE x.alliance_id = m.alliance_id AND x.membership_id = m.id AND x.fund_id = f.id

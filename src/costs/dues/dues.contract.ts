@@ -59,7 +59,7 @@ export class MoveRefundBody {
 
 /** What a bill or a refund comes from. */
 export class EndSourceView {
-  /** `exit_statement` or `true_up`; else `fund` or `member_due`: what stood to the member in the fund. */
+  /** `exit_statement`, `true_up` or `settlement_sum`; else `fund` or `member_due`: what stood to the member in the fund. */
   kind: string;
   id: string;
 }

@@ -46,7 +46,7 @@ export class DuesController {
     return this.balances.settle(caller, id, { fundId, memberId, by, amount });
   }
 
-  /** Bills to single members of a group, from exits and true-ups, the newest first: one's own, or all for who keeps the money. */
+  /** Bills to single members of a group, from exits, true-ups and what they are short, the newest first: one's own, or all for who keeps the money. */
   @Allow('money.read')
   @Get('groups/:id/member-dues')
   dues(@Who() caller: Caller, @Param('id', Uuid) id: string): Promise<MemberDuesView> {

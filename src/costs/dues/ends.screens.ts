@@ -125,7 +125,7 @@ export class EndsScreens {
     const shown: Shown = {
       tx,
       sight,
-      group: { id: groupId, name: await nameOfGroup(tx, groupId) },
+      group: { id: groupId, name: await this.sights.groupName(tx, groupId) },
       fund: (id) => named(funds, id),
       member: (id) => named(names, id),
       person: (id, at) => calledPerson(id, called.both(id, at)),
@@ -146,13 +146,4 @@ async function fundNames(tx: Tx, ids: readonly string[]): Promise<Names> {
     [tx.caller.allianceId, [...new Set(ids)]],
   );
   return new Map(rows.map(({ id, name }) => [id, name]));
-}
-
-async function nameOfGroup(tx: Tx, groupId: string): Promise<Bilingual> {
-  const [row] = await tx.query<{ name: Bilingual }>(
-    `SELECT ${namesJson('g')} AS name FROM joint_group g WHERE g.alliance_id = $1 AND g.id = $2`,
-    [tx.caller.allianceId, groupId],
-  );
-  if (row === undefined) throw new NotFoundError();
-  return row.name;
 }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { activeStatuses } from '../../groups/index.js';
 import { memberAccounts } from '../../ledger/index.js';
 import { inQuotes, type Tx } from '../../platform/index.js';
 import { fundsToSettle } from './to-settle.sql.js';
@@ -28,7 +29,7 @@ export class MoneyOpenReader {
             OR EXISTS (SELECT FROM ${accounts} JOIN ledger_balance b ON b.account_id = a.id
                         WHERE ${ofGroup} AND (b.posted_minor <> 0 OR b.pending_in_minor <> 0 OR b.pending_out_minor <> 0)
                           AND NOT EXISTS (SELECT FROM group_membership o WHERE o.alliance_id = $1 AND o.group_id = $2
-                                AND o.member_id = m.member_id AND o.id <> m.id AND o.status IN ('active', 'suspended'))))`,
+                                AND o.member_id = m.member_id AND o.id <> m.id AND o.status IN (${inQuotes(activeStatuses)}))))`,
       [tx.caller.allianceId, groupId, memberships.map(({ id }) => id)],
     );
     return rows.map(({ id }) => id);

@@ -1,3 +1,5 @@
+import { memberAccounts } from '../../ledger/index.js';
+import { inQuotes } from '../../platform/index.js';
 import { isAccruing } from '../bills/bills.reader.js';
 
 /** SQL of the day of an instant of a membership (`m`) in its alliance's zone. */
@@ -14,5 +16,5 @@ const mayBear = `k.service_until >= ${dayOf('m.active_at')}
  */
 export const fundsToSettle = `fund f WHERE f.alliance_id = m.alliance_id AND f.group_id = m.group_id AND f.purpose = 'defence'
    AND f.status = 'open' AND (EXISTS (SELECT FROM ledger_account a WHERE a.alliance_id = f.alliance_id AND a.fund_id = f.id
-       AND a.kind IN ('receivable', 'capital', 'carry') AND a.holder = m.member_id::text)
+       AND a.kind IN (${inQuotes(memberAccounts)}) AND a.holder = m.member_id::text)
      OR EXISTS (SELECT FROM cost k WHERE k.alliance_id = m.alliance_id AND k.group_id = m.group_id AND ${mayBear}))`;

@@ -5298,7 +5298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Bills to single members of a group, from exits and true-ups, the newest first: one's own, or all for who keeps the money */
+        /** Bills to single members of a group, from exits, true-ups and what they are short, the newest first: one's own, or all for who keeps the money */
         get: operations["Dues_dues"];
         put?: never;
         post?: never;
@@ -13969,7 +13969,7 @@ export interface components {
             kind: "member_due" | "refund";
         };
         EndSourceView: {
-            /** @description `exit_statement` or `true_up`; else `fund` or `member_due`: what stood to the member in the fund. */
+            /** @description `exit_statement`, `true_up` or `settlement_sum`; else `fund` or `member_due`: what stood to the member in the fund. */
             kind: string;
             id: string;
         };
