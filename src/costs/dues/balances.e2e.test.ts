@@ -120,6 +120,13 @@ describe('a member that left', () => {
     madeBy(await move(stage.treasurer, 'settle'));
     const { items } = await read<RefundsView>(e.representative, stage.group.path('refunds'));
     const waiting = items.find(({ status }) => status.id === 'proposed');
+    // Who is asked to let it go knows no exit statement, and is offered none to open.
+    for (const [who, inSight] of [
+      [e.representative, true],
+      [stage.treasurer, true],
+      [stage.coordinator, false],
+    ] as const)
+      expect((await refund(waiting?.id ?? '', who)).source).toEqual({ kind: 'exit_statement', id, inSight });
     await paidRefund(stage, waiting?.id ?? '', 'BANK-2');
     expect(outcome(await stage.treasurer.post(`refunds/${asked}/renewal`))).toBe('409 balance.nothing_free');
     expect(await balanceOf('e')).toBeUndefined();

@@ -62,6 +62,8 @@ export class EndSourceView {
   /** `exit_statement`, `true_up` or `settlement_sum`; else `fund` or `member_due`: what stood to the member in the fund. */
   kind: string;
   id: string;
+  /** Whether the caller may open it. */
+  inSight: boolean;
 }
 
 export class DueStatusView {

@@ -3,7 +3,13 @@ import { type Caller, storedMoney, toMoneyView } from '../../platform/index.js';
 import { dueLife } from '../domain/ends/due-life.js';
 import { refundLife } from '../domain/ends/refund-life.js';
 import { type MoneySight, seesMember, seesMoney } from '../domain/sight.js';
-import type { MemberDuesView, MemberDueView, RefundsView, RefundView } from './dues.contract.js';
+import type {
+  EndSourceView,
+  MemberDuesView,
+  MemberDueView,
+  RefundsView,
+  RefundView,
+} from './dues.contract.js';
 import { DuesStore, type MemberDue, type Refund } from './dues.store.js';
 import { endHandsOf } from './end-hands.js';
 import { type EndKind, EndsScreens, livingView } from './ends.screens.js';
@@ -24,7 +30,7 @@ export class DuesScreens {
         id: one.id,
         group,
         member: member(one.memberId),
-        source: { kind: one.sourceKind, id: one.sourceId },
+        source: sourceOf(sight, one),
         amount: toMoneyView(storedMoney(one.minor, one.currency)),
         dueOn: one.dueOn,
         paidOn: one.paidOn,
@@ -47,7 +53,7 @@ export class DuesScreens {
         id: one.id,
         group,
         member: member(one.memberId),
-        source: { kind: one.sourceKind, id: one.sourceId },
+        source: sourceOf(sight, one),
         amount: toMoneyView(storedMoney(one.minor, one.currency)),
         paidOn: one.paidOn,
         reference: one.reference,
@@ -85,3 +91,13 @@ function seesRefund(sight: MoneySight, refund: Refund): boolean {
   const isAsked = refund.status === 'proposed' && !isApart(refund) && seesMoney(sight, 'decided');
   return seesMember(sight, refund.memberId) || (isAsked && !sight.hidden.includes(refund.memberId));
 }
+
+/** What it comes from, and whether its page is there for who reads this: who is only asked to decide knows no exit statement of it. */
+const sourceOf = (
+  sight: MoneySight,
+  { sourceKind: kind, sourceId: id, memberId }: Pick<Refund, 'sourceKind' | 'sourceId' | 'memberId'>,
+): EndSourceView => ({
+  kind,
+  id,
+  inSight: seesMember(sight, memberId) || (kind === 'true_up' && seesMoney(sight, 'totals')),
+});

@@ -13972,6 +13972,8 @@ export interface components {
             /** @description `exit_statement`, `true_up` or `settlement_sum`; else `fund` or `member_due`: what stood to the member in the fund. */
             kind: string;
             id: string;
+            /** @description Whether the caller may open it. */
+            inSight: boolean;
         };
         DueStatusView: {
             /** @enum {string} */

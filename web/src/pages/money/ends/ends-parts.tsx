@@ -8,7 +8,7 @@ import { ApprovalPanel, type Approval } from '../../../parts/approval';
 import { DateItem } from '../../../parts/date-field';
 import type { Tone } from '../../../parts/tag';
 import { endsWords } from './ends-words';
-import { groupFundsQuery } from './queries';
+import { groupFundsQuery, type Refund } from './queries';
 
 /** An amount, its digits one below the other. */
 export const Money = ({ of }: { readonly of: Amount | null }): ReactNode =>
@@ -54,16 +54,24 @@ export function Crumb({
   );
 }
 
-/** What a bill or a refund comes from, with its page where it has one. */
+/** Where what a bill or a refund comes from has its page, and what it is called there. */
+const sources = {
+  exit_statement: ['/money/exits', 'exit'],
+  true_up: ['/money/true-ups', 'trueUp'],
+  settlement_sum: ['/money/settlements', 'settlement'],
+} as const;
+const isSource = (kind: string): kind is keyof typeof sources => Object.hasOwn(sources, kind);
+
+/** What a bill or a refund comes from, with its page where it has one that may be opened. */
 export function CameFrom({
-  source: { kind, id },
+  source: { kind, id, inSight },
 }: {
-  readonly source: { readonly kind: string; readonly id: string };
+  readonly source: Refund['source'];
 }): ReactNode {
   const t = useWords(endsWords);
-  if (kind === 'exit_statement') return <Link to={`/money/exits/${id}`}>{t.exit}</Link>;
-  if (kind === 'true_up') return <Link to={`/money/true-ups/${id}`}>{t.trueUp}</Link>;
-  return t.ofFund;
+  if (!isSource(kind)) return t.ofFund;
+  const [page, name] = sources[kind];
+  return inSight ? <Link to={`${page}/${id}`}>{t[name]}</Link> : t[name];
 }
 
 /** Who was asked to approve it. `touches`: what is read again once they answer. */
