@@ -30,7 +30,7 @@ import { ownStatements, pages, pathsOf, type Statements } from './statements.js'
 const pool = 16;
 
 /** What takes minutes of its own. */
-const others = ['main documents', 'impacts', 'reminders', 'audit-chain', 'law'];
+const others = ['main documents', 'impacts', 'reminders', 'audit-chain', 'law', 'experts/conflicts'];
 
 /** A database with something to look through. */
 interface Filled extends Seeded {

@@ -1,6 +1,7 @@
 import { compareNames, type Likeness } from '../firms/index.js';
 import { InvalidInputError, inTurns } from '../platform/index.js';
-import { type ConflictAnswer, type ConflictQuestion, findConflicts } from './domain/find-conflicts.js';
+import type { ConflictAnswer } from './domain/conflict.js';
+import { type ConflictQuestion, findConflicts } from './domain/find-conflicts.js';
 
 /** Pairs of names one question may have compared: some seconds of work. */
 const mostPairs = 20_000;
@@ -33,5 +34,7 @@ export async function calculateConflicts(question: ConflictQuestion): Promise<Co
   const compared = new Map<string, Likeness>(
     await inTurns(pairs, ([its, own]) => [keyOf(its, own), compareNames(its, own)] as const),
   );
-  return findConflicts(question, (its, own) => compared.get(keyOf(its, own)) ?? compareNames(its, own));
+  return findConflicts(question, {
+    compare: (its, own) => compared.get(keyOf(its, own)) ?? compareNames(its, own),
+  });
 }

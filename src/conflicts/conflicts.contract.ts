@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsArray,
+  IsIn,
   IsInt,
   IsOptional,
   IsString,
@@ -15,8 +16,9 @@ import {
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
 import { BilingualView, IsCalendarDate } from '../platform/index.js';
+import type { ConflictRule } from './domain/conflict.js';
 import type { ConflictQuestion } from './domain/find-conflicts.js';
-import type { ConflictRule } from './domain/affiliation.js';
+import { type Position, positions, type Seat, seats } from './domain/matter.js';
 
 /** A branded date, which the description of the API cannot read off its type. */
 const isoDate = { type: 'string', format: 'date' } as const;
@@ -91,6 +93,14 @@ export class ConflictAffiliationBody {
   @percentText
   @Matches(percent)
   percent?: string;
+
+  /** CPC or IPC classes of work there; none: not known. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 30, { each: true })
+  classes?: string[];
 }
 
 /** Testimony given for somebody. */
@@ -109,6 +119,11 @@ export class ConflictTestimonyBody {
   @IsString({ each: true })
   @Length(1, 30, { each: true })
   classes: string[];
+
+  /** On which side of the dispute it was given. */
+  @IsOptional()
+  @IsIn(positions)
+  position?: Position;
 }
 
 /** A duty of confidence. */
@@ -116,6 +131,11 @@ export class ConflictNdaBody {
   @IsString()
   @Length(1, 300)
   with: string;
+
+  @ApiPropertyOptional(isoDate)
+  @IsOptional()
+  @IsCalendarDate()
+  from?: CalendarDate;
 
   /** Its last day; none: without end. */
   @ApiPropertyOptional(isoDate)
@@ -129,6 +149,63 @@ export class ConflictNdaBody {
   @IsString({ each: true })
   @Length(1, 30, { each: true })
   classes: string[];
+}
+
+/** What was done for one side of another matter: ids of the firms. */
+export class SideTakenBody {
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  for: string[];
+
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  against: string[];
+}
+
+/** An engagement in another matter of the alliance, both days included. */
+export class ConflictEngagementBody extends SideTakenBody {
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  from: CalendarDate;
+
+  @ApiPropertyOptional(isoDate)
+  @IsOptional()
+  @IsCalendarDate()
+  to?: CalendarDate;
+
+  /** CPC or IPC classes; none: not known. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @Length(1, 30, { each: true })
+  classes?: string[];
+}
+
+/** A contact in which one side passed confidential information. */
+export class ConfidedBody extends SideTakenBody {
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  on: CalendarDate;
+}
+
+/** A seat the candidate has or had in a matter. */
+export class ConflictSeatBody {
+  /** The id of the matter. */
+  @IsString()
+  @Length(1, 100)
+  matter: string;
+
+  @IsIn(seats)
+  seat: Seat;
+
+  @ApiProperty(isoDate)
+  @IsCalendarDate()
+  from: CalendarDate;
 }
 
 /** Who is to be checked. */
@@ -159,13 +236,34 @@ export class ConflictCandidateBody {
   @Type(() => ConflictNdaBody)
   ndas?: ConflictNdaBody[];
 
-  /** Asserted patents of which they are inventor or were attorney. */
+  /** Patents of which they are inventor or were attorney. */
   @IsOptional()
   @IsArray()
   @ArrayMaxSize(100)
   @IsString({ each: true })
   @Length(1, 100, { each: true })
   inventorOf?: string[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictEngagementBody)
+  engagements?: ConflictEngagementBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConfidedBody)
+  confided?: ConfidedBody[];
+
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => ConflictSeatBody)
+  seats?: ConflictSeatBody[];
 }
 
 /** Whether somebody may act in a matter on a day. */
@@ -211,6 +309,46 @@ export class ConflictsBody {
   @IsString({ each: true })
   @Length(1, 30, { each: true })
   classes?: string[];
+
+  /** The id of the matter, by which a seat the candidate has in it is known. */
+  @IsOptional()
+  @IsString()
+  @Length(1, 100)
+  id?: string;
+
+  /** For what the candidate is sought; an expert unless given. */
+  @IsOptional()
+  @IsIn(seats)
+  seeks?: Seat;
+
+  /** Ids of the firms that ask. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  ours?: string[];
+
+  /** Ids of the others on the same side. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  coMembers?: string[];
+
+  /** On which side the candidate is to stand. */
+  @IsOptional()
+  @IsIn(positions)
+  position?: Position;
+
+  /** Patents asserted here; not given: those the candidate is told of are. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @Length(1, 100, { each: true })
+  asserted?: string[];
 }
 
 /** One thing that was found. */
@@ -218,8 +356,11 @@ export class ConflictHitView {
   rule: ConflictRule;
   /** How grave it is by itself. */
   verdict: 'waivable' | 'blocked';
-  /** From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number. */
+  /** From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number; empty of another matter. */
   path: string[];
+  /** The day on which the candidate's own tie began, where that is known. */
+  @ApiProperty({ ...isoDate, nullable: true })
+  since: CalendarDate | null;
   because: BilingualView;
 }
 
@@ -243,6 +384,9 @@ export const toQuestion = ({ candidate, ties, classes, ...body }: ConflictsBody)
     testimony: candidate.testimony ?? [],
     ndas: candidate.ndas ?? [],
     inventorOf: candidate.inventorOf ?? [],
+    engagements: candidate.engagements?.map((one) => ({ ...one, classes: one.classes ?? [] })),
+    confided: candidate.confided,
+    seats: candidate.seats,
   },
   classes: classes ?? [],
 });

@@ -56,7 +56,46 @@ describe('questions about names and conflicts over HTTP', () => {
   ])('answer what %s per cent of the parent of an adverse firm means: %s', async (percent, verdict) => {
     const { status, body } = await ask('conflicts/calculate', holding(percent));
     expect(status).toBe(200);
-    expect(body).toMatchObject({ verdict, hits: [{ rule: 'equity', path: ['top', 'adv'] }] });
+    expect(body).toMatchObject({
+      verdict,
+      hits: [{ rule: 'equity', path: ['top', 'adv'], since: '2024-01-01' }],
+    });
+  });
+
+  it('answer what was done for others: for a co-member, for the other side, in the other seat', async () => {
+    const { body } = await ask('conflicts/calculate', {
+      ...matter,
+      id: 'm',
+      ours: ['us'],
+      coMembers: ['them'],
+      position: 'respondent',
+      asserted: ['US 7,979,174 B2'],
+      candidate: {
+        names: ['Somebody'],
+        affiliations: [{ firm: 'them', role: 'consultant', from: '2019-01-01', classes: ['H01L33'] }],
+        testimony: [{ for: 'Else', on: '2022-03-01', classes: [], position: 'claimant' }],
+        ndas: [{ with: 'top', from: '2025-05-01', classes: ['H01L'] }],
+        inventorOf: ['US7979174', 'US1'],
+        engagements: [{ for: ['x'], against: ['us'], from: '2026-01-01' }],
+        confided: [{ for: ['adv'], against: [], on: '2010-01-01' }],
+        seats: [{ matter: 'm', seat: 'mediator', from: '2026-02-01' }],
+      },
+    });
+    expect(
+      (body['hits'] as { rule: string; path: string[]; since: string | null }[]).map((hit) => [
+        hit.rule,
+        hit.path,
+        hit.since,
+      ]),
+    ).toEqual([
+      ['nda', ['top', 'adv'], '2025-05-01'],
+      ['inventor', ['US7979174'], null],
+      ['both_sides', [], null],
+      ['confided', [], null],
+      ['mediator', [], '2026-02-01'],
+      ['co_member', ['them'], '2019-01-01'],
+      ['contrary', ['Else'], '2022-03-01'],
+    ]);
   });
 
   it('refuse a percentage that is none, and a question about nobody', async () => {

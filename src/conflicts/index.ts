@@ -1,4 +1,10 @@
 export { AskKnownTies, type Whom } from './ask-known-ties.js';
 export { ConflictsModule } from './conflicts.module.js';
-export { kindOfRole } from './domain/affiliation.js';
+export { kindOfRole, type RoleKind } from './domain/affiliation.js';
+export { type Candidate, prepareCandidate, type PreparedCandidate } from './domain/candidate.js';
+export type { ConflictAnswer, ConflictFound, ConflictRule } from './domain/conflict.js';
+export { findConflicts } from './domain/find-conflicts.js';
 export type { KnownTie } from './domain/known-ties.js';
+export { type Matter, prepareMatter, type PreparedMatter } from './domain/matter.js';
+export { screen } from './domain/screen.js';
+export { type Firms, prepareWorld, type World } from './domain/world.js';

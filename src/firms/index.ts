@@ -1,5 +1,12 @@
 export { compareNames, nameKeys } from './compare-names.js';
-export { economicGroup, type EconomicGroup, type Tie, wayBetween } from './domain/economic-group.js';
+export {
+  economicGroup,
+  type EconomicGroup,
+  type Tie,
+  type TiesOfDay,
+  tiesOn,
+  wayBetween,
+} from './domain/economic-group.js';
 export type { Firm as RegisteredFirm, FirmWords } from './domain/firm.js';
 export type { CompareNames, Likeness } from './domain/likeness.js';
 export { heldTies, type FirmTie } from './domain/ties.js';

@@ -22,3 +22,11 @@ export function classesMeet(a: readonly string[], b: readonly string[]): boolean
       ),
     );
 }
+
+/** The number of a patent in one form: without what stands between its letters and digits, and without the letter of its kind. */
+export const patentKey = (written: string): string =>
+  written
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]/g, '')
+    .replace(/(?<=\d{5})[A-Z]\d?$/, '');

@@ -66,13 +66,7 @@ function holdersOf(firm: string, { above }: Net): ReadonlySet<string> {
   return holders;
 }
 
-/**
- * The economic group of a firm on a day: everything under the firm that is above it and under nobody. Control is more than half,
- * held alone or through firms that are controlled themselves; half and half is nobody's. Of firms that hold each other in a
- * circle the first by id is the head.
- */
-export function economicGroup(firm: string, ties: readonly Tie[], day: CalendarDate): EconomicGroup {
-  const net = netOf(ties, day);
+function groupIn(firm: string, net: Net): EconomicGroup {
   const widest = [...holdersOf(firm, net)]
     .map((head) => ({ head, firms: controlledBy(head, net) }))
     .filter(({ firms }) => firms.has(firm))
@@ -81,13 +75,7 @@ export function economicGroup(firm: string, ties: readonly Tie[], day: CalendarD
   return { head, firms: [...firms].sort() };
 }
 
-/** The shortest way from a firm to each it is tied to by ties in force on a day, both ends included; itself among them. */
-export function waysFrom(
-  from: string,
-  ties: readonly Tie[],
-  day: CalendarDate,
-): ReadonlyMap<string, readonly string[]> {
-  const { above, below } = netOf(ties, day);
+function waysIn(from: string, { above, below }: Net): ReadonlyMap<string, readonly string[]> {
   const ways = new Map<string, readonly string[]>([[from, [from]]]);
   for (const [end, way] of ways) {
     const next = [
@@ -98,6 +86,35 @@ export function waysFrom(
   }
   return ways;
 }
+
+/** Ties in force on a day, looked through once for all that is asked of them. */
+export interface TiesOfDay {
+  /** As `economicGroup`. */
+  readonly groupOf: (firm: string) => EconomicGroup;
+  /** As `waysFrom`. */
+  readonly waysFrom: (firm: string) => ReadonlyMap<string, readonly string[]>;
+}
+
+/** The ties in force on a day, for whoever asks of many firms. */
+export function tiesOn(ties: readonly Tie[], day: CalendarDate): TiesOfDay {
+  const net = netOf(ties, day);
+  return { groupOf: (firm) => groupIn(firm, net), waysFrom: (firm) => waysIn(firm, net) };
+}
+
+/**
+ * The economic group of a firm on a day: everything under the firm that is above it and under nobody. Control is more than half,
+ * held alone or through firms that are controlled themselves; half and half is nobody's. Of firms that hold each other in a
+ * circle the first by id is the head.
+ */
+export const economicGroup = (firm: string, ties: readonly Tie[], day: CalendarDate): EconomicGroup =>
+  tiesOn(ties, day).groupOf(firm);
+
+/** The shortest way from a firm to each it is tied to by ties in force on a day, both ends included; itself among them. */
+export const waysFrom = (
+  from: string,
+  ties: readonly Tie[],
+  day: CalendarDate,
+): ReadonlyMap<string, readonly string[]> => tiesOn(ties, day).waysFrom(from);
 
 /** The shortest way from one firm to another by ties in force on a day; undefined where there is none. */
 export const wayBetween = (

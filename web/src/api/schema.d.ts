@@ -8271,6 +8271,8 @@ export interface components {
             role: string;
             /** @description Of the shares, decimal text from 0 to 100. */
             percent?: string;
+            /** @description CPC or IPC classes of work there; none: not known. */
+            classes?: string[];
         };
         ConflictTestimonyBody: {
             /** Format: date */
@@ -8278,8 +8280,15 @@ export interface components {
             for: string;
             /** @description CPC or IPC classes; none: not known. */
             classes: string[];
+            /**
+             * @description On which side of the dispute it was given.
+             * @enum {string}
+             */
+            position?: "claimant" | "respondent";
         };
         ConflictNdaBody: {
+            /** Format: date */
+            from?: string;
             /**
              * Format: date
              * @description Its last day; none: without end.
@@ -8289,13 +8298,40 @@ export interface components {
             /** @description CPC or IPC classes; none: not known. */
             classes: string[];
         };
+        ConflictEngagementBody: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to?: string;
+            /** @description CPC or IPC classes; none: not known. */
+            classes?: string[];
+            for: string[];
+            against: string[];
+        };
+        ConfidedBody: {
+            /** Format: date */
+            on: string;
+            for: string[];
+            against: string[];
+        };
+        ConflictSeatBody: {
+            /** Format: date */
+            from: string;
+            /** @description The id of the matter. */
+            matter: string;
+            /** @enum {string} */
+            seat: "expert" | "mediator";
+        };
         ConflictCandidateBody: {
             names: string[];
             affiliations: components["schemas"]["ConflictAffiliationBody"][];
             testimony?: components["schemas"]["ConflictTestimonyBody"][];
             ndas?: components["schemas"]["ConflictNdaBody"][];
-            /** @description Asserted patents of which they are inventor or were attorney. */
+            /** @description Patents of which they are inventor or were attorney. */
             inventorOf?: string[];
+            engagements?: components["schemas"]["ConflictEngagementBody"][];
+            confided?: components["schemas"]["ConfidedBody"][];
+            seats?: components["schemas"]["ConflictSeatBody"][];
         };
         ConflictsBody: {
             /** Format: date */
@@ -8309,16 +8345,39 @@ export interface components {
             candidate: components["schemas"]["ConflictCandidateBody"];
             /** @description CPC or IPC classes of the matter; none: not known, and taken to be the same as any. */
             classes?: string[];
+            /** @description The id of the matter, by which a seat the candidate has in it is known. */
+            id?: string;
+            /**
+             * @description For what the candidate is sought; an expert unless given.
+             * @enum {string}
+             */
+            seeks?: "expert" | "mediator";
+            /** @description Ids of the firms that ask. */
+            ours?: string[];
+            /** @description Ids of the others on the same side. */
+            coMembers?: string[];
+            /**
+             * @description On which side the candidate is to stand.
+             * @enum {string}
+             */
+            position?: "claimant" | "respondent";
+            /** @description Patents asserted here; not given: those the candidate is told of are. */
+            asserted?: string[];
         };
         ConflictHitView: {
+            /**
+             * Format: date
+             * @description The day on which the candidate's own tie began, where that is known.
+             */
+            since: string | null;
             /** @enum {string} */
-            rule: "academic" | "directorship" | "employment" | "engagement" | "equity" | "family" | "inventor" | "name" | "nda" | "other_tie" | "past_post" | "standards" | "testimony";
+            rule: "academic" | "both_sides" | "co_member" | "confided" | "contrary" | "directorship" | "employment" | "engagement" | "equity" | "family" | "inventor" | "mediator" | "name" | "nda" | "other_tie" | "past_post" | "standards" | "testimony";
             /**
              * @description How grave it is by itself.
              * @enum {string}
              */
             verdict: "blocked" | "waivable";
-            /** @description From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number. */
+            /** @description From the firm the candidate is tied to, tie by tie, to the adverse firm: ids. Of a patent of one's own, its number; empty of another matter. */
             path: string[];
             because: components["schemas"]["BilingualView"];
         };

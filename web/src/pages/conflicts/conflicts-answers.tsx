@@ -2,7 +2,8 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import type { components } from '../../api/schema';
-import { useSay, useWords } from '../../i18n/language';
+import { spokenDate } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { Answer } from '../../parts/answer';
 import { Tag } from '../../parts/tag';
 import { useSettled } from '../../parts/use-settled';
@@ -55,15 +56,21 @@ function Hits({
 }): ReactNode {
   const t = useWords(conflictsWords);
   const say = useSay();
+  const { language } = useLanguage();
   const nameOf = (id: string): string => firms.find((firm) => firm.id === id)?.names[0] ?? id;
   return (
     <ul className="plain-list conflicts-hits">
-      {hits.map(({ rule, verdict, path, because }, at) => (
+      {hits.map(({ rule, verdict, path, since, because }, at) => (
         <li key={`${rule} ${String(at)}`}>
           <Tag tone={tones[verdict]}>{t[verdict]}</Tag> {say(because)}
-          {path.length > 1 && (
+          {path.length > 0 && (
             <div className="who">
               {t.way}: {path.map(nameOf).join(' → ')}
+            </div>
+          )}
+          {since !== null && (
+            <div className="who">
+              {t.tieBegan}: <time dateTime={since}>{spokenDate(since, language)}</time>
             </div>
           )}
         </li>

@@ -23,6 +23,7 @@ export function ConflictsForm({ search, question, onChange }: Asking): ReactNode
   const texts = [
     ['names', t.candidate],
     ['others', t.adverseNames],
+    ['besides', t.coMembers],
   ] as const;
   return (
     <section className="panel conflicts-form">

@@ -32,6 +32,7 @@ export interface Question {
   readonly names: readonly string[];
   readonly firmIds: readonly string[];
   readonly others: readonly string[];
+  readonly coMembers: readonly string[];
   readonly classes: readonly string[];
   readonly posts: readonly Post[];
 }
@@ -62,6 +63,7 @@ export const questionOf = (search: Search, today: string): Question => ({
   names: lines(search['names']),
   firmIds: (search['firms'] ?? '').split(',').filter((id) => id !== ''),
   others: lines(search['others']),
+  coMembers: lines(search['besides']),
   classes: (search['classes'] ?? '').split(/[,，;；\s]+/u).filter((one) => one !== ''),
   posts: (search['posts'] ?? '')
     .split('\n')
@@ -79,15 +81,16 @@ const isWhole = ({ role, firm, from }: Post): boolean => role !== '' && firm.tri
 
 /** The question as the calculation takes it; firms of the register with their groups of the day. */
 export function calculationOf(question: Question, groups: readonly Group[]): Schemas['ConflictsBody'] {
-  const { on, back, names, firmIds, others, classes, posts } = question;
+  const { on, back, names, firmIds, others, coMembers, classes, posts } = question;
   const firms = groups.flatMap((group) => group.firms);
   const named = others.map((name, at) => ({ id: `name-${String(at + 1)}`, names: [name] }));
+  const besides = coMembers.map((name, at) => ({ id: `co-member-${String(at + 1)}`, names: [name] }));
   const known = firms.map(({ id, name }) => ({ id, names: [...new Set([name.zh, name.en])] }));
   return {
     on,
     lookBackYears: back,
     adverse: [...firmIds.filter((id) => firms.some((firm) => firm.id === id)), ...named.map(({ id }) => id)],
-    firms: [...new Map([...known, ...named].map((firm) => [firm.id, firm])).values()],
+    firms: [...new Map([...known, ...named, ...besides].map((firm) => [firm.id, firm])).values()],
     ties: groups.flatMap((group) =>
       group.ties.map(({ childId, parentId, percent }) => ({
         child: childId,
@@ -108,5 +111,6 @@ export function calculationOf(question: Question, groups: readonly Group[]): Sch
       })),
     },
     ...(classes.length > 0 && { classes: [...classes] }),
+    ...(besides.length > 0 && { coMembers: besides.map(({ id }) => id) }),
   };
 }

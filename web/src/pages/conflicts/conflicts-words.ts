@@ -8,6 +8,7 @@ export const conflictsWords = dictionary({
   candidate: { zh: '被审查人（每行一个姓名或名称）', en: 'Who is checked: names, one a line' },
   adverseFirms: { zh: '对方（登记簿中的企业）', en: 'Adverse firms of the register' },
   adverseNames: { zh: '其他对方（每行一个名称）', en: 'Other adverse firms: names, one a line' },
+  coMembers: { zh: '同盟方（每行一个名称）', en: 'Co-members: names, one a line' },
   back: { zh: '回溯年数', en: 'Years looked back' },
   classes: { zh: '技术分类（CPC 或 IPC，逗号分隔）', en: 'Classes of the matter (CPC or IPC), by commas' },
   posts: { zh: '被审查人的任职、持股与关系', en: 'Posts, shares and ties of who is checked' },
@@ -38,4 +39,5 @@ export const conflictsWords = dictionary({
   blocked: { zh: '不得处理', en: 'blocked' },
   opposed: { zh: '立场对立', en: 'on different sides' },
   way: { zh: '路径', en: 'The way' },
+  tieBegan: { zh: '关联始于', en: 'The tie began' },
 });
