@@ -21,6 +21,7 @@ export const parts = {
     'Calendars',
     'Cash calls and payments',
     'What moves',
+    'Experts',
     'Firms',
     'Funds',
     'Plans, weights and runs',

@@ -24,6 +24,7 @@ import {
   seesVendorNote,
 } from '../authorization/policy/costs.js';
 import { callRights } from './call-rights.js';
+import { expertRights } from './expert-rights.js';
 import { endRights } from './end-rights.js';
 import { shareRights } from './share-rights.js';
 import { readsNote } from '../authorization/policy/notes.js';
@@ -240,6 +241,7 @@ export const rights: readonly Right[] = [
   ]),
   ...callRights,
   ...endRights,
+  ...expertRights,
   ...funds.map((what) => ({
     in: [`fund ${what.key}: `],
     what,

@@ -1,3 +1,4 @@
+import { expertRequests } from '../expert-requests.js';
 import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
 import { callRequests } from '../call-requests.js';
@@ -14,6 +15,7 @@ import { costsArea } from './costs.js';
 import { docketArea } from './docket.js';
 import { clearanceArea } from './clearance.js';
 import { endsArea } from './ends.js';
+import { expertsArea } from './experts.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
 import { impactsArea } from './impacts.js';
@@ -43,6 +45,7 @@ export const policy: readonly Area[] = [
   endsArea,
   clearanceArea,
   documentsArea,
+  expertsArea,
   officeArea,
 ];
 
@@ -55,4 +58,5 @@ export const everyRequest: Readonly<Record<string, Making>> = {
   ...moneyRequests,
   ...shareRequests,
   ...documentRequests,
+  ...expertRequests,
 };

@@ -1,0 +1,29 @@
+import type { Thing } from './things.js';
+
+/**
+ * Experts of the pool; `of`: whoever proposed them, or, where they have an account, that; the marks are whether they were admitted, and
+ * whether the account is theirs.
+ */
+export const experts: readonly Thing[] = (
+  [
+    ['admitted', { place: 'none', of: 'member_counsel · own', marks: ['admitted'] }],
+    ['proposed', { place: 'none', of: 'outside_counsel · own', marks: ['proposed'] }],
+    ['with an account', { place: 'none', of: 'expert · not cleared', marks: ['admitted', 'own'] }],
+    ["another alliance's", { place: 'abroad', of: 'member_counsel · other alliance', marks: ['admitted'] }],
+  ] as const
+).map(([key, rest]) => ({ kind: 'expert', key, ...rest }));
+
+/** An entry of each dossier that all may read who know of the expert, and one that is confidential. */
+export const expertEntries: readonly Thing[] = experts.flatMap(({ key, marks = [], ...rest }) =>
+  ['open', 'confidential'].map((sight) => ({
+    ...rest,
+    kind: 'expert entry',
+    key: `of ${key}, ${sight}`,
+    marks: [...marks, sight],
+  })),
+);
+
+/** The pool as a whole, which an account stands in once; `of`: whose stands in it. */
+export const pools: readonly Thing[] = [
+  { kind: 'pool', key: 'of experts', place: 'none', of: 'expert · not cleared' },
+];
