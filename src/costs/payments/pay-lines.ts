@@ -45,16 +45,18 @@ export class PayLines {
     });
   }
 
-  /** Writes what goes to each; `from`: money that came in, or what was prepaid. Refuses `payment.over_line`. */
+  /** Writes what goes to each line of a fund; `from`: money that came in, or what was prepaid. Refuses `payment.over_line`. */
   async pay(
     tx: Tx,
     parts: readonly PartInHand[],
     { on, from }: { readonly on: CalendarDate; readonly from: 'payment' | 'credit' },
   ): Promise<readonly PaidInHand[]> {
+    const [first] = parts;
+    if (first === undefined) return [];
+    const planOf = await this.shares.plansOf(tx, first.call.groupId);
     const paid: PaidInHand[] = [];
     for (const { call, line, minor } of parts) {
-      const terms = paymentTerms(await this.shares.planOf(tx, call));
-      const how = granted(payLine(line, minor, on, terms)).state;
+      const how = granted(payLine(line, minor, on, paymentTerms(planOf(call)))).state;
       const told = from === 'credit' ? { tellsOf: 'set_off' as const } : {};
       const took = await this.desk.took(tx, call, { ...line, ...how.line }, how.action, told);
       paid.push({ call, line: took, how });

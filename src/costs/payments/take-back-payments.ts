@@ -56,12 +56,12 @@ export class TakeOffLines {
     reason: string,
   ): Promise<void> {
     const today = await todayIn(tx);
+    const planOf = await this.shares.plansOf(tx, payment.groupId);
     for (const { call, line } of found) {
       const part = parts.find(({ lineId }) => lineId === line.id);
       if (part === undefined) continue;
       await this.assertFree(tx, line, payment);
-      const terms = paymentTerms(await this.shares.planOf(tx, call));
-      const { state } = granted(takeBack(line, part, terms, today));
+      const { state } = granted(takeBack(line, part, paymentTerms(planOf(call)), today));
       await this.back(tx, call, line, { ...line, ...state }, reason);
     }
     for (const call of new Map(found.map((one) => [one.call.id, one.call])).values())
