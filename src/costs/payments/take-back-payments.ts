@@ -197,6 +197,6 @@ const builtOn = refuse(
 );
 const prepaidUsed = refuse(
   'payment.prepaid_used',
-  'What the member prepaid by this payment was set off, used or refunded since, or its exit statement counts it: that is taken back first.',
-  '该到账形成的预缴资金此后已被抵销、使用或退还，或已计入其退出结算：请先撤销后续事项。',
+  'What the member prepaid by this payment was set off, used or refunded since, or its exit statement counts it: the payment stays for as long as that is so. What was set off is free again only once the call it went to is cancelled.',
+  '该到账形成的预缴资金此后已被抵销、使用或退还，或已计入其退出结算：在此期间该到账不得撤销。已抵销的部分，仅在所抵销的缴款通知取消后方恢复可用。',
 );
