@@ -6,6 +6,7 @@ import type { GroupsMoneyView } from '../../src/costs/money/groups.contract.js';
 import { answered } from '../../src/approvals/approvals.fixtures.js';
 import { unguarded } from '../verify/copies.js';
 import { Ledger } from '../../src/ledger/index.js';
+import { FilledRecovered1700000000142 } from '../../src/migrations/0142-filled-recovered.js';
 import {
   aDefault,
   anIssuedCall,
@@ -192,6 +193,17 @@ describe('what is carried and came back from elsewhere', () => {
     const id = madeBy(await stage.treasurer.post(path, { ...award, amount: '40000.00' }));
     madeBy(await answered(stage.coordinator, 'recovery', id));
     expect(await balancesOf(stage)).toMatchObject({ 'carry a': '-335635', recovery: '-4000000' });
+    expect(await breaches()).toEqual([]);
+    // What came back before it was kept beside what is carried is filled in from the recoveries.
+    const client = new Client({ connectionString: app.ownerUrl });
+    await client.connect();
+    try {
+      await unguarded(client, () => client.query(`UPDATE line_decision SET recovered = '[]'`));
+      expect((await breaches()).join()).toContain('it carries');
+      await new FilledRecovered1700000000142().up(client as never);
+    } finally {
+      await client.end();
+    }
     expect(await breaches()).toEqual([]);
     await until(stage, '2026-05-11');
     await paidLine(stage, callId, d, { amount: '48124.66', receivedOn: '2026-05-11' });
