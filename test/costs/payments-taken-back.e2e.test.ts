@@ -195,10 +195,12 @@ describe('a payment that is reversed', () => {
     expect((await lineOf(e)).status.id).toBe('paid');
     // Whose it is may be taken back all the same: no money leaves the fund by that.
     madeBy(await move(id, 'unmatch'));
-    // Late by now, it is late again, with its days planned anew.
+    // Late by now, it is late again, with its days planned anew, and reminded once.
     expect((await lineOf(e)).status.id).toBe('overdue');
     await until(stage, '2026-04-20');
     expect((await lineOf(e)).status.id).toBe('cure_notice');
+    const { steps } = await lineAs(e.representative, (await lineOf(e)).id);
+    expect(steps.filter(({ action }) => action === 'remind')).toHaveLength(1);
     await spend(-BigInt(cash));
   });
 });

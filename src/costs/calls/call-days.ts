@@ -61,7 +61,7 @@ export class CallDays {
     );
   }
 
-  /** The reminder of a line that is overdue, and the notice that the system gives; each time that it falls overdue. */
+  /** The reminder of a line that is overdue, given once, and the notice that the system gives; that each time that it falls overdue. */
   async planLate(tx: Tx, { id, memberId, dueOn, version }: KeptLine): Promise<void> {
     const whose = await this.whose(tx, memberId);
     const { zone } = await allianceOf(tx);
@@ -69,12 +69,11 @@ export class CallDays {
       kind,
       subjectId: id,
       dueAt: momentOn(day, id, zone),
-      dedupe: `${kind}/${id}/${String(version)}`,
     });
-    await tx.plan(
-      on(lineTimers.reminder, reminderDay(dueOn, whose)),
-      on(lineTimers.notice, noticeDay(dueOn, whose)),
-    );
+    await tx.plan(on(lineTimers.reminder, reminderDay(dueOn, whose)), {
+      ...on(lineTimers.notice, noticeDay(dueOn, whose)),
+      dedupe: `${lineTimers.notice}/${id}/${String(version)}`,
+    });
   }
 
   /** The default, once a day has passed: that of a notice to cure, or one until which it waits. */
