@@ -63,6 +63,20 @@ export const examples: Readonly<Record<string, object>> = {
     from: '2024-05-14',
     classes: ['H01L33/00'],
   },
+  Checks_request: { expertId: '0199a8b2-5555-7000-8000-000000000000', classes: ['H01L33/00'] },
+  Checks_move: { action: 'clear', reason: 'Nothing was found.' },
+  Checks_askWaiver: {
+    hitKey: 'equity > 0196b1c0-0000-7000-8000-000000000000',
+    scope: 'This investigation alone.',
+    until: '2027-11-30',
+  },
+  ExpertContacts_log: {
+    expertId: '0199a8b2-5555-7000-8000-000000000000',
+    on: '2026-11-20',
+    way: 'call',
+    failed: true,
+    confidentialPassed: false,
+  },
   Deadlines_meet: { on: '2026-04-02', evidence: 'EDIS 900001' },
   Intake_import: {
     format: 'csv',

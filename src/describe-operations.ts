@@ -46,7 +46,7 @@ const tags: Readonly<Record<string, readonly [name: string, description: string]
   DocumentsModule: ['Documents', 'Files in and out, their life, evidence and the privilege log.'],
   ExpertsModule: [
     'Experts',
-    'The pool of experts: what they can do, their dossiers, declarations and admission.',
+    'The pool of experts: what they can do, their dossiers, declarations and admission; their conflict checks, waivers and contacts.',
   ],
   DocketModule: ['Docket', 'Events of a proceeding and the deadlines they trigger.'],
   CostsModule: [

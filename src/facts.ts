@@ -11,6 +11,7 @@ import { docketFacts } from './docket/facts/docket.facts.js';
 import { joinsFacts } from './docket/joins/joins.facts.js';
 import { impactsFacts } from './docket/impacts/impacts.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
+import { checksFacts } from './experts/checks/checks.facts.js';
 import { expertsFacts } from './experts/experts.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
@@ -38,6 +39,7 @@ export const facts = allFacts(
   clearanceFacts,
   documentsFacts,
   expertsFacts,
+  checksFacts,
   docketFacts,
   answersFacts,
   joinsFacts,

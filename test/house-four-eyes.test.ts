@@ -22,6 +22,7 @@ const decidedByOthers = [
   'src/costs/domain/bills/cost-life.ts',
   'src/docket/domain/answer-cover.ts',
   'src/docket/domain/deadline-life.ts',
+  'src/experts/domain/checks/check-life.ts',
   'src/experts/domain/expert-life.ts',
   'src/groups/domain/membership-life.ts',
   'src/groups/sight.ts',

@@ -65,8 +65,9 @@ export class WallView {
   /** Number or title of a case, name of a group or member; never of a document or compartment. */
   objectName: BilingualView | null;
   reason: string;
-  setBy: string;
-  setByName: BilingualView;
+  /** Null where the system set it. */
+  setBy: string | null;
+  setByName: BilingualView | null;
   setAt: Instant;
   liftedAt: Instant | null;
   liftedBy: string | null;

@@ -15,6 +15,7 @@ import { SubscriptionsReader } from './subscriptions.reader.js';
 import { SubscriptionsScreens } from './subscriptions.screens.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
 import { TakeStep } from './take-step.js';
+import { SystemWalls } from './system-walls.js';
 import { WallsController } from './walls.controller.js';
 import { WallsStore } from './walls.store.js';
 import { CasesModule } from '../cases/index.js';
@@ -46,11 +47,12 @@ import { WallsModule } from '../walls/index.js';
     SubscriptionsReader,
     SubscriptionsScreens,
     SubscriptionsStore,
+    SystemWalls,
     TakeStep,
     TellOfClearance,
     TellSubscriptionDay,
     WallsStore,
   ],
-  exports: [BeginSubscription, MoveSubscription, OpenCompartment, SetWall, SubscriptionsReader],
+  exports: [BeginSubscription, MoveSubscription, OpenCompartment, SetWall, SubscriptionsReader, SystemWalls],
 })
 export class ClearanceModule {}

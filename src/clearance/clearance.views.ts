@@ -22,7 +22,7 @@ import type {
 } from './subscriptions.contract.js';
 import type { ShownSubscription } from './subscriptions.screens.js';
 
-export const toWallView = ({ sortKey: _, ...wall }: ListedWall & Partial<Sorted>): WallView => ({
+export const toWallView = ({ sortKey: _, basis: __, ...wall }: ListedWall & Partial<Sorted>): WallView => ({
   ...wall,
   liftRefusal: toObstacleView(wall.liftRefusal),
 });

@@ -43,6 +43,7 @@ export class SetWall {
           ...wish,
           id: newId(),
           setBy: caller.personId,
+          basis: null,
           setAt: tx.now,
           liftedAt: null,
           liftedBy: null,

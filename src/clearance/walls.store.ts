@@ -21,7 +21,7 @@ import type { Wall } from './domain/wall.js';
 export interface NamedWall extends Wall {
   readonly subjectName: Bilingual | null;
   readonly objectName: Bilingual | null;
-  readonly setByName: Bilingual;
+  readonly setByName: Bilingual | null;
   readonly liftedByName: Bilingual | null;
 }
 
@@ -40,7 +40,7 @@ export interface WallsFilter {
 
 const columns = `w.id, w.subject_kind AS "subjectKind", w.subject_id AS "subjectId", w.object_kind AS "objectKind",
   w.object_id AS "objectId", w.set_by AS "setBy", w.set_at AS "setAt", w.lifted_at AS "liftedAt",
-  w.lifted_by AS "liftedBy", w.version`;
+  w.lifted_by AS "liftedBy", w.basis, w.version`;
 const reasons = 'w.reason, w.lift_reason AS "liftReason"';
 
 /** Whether a wall (`w`) stands before a case or group that its reader does not see: then neither `c` nor `g` is joined. */
@@ -61,8 +61,8 @@ export class WallsStore {
   /** Answers false where the same wall stands already. */
   async insert(tx: Tx, wall: Wall): Promise<boolean> {
     const rows = await tx.query(
-      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, version)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)
+      `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, basis, version)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
        ON CONFLICT (alliance_id, subject_id, object_kind, object_id) WHERE lifted_at IS NULL DO NOTHING RETURNING id`,
       [
         wall.id,
@@ -74,6 +74,7 @@ export class WallsStore {
         wall.reason,
         wall.setBy,
         wall.setAt,
+        wall.basis,
       ],
     );
     return rows.length > 0;
@@ -89,6 +90,16 @@ export class WallsStore {
     return wall;
   }
 
+  /** The wall the system set between a person and a case, if one stands. Locks it until commit. */
+  async lockOfSystem(tx: Tx, personId: string, caseId: string): Promise<Wall | undefined> {
+    const [wall] = await tx.query<Wall>(
+      `SELECT ${columns}, ${reasons} FROM wall w WHERE w.alliance_id = $1 AND w.subject_id = $2 AND w.object_kind = 'case'
+          AND w.object_id = $3 AND w.lifted_at IS NULL AND w.basis IS NOT NULL FOR UPDATE`,
+      [tx.caller.allianceId, personId, caseId],
+    );
+    return wall;
+  }
+
   async saveLifting(tx: Tx, { id, liftedAt, liftedBy, liftReason, version }: Wall): Promise<void> {
     await tx.query(
       `UPDATE wall SET lifted_at = $3, lifted_by = $4, lift_reason = $5, version = $6 WHERE alliance_id = $1 AND id = $2`,
@@ -99,7 +110,8 @@ export class WallsStore {
   /**
    * In the order asked for, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it:
    * who is walled from it is told of the wall, not why, and of nobody else behind it. Who may not set walls does not learn by one that
-   * there is a settlement or caucus: the database hides those compartments from them.
+   * there is a settlement or caucus: the database hides those compartments from them; nor of a wall of the system's, which would tell that an expert
+   * is being checked for a case.
    */
   list(tx: Tx, filter: WallsFilter): Promise<(NamedWall & Sorted)[]> {
     const { id, state, subjectId, objectId, sort = '-set', cursor, limit } = filter;
@@ -112,6 +124,7 @@ export class WallsStore {
       ...(tx.caller.permissions.includes('walls.write')
         ? []
         : [
+            'w.basis IS NULL',
             `(w.object_kind <> 'compartment' OR EXISTS (SELECT FROM compartment k
                 WHERE k.alliance_id = w.alliance_id AND k.id = w.object_id))`,
           ]),
@@ -129,7 +142,7 @@ export class WallsStore {
                    WHEN g.id IS NOT NULL THEN ${namesJson('g')}
                    WHEN om.id IS NOT NULL THEN ${namesJson('om')} END AS "objectName"
          FROM wall w
-         JOIN person s ON s.id = w.set_by
+         LEFT JOIN person s ON s.id = w.set_by
          LEFT JOIN person l ON l.id = w.lifted_by
          LEFT JOIN person p ON w.subject_kind = 'person' AND p.id = w.subject_id
          LEFT JOIN member m ON w.subject_kind = 'member' AND m.alliance_id = w.alliance_id AND m.id = w.subject_id

@@ -1,4 +1,5 @@
+import { checksEntities } from './checks/check.entity.js';
 import { poolEntities } from './pool/expert.entity.js';
 
 /** The rows of this module. */
-export const expertsEntities = [...poolEntities];
+export const expertsEntities = [...poolEntities, ...checksEntities];

@@ -5,14 +5,27 @@ import { IdentityModule } from '../identity/index.js';
 import { Declare } from './pool/declare.js';
 import { KeepDossiers } from './pool/keep-dossiers.js';
 import { KeepExperts } from './pool/keep-experts.js';
+import { AllianceModule } from '../alliance/index.js';
+import { ClearanceModule } from '../clearance/index.js';
+import { FirmsModule } from '../firms/index.js';
+import { WallsModule } from '../walls/index.js';
+import { checksControllers, checksProviders } from './checks/checks.providers.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
 
-/** Experts: who is in the pool of the alliance and what they can do. */
+/** Experts: who is in the pool of the alliance, what they can do, and what sets them against a case. */
 @Module({
-  imports: [ApprovalsModule, CasesModule, IdentityModule],
-  controllers: [...poolControllers],
-  providers: [TellOfExperts, ...poolProviders],
+  imports: [
+    ApprovalsModule,
+    CasesModule,
+    IdentityModule,
+    AllianceModule,
+    ClearanceModule,
+    FirmsModule,
+    WallsModule,
+  ],
+  controllers: [...poolControllers, ...checksControllers],
+  providers: [TellOfExperts, ...poolProviders, ...checksProviders],
   exports: [Declare, KeepDossiers, KeepExperts],
 })
 export class ExpertsModule {}

@@ -11,6 +11,7 @@ import { instantColumn, WithinAlliance } from '../platform/index.js';
   unique: true,
   where: 'lifted_at IS NULL',
 })
+@Check('ck_wall_basis', `(set_by IS NULL) = (basis IS NOT NULL) AND basis = 'recheck'`)
 @ForeignKey('PersonRow', ['setBy'], ['id'], { name: 'fk_wall_set_by' })
 @ForeignKey('PersonRow', ['liftedBy'], ['id'], { name: 'fk_wall_lifted_by' })
 export class WallRow {
@@ -21,7 +22,9 @@ export class WallRow {
   @Column({ name: 'object_kind', type: 'text' }) objectKind: string;
   @Column({ name: 'object_id', type: 'uuid' }) objectId: string;
   @Column('text') reason: string;
-  @Column({ name: 'set_by', type: 'uuid' }) setBy: string;
+  /** Null where the system set it, which `basis` then says why. */
+  @Column({ name: 'set_by', type: 'uuid', nullable: true }) setBy: string | null;
+  @Column({ type: 'text', nullable: true }) basis: 'recheck' | null;
   @Column(instantColumn('set_at')) setAt: Instant;
   @Column(instantColumn('lifted_at', { nullable: true })) liftedAt: Instant | null;
   @Column({ name: 'lifted_by', type: 'uuid', nullable: true }) liftedBy: string | null;

@@ -10,6 +10,7 @@ const wall: Wall = {
   objectId: 'c',
   reason: 'canary',
   setBy: 'e',
+  basis: null,
   setAt: at,
   liftedAt: null,
   liftedBy: null,
@@ -32,6 +33,13 @@ describe('a wall', () => {
       'f',
       ['m'],
       'approval.own_matter',
+    ],
+    [
+      'not by hand where the system set it',
+      { setBy: null, basis: 'recheck' },
+      'f',
+      [],
+      'wall.lifted_by_decision',
     ],
     ['once', { liftedAt: at }, 'f', [], 'wall.lifted_already'],
   ])('is lifted %s', (_, one, by, members, expected) => {

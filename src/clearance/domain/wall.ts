@@ -10,7 +10,10 @@ export interface Wall {
   readonly objectKind: WallObject;
   readonly objectId: string;
   readonly reason: string;
-  readonly setBy: string;
+  /** Null where the system set it. */
+  readonly setBy: string | null;
+  /** What a wall of the system waits for: a conflict check that is to be decided anew. */
+  readonly basis: 'recheck' | null;
   readonly setAt: Instant;
   readonly liftedAt: Instant | null;
   readonly liftedBy: string | null;
@@ -28,7 +31,7 @@ export interface Lifter {
 export const setWall = (wall: Wall): Decision<Wall, Fact> => grant(wall, fact(wall, 'wall.set'));
 
 /**
- * Lifts a wall. Refused with `wall.lifted_already`, with `approval.own_question` to whoever set it and whom it keeps out, and with
+ * Lifts a wall. Refused with `wall.lifted_already`, with `wall.lifted_by_decision` where the system set it, with `approval.own_question` to whoever set it and whom it keeps out, and with
  * `approval.own_matter` to who acts for a member it keeps out: it takes a second pair of eyes to let someone in again.
  */
 export function liftWall(
@@ -42,9 +45,20 @@ export function liftWall(
   return grant({ ...lifted, version: wall.version + 1 }, fact(wall, 'wall.lifted'));
 }
 
+/** Ends a wall the system set, once what it waited for is decided. */
+export const endSystemWall = (
+  wall: Wall,
+  { at, by, reason }: { readonly at: Instant; readonly by: string | null; readonly reason: string },
+): Decision<Wall, Fact> =>
+  grant(
+    { ...wall, liftedAt: at, liftedBy: by, liftReason: reason, version: wall.version + 1 },
+    fact(wall, 'wall.lifted'),
+  );
+
 /** What stands against lifting a wall; nothing where it may be lifted. */
 export function obstacleToLifting(wall: Wall, by: Lifter) {
   if (wall.liftedAt !== null) return liftedAlready;
+  if (wall.basis !== null) return liftedByDecision;
   const { setBy, subjectId } = wall;
   return ownThing(by, { personIds: [setBy, subjectId], memberIds: [subjectId] }, anotherOfficer);
 }
@@ -62,6 +76,12 @@ const liftedAlready = refuse(
   'wall.lifted_already',
   'This wall has been lifted already.',
   '该隔离墙已经解除。',
+);
+
+const liftedByDecision = refuse(
+  'wall.lifted_by_decision',
+  'The system set this wall; it is lifted when the conflict check is decided for the expert.',
+  '该隔离墙由系统设立，待利益冲突核查作出有利于该专家的决定后解除。',
 );
 
 /** Who decides instead of an ethics officer whose own it is. */

@@ -17,6 +17,8 @@ const objects: { readonly [K in WallObject]: Bilingual } = {
   member: { en: 'what a member supplied', zh: '成员提供的内容' },
 };
 
+const bySystem: Bilingual = { en: 'the system', zh: '系统' };
+
 const moment = (at: Instant | null, zone: Zone): string | null => (at === null ? null : momentText(at, zone));
 
 const wallColumns: readonly ListColumn<WallView>[] = [
@@ -38,7 +40,7 @@ const wallColumns: readonly ListColumn<WallView>[] = [
     of: ({ objectName, objectId }) => objectName ?? objectId,
   },
   { key: 'reason', heading: { en: 'Reason', zh: '原因' }, share: 2, of: ({ reason }) => reason },
-  { key: 'by', heading: { en: 'Set by', zh: '设置人' }, of: ({ setByName }) => setByName },
+  { key: 'by', heading: { en: 'Set by', zh: '设置人' }, of: ({ setByName }) => setByName ?? bySystem },
   { key: 'at', heading: { en: 'Set', zh: '设置时间' }, of: ({ setAt }, { zone }) => momentText(setAt, zone) },
   {
     key: 'lifted',

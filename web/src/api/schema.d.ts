@@ -3669,6 +3669,213 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/conflict-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the checks the caller may know of, the newest first: those of their teams, and of themselves as an expert */
+        get: operations["Checks_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/conflict-checks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the checks of a case that the caller may know of, the newest first */
+        get: operations["Checks_ofCase"];
+        put?: never;
+        /**
+         * Asks for a conflict check of an expert
+         * @description Asks for a conflict check of an expert. Nothing leaves yet.
+         */
+        post: operations["Checks_request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/conflict-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists who may be named to a team of the caller's: counsel and representatives of the members the caller acts for */
+        get: operations["Checks_teamFor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives one check
+         * @description Gives one check; `actions` say what the caller may do. The expert sees of it what was sent to them.
+         */
+        get: operations["Checks_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-checks/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names people to the team of a check: from then on they know of it */
+        post: operations["Checks_nameToTeam"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-checks/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the names, declares, decides, or calls a check off
+         * @description Sends the names, declares, decides, or calls a check off. Whose step it is, `actions` say.
+         */
+        post: operations["Checks_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-checks/{id}/waivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a waiver of a hit: all whose interest it is must sign it */
+        post: operations["Checks_askWaiver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-waivers/{id}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Signs a waiver, as the lead counsel and for the members the caller acts for
+         * @description Signs a waiver, as the lead counsel and for the members the caller acts for; answers its check.
+         */
+        post: operations["Checks_sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/conflict-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Asks whether an expert would be in conflict in a case
+         * @description Asks whether an expert would be in conflict in a case. The answer tells neither why nor against whom.
+         */
+        post: operations["ExpertContacts_ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-questions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the blind questions of all, the newest first, for the ethics officer */
+        get: operations["ExpertContacts_questions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/expert-contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the contacts with experts for a case that the caller may know of, the newest first */
+        get: operations["ExpertContacts_list"];
+        put?: never;
+        /**
+         * Keeps a contact with an expert for a case, a failed one too
+         * @description Keeps a contact with an expert for a case, a failed one too. It is never changed.
+         */
+        post: operations["ExpertContacts_log"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/dates-ahead": {
         parameters: {
             query?: never;
@@ -6805,7 +7012,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "experts.propose" | "experts.read" | "experts.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "checks.decide" | "checks.read" | "checks.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "experts.propose" | "experts.read" | "experts.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
             /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
@@ -10534,8 +10741,9 @@ export interface components {
             /** @description Number or title of a case, name of a group or member; never of a document or compartment. */
             objectName: components["schemas"]["BilingualView"] | null;
             reason: string;
-            setBy: string;
-            setByName: components["schemas"]["BilingualView"];
+            /** @description Null where the system set it. */
+            setBy: string | null;
+            setByName: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
             setAt: string;
             /** Format: date-time */
@@ -11386,6 +11594,263 @@ export interface components {
             statement: number;
             /** @description How it was given, where somebody records it for an expert without an account. */
             note?: string;
+        };
+        CheckStatusView: {
+            /** @enum {string} */
+            id: "blocked" | "clear" | "declared" | "declined" | "names_only_sent" | "recheck" | "requested" | "screened" | "waivable" | "waived" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        CheckRowView: {
+            id: string;
+            expert: components["schemas"]["NamedView"];
+            caseId: string | null;
+            requestedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            requestedAt: string | null;
+            status: components["schemas"]["CheckStatusView"];
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * Format: date
+             * @description Until when no other team sends names to the expert.
+             */
+            heldUntil: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it serves an engagement that begins.
+             */
+            validUntil: string | null;
+            version: number;
+        };
+        ChecksView: {
+            items: components["schemas"]["CheckRowView"][];
+            nextCursor: string | null;
+            /** @description Whether the caller may ask for one. */
+            mayRequest: boolean;
+        };
+        RequestCheckBody: {
+            /**
+             * Format: uuid
+             * @description An expert of the pool.
+             */
+            expertId: string;
+            /**
+             * Format: uuid
+             * @description A group of the case in which the caller stands, where it asks for all of it; else for the members the caller acts for.
+             */
+            groupId?: string;
+            /** @description The class of the product: of CPC or IPC, such as `H01L33/00`. It leaves with the names; none: all technology is taken to be the same. */
+            classes: string[];
+            /** @description Who is to know of it besides the caller: counsel and representatives who see the case. */
+            teamIds?: string[];
+        };
+        SheetPartyView: {
+            name: string;
+            nameZh: string | null;
+        };
+        SheetView: {
+            parties: components["schemas"]["SheetPartyView"][];
+            /** @description Of CPC or IPC. */
+            classes: string[];
+            courts: components["schemas"]["BilingualView"][];
+        };
+        CheckHitView: {
+            key: string;
+            rule: string;
+            /** @enum {string} */
+            verdict: "blocked" | "waivable";
+            /** @description The firms from that of the expert to the one in the case, by name. */
+            path: components["schemas"]["BilingualView"][];
+            /**
+             * Format: date
+             * @description The day the tie began.
+             */
+            since: string | null;
+            because: components["schemas"]["BilingualView"];
+        };
+        CheckRunView: {
+            no: number;
+            /** Format: date-time */
+            at: string;
+            /** @description `declared`, `nightly`, or the fact that was heard. */
+            trigger: string;
+            /**
+             * Format: date
+             * @description The day of the ties.
+             */
+            on: string;
+            inputsHash: string;
+            /** @enum {string} */
+            verdict: "blocked" | "clear" | "waivable";
+            hits: components["schemas"]["CheckHitView"][];
+        };
+        WaiverSignatureView: {
+            by: components["schemas"]["PersonNameView"];
+            /** @description The member signed for; null of the lead counsel. */
+            member: components["schemas"]["NamedView"] | null;
+            /** Format: date-time */
+            at: string;
+        };
+        WaiverView: {
+            id: string;
+            hit: components["schemas"]["CheckHitView"];
+            scope: string;
+            /** Format: date */
+            until: string | null;
+            signatures: components["schemas"]["WaiverSignatureView"][];
+            /** @description Whether the lead counsel has still to sign. */
+            awaitsLead: boolean;
+            /** @description Members for which nobody has signed yet. */
+            awaits: components["schemas"]["NamedView"][];
+            /** @description Whether the caller can sign it now. */
+            maySign: boolean;
+            /** Format: date-time */
+            diedAt: string | null;
+            /** @enum {string|null} */
+            death: "ended" | "hit_changed" | "hit_gone" | "member_withdrew" | null;
+        };
+        CheckActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "ask_again" | "block" | "clear" | "declare" | "decline" | "find_waivable" | "recheck" | "screen" | "send_names" | "waive" | "withdraw";
+            needsDeclaration: boolean;
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        CheckView: {
+            id: string;
+            expert: components["schemas"]["NamedView"];
+            caseId: string | null;
+            requestedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            requestedAt: string | null;
+            status: components["schemas"]["CheckStatusView"];
+            /** Format: date-time */
+            sentAt: string | null;
+            /**
+             * Format: date
+             * @description Until when no other team sends names to the expert.
+             */
+            heldUntil: string | null;
+            /**
+             * Format: date
+             * @description The last day on which it serves an engagement that begins.
+             */
+            validUntil: string | null;
+            version: number;
+            groupId: string | null;
+            /** @description For whom it was asked. */
+            members: components["schemas"]["NamedView"][];
+            team: components["schemas"]["PersonNameView"][];
+            /** @description What left; before anything did, what would, to the team. */
+            sheet: components["schemas"]["SheetView"];
+            declaration: string | null;
+            /** Format: date-time */
+            declaredAt: string | null;
+            declaredBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            decidedBy: components["schemas"]["PersonNameView"] | null;
+            reason: string | null;
+            run: components["schemas"]["CheckRunView"] | null;
+            waivers: components["schemas"]["WaiverView"][];
+            actions: components["schemas"]["CheckActionView"][];
+        };
+        TeamChoicesView: {
+            items: components["schemas"]["PersonNameView"][];
+        };
+        TeamBody: {
+            personIds: string[];
+        };
+        MoveCheckBody: {
+            /** @enum {string} */
+            action: "ask_again" | "block" | "clear" | "declare" | "decline" | "find_waivable" | "send_names" | "waive" | "withdraw";
+            /** @description Where the action needs one. */
+            reason?: string;
+            /** @description What the expert declares of the names, where they declare. */
+            declaration?: string;
+        };
+        WaiverBody: {
+            /** @description As the hit says. */
+            hitKey: string;
+            /** @description What is waived, and what is not. */
+            scope: string;
+            /**
+             * Format: date
+             * @description The last day; left out, it holds as long as the check does.
+             */
+            until?: string;
+            acknowledged?: string[];
+        };
+        BlindQuestionBody: {
+            /** Format: uuid */
+            expertId: string;
+        };
+        BlindAnswerView: {
+            id: string;
+            /**
+             * @description `none_known`, or `ask_ethics`: something was found, or nothing can be said; the ethics officer knows more.
+             * @enum {string}
+             */
+            answer: "ask_ethics" | "none_known";
+            /** Format: date-time */
+            askedAt: string;
+        };
+        BlindQuestionView: {
+            id: string;
+            /**
+             * @description `none_known`, or `ask_ethics`: something was found, or nothing can be said; the ethics officer knows more.
+             * @enum {string}
+             */
+            answer: "ask_ethics" | "none_known";
+            /** Format: date-time */
+            askedAt: string;
+            caseId: string;
+            caseTitle: components["schemas"]["BilingualView"];
+            expert: components["schemas"]["NamedView"];
+            askedBy: components["schemas"]["PersonNameView"];
+        };
+        BlindQuestionsView: {
+            items: components["schemas"]["BlindQuestionView"][];
+            nextCursor: string | null;
+        };
+        ExpertContactWayView: {
+            /** @enum {string} */
+            id: "call" | "mail" | "meeting" | "message" | "other";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertContactView: {
+            id: string;
+            expert: components["schemas"]["NamedView"];
+            caseId: string;
+            by: components["schemas"]["PersonNameView"];
+            /** Format: date-time */
+            at: string;
+            /** Format: date */
+            on: string;
+            way: components["schemas"]["ExpertContactWayView"];
+            failed: boolean;
+            confidentialPassed: boolean;
+            note: string | null;
+        };
+        ExpertContactsView: {
+            items: components["schemas"]["ExpertContactView"][];
+            nextCursor: string | null;
+        };
+        ExpertContactBody: {
+            /** Format: uuid */
+            expertId: string;
+            /** Format: date */
+            on: string;
+            /** @enum {string} */
+            way: "call" | "mail" | "meeting" | "message" | "other";
+            /** @description Nothing came of it. */
+            failed: boolean;
+            /** @description Something confidential was told to the expert: it sets them against the other side. */
+            confidentialPassed: boolean;
+            note?: string;
+            acknowledged?: string[];
         };
         LocalMomentView: {
             /** Format: date */
@@ -23132,6 +23597,441 @@ export interface operations {
             422: components["responses"]["Unprocessable"];
         };
     };
+    Checks_list: {
+        parameters: {
+            query: {
+                expertId?: string;
+                /** @description Where they stand; the expert's own are not told apart by it. */
+                status?: "blocked" | "clear" | "declared" | "declined" | "names_only_sent" | "recheck" | "requested" | "screened" | "waivable" | "waived" | "withdrawn";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Checks_ofCase: {
+        parameters: {
+            query: {
+                expertId?: string;
+                /** @description Where they stand; the expert's own are not told apart by it. */
+                status?: "blocked" | "clear" | "declared" | "declined" | "names_only_sent" | "recheck" | "requested" | "screened" | "waivable" | "waived" | "withdrawn";
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecksView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Checks_request: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expertId": "0199a8b2-5555-7000-8000-000000000000",
+                 *       "classes": [
+                 *         "H01L33/00"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RequestCheckBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Checks_teamFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TeamChoicesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Checks_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Checks_nameToTeam: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TeamBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Checks_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "action": "clear",
+                 *       "reason": "Nothing was found."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MoveCheckBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Checks_askWaiver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "hitKey": "equity > 0196b1c0-0000-7000-8000-000000000000",
+                 *       "scope": "This investigation alone.",
+                 *       "until": "2027-11-30"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WaiverBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Checks_sign: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CheckView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertContacts_ask: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BlindQuestionBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindAnswerView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertContacts_questions: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlindQuestionsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertContacts_list: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertContactsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertContacts_log: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "expertId": "0199a8b2-5555-7000-8000-000000000000",
+                 *       "on": "2026-11-20",
+                 *       "way": "call",
+                 *       "failed": true,
+                 *       "confidentialPassed": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpertContactBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertContactView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
     Ahead_ofCase: {
         parameters: {
             query?: never;
@@ -23159,15 +24059,15 @@ export interface operations {
     Answers_respondents: {
         parameters: {
             query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
                 state: "all" | "answered" | "joint_counsel" | "no_answer" | "no_date" | "not_served" | "silent" | "unanswered";
                 /** @description What the case is found by: its number, its title, a party's name in either script or pinyin. */
                 q?: string;
                 caseId?: string;
                 memberId?: string;
-                /** @description Where the last page ended, as its `nextCursor` said. */
-                cursor?: string;
-                /** @description How many at most, 1 to 200. */
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -23294,11 +24194,11 @@ export interface operations {
     Answers_undated: {
         parameters: {
             query: {
-                reason: "explained" | "missing";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                reason: "explained" | "missing";
             };
             header?: never;
             path?: never;
@@ -23354,16 +24254,16 @@ export interface operations {
     DayLog_list: {
         parameters: {
             query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
                 from: string;
                 /** @description Included; the first day alone unless given, and at most 92 days after it. */
                 to?: string;
                 caseId?: string;
                 /** @description Who did it. */
                 personId?: string;
-                /** @description Where the last page ended, as its `nextCursor` said. */
-                cursor?: string;
-                /** @description How many at most, 1 to 200. */
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -24369,12 +25269,12 @@ export interface operations {
     Impacts_cases: {
         parameters: {
             query: {
-                /** @description Only those that stand so; those of which nothing moves are shown where they are asked for. */
-                status?: "accepted" | "applied" | "computing" | "dismissed" | "unmoved" | "waiting";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                /** @description Only those that stand so; those of which nothing moves are shown where they are asked for. */
+                status?: "accepted" | "applied" | "computing" | "dismissed" | "unmoved" | "waiting";
             };
             header?: never;
             path: {
@@ -25073,6 +25973,10 @@ export interface operations {
     Costs_list: {
         parameters: {
             query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
                 groupId?: string;
                 caseId?: string;
                 /** @description One status, or `open` for those that are neither approved nor ended. */
@@ -25089,10 +25993,6 @@ export interface operations {
                 /** @description A number of a cost or an invoice, or the name of a vendor. */
                 q?: string;
                 sort?: "-entered" | "-invoiced" | "-service" | "entered" | "invoiced" | "service";
-                /** @description Where the last page ended, as its `nextCursor` said. */
-                cursor?: string;
-                /** @description How many at most, 1 to 200. */
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -25549,15 +26449,15 @@ export interface operations {
     Vendors_list: {
         parameters: {
             query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
                 /** @description A name, in either language or in pinyin. */
                 q?: string;
                 /** @description Those engaged for this group. */
                 groupId?: string;
                 sort?: "-name" | "-pinyin" | "name" | "pinyin";
-                /** @description Where the last page ended, as its `nextCursor` said. */
-                cursor?: string;
-                /** @description How many at most, 1 to 200. */
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -25744,14 +26644,14 @@ export interface operations {
     Calls_list: {
         parameters: {
             query: {
-                groupId?: string;
-                caseId?: string;
-                /** @description `late` is what is out and has a line that is late. */
-                state?: "approved" | "cancelled" | "closed" | "draft" | "issued" | "late" | "proposed" | "rejected";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                groupId?: string;
+                caseId?: string;
+                /** @description `late` is what is out and has a line that is late. */
+                state?: "approved" | "cancelled" | "closed" | "draft" | "issued" | "late" | "proposed" | "rejected";
             };
             header?: never;
             path?: never;
@@ -26146,13 +27046,13 @@ export interface operations {
     Payments_list: {
         parameters: {
             query: {
-                fundId?: string;
-                memberId?: string;
-                state?: "matched" | "reversed" | "unmatched";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                fundId?: string;
+                memberId?: string;
+                state?: "matched" | "reversed" | "unmatched";
             };
             header?: never;
             path?: never;
@@ -27454,13 +28354,13 @@ export interface operations {
     Money_figure: {
         parameters: {
             query: {
-                fundId: string;
-                memberId: string;
-                figure: "carried" | "held" | "owed" | "paid" | "shared";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                fundId: string;
+                memberId: string;
+                figure: "carried" | "held" | "owed" | "paid" | "shared";
             };
             header?: never;
             path?: never;
@@ -28197,14 +29097,14 @@ export interface operations {
     Notifications_list: {
         parameters: {
             query: {
-                /** @description Only those not yet read. */
-                unread?: boolean;
-                /** @description By the moment; with a minus, the newest first. */
-                sort?: "-created" | "created";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                /** @description Only those not yet read. */
+                unread?: boolean;
+                /** @description By the moment; with a minus, the newest first. */
+                sort?: "-created" | "created";
             };
             header?: never;
             path?: never;
@@ -28739,16 +29639,16 @@ export interface operations {
     Mails_list: {
         parameters: {
             query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
                 kind?: "notice" | "reminder";
                 state?: "failed" | "intended" | "kept" | "sent" | "withdrawn";
                 /** @description Part of an address. */
                 q?: string;
                 /** @description By the moment; with a minus, the newest first. */
                 sort?: "-created" | "created";
-                /** @description Where the last page ended, as its `nextCursor` said. */
-                cursor?: string;
-                /** @description How many at most, 1 to 200. */
-                limit: number;
             };
             header?: never;
             path?: never;
@@ -28796,11 +29696,11 @@ export interface operations {
     Work_list: {
         parameters: {
             query: {
-                state: "done" | "failed" | "waiting";
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                state: "done" | "failed" | "waiting";
             };
             header?: never;
             path?: never;
@@ -28906,14 +29806,14 @@ export interface operations {
     Audit_links: {
         parameters: {
             query: {
-                /** @description The first place in the chain that is wanted, of those that are told. */
-                from?: number;
-                /** @description The last place that is wanted; then what has no place yet is left out. */
-                until?: number;
                 /** @description Where the last page ended, as its `nextCursor` said. */
                 cursor?: string;
                 /** @description How many at most, 1 to 200. */
                 limit: number;
+                /** @description The first place in the chain that is wanted, of those that are told. */
+                from?: number;
+                /** @description The last place that is wanted; then what has no place yet is left out. */
+                until?: number;
             };
             header?: never;
             path?: never;

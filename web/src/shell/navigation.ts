@@ -51,6 +51,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'firms', path: '/firms', permission: 'firms.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: ['/subscriptions'] },
+      { word: 'conflictChecks', path: '/conflict-checks', permission: 'checks.read' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
     ],

@@ -31,6 +31,7 @@ const groups = [
       { word: 'accusations', path: '/accusations', permission: 'cases.read' },
       { word: 'group', path: '/group', permission: 'groups.read' },
       { word: 'documents', path: '/documents', permission: 'documents.read' },
+      { word: 'conflictChecks', path: '/experts', permission: 'checks.read' },
     ],
   },
   { heading: null, parts: [{ word: 'moneyPlace', path: '/money', permission: 'money.read' }] },

@@ -125,7 +125,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
         <>
           {wallTime(setAt, zone)}
           <div className="who">
-            <Named name={setByName} />
+            {setByName === null ? t.system : <Named name={setByName} />}
           </div>
         </>
       ),

@@ -124,7 +124,6 @@ export const groupWords = dictionary({
     zh: '我已阅读全文，签署的正是此哈希值对应的文本。',
     en: 'I have read the text and sign the one with this hash.',
   },
-  sign: { zh: '签署', en: 'Sign' },
   invite: { zh: '邀请成员', en: 'Invite a member' },
   member: { zh: '成员单位', en: 'Member' },
   steering: { zh: '决策成员', en: 'steering' },

@@ -1,0 +1,55 @@
+import type { DutyTable } from '../../platform/index.js';
+import { namesJson } from '../../platform/index.js';
+import type { AskedToday } from '../../walls/index.js';
+import { ofOneself, seenCheck } from './seen-checks.js';
+
+const mine = `k.alliance_id = current_setting('hezong.alliance')::uuid`;
+
+/** Checks (`k`) of which something is so and which whoever acts may know of. */
+const open = ({ tx, binds }: AskedToday, so: string): string | undefined => {
+  const seen = seenCheck(tx, 'k', binds);
+  return seen === 'FALSE'
+    ? undefined
+    : `SELECT k.id, NULL::uuid AS case_id, ${namesJson('kx')} AS name, NULL::date AS day, '/conflict-checks/' || k.id AS link
+         FROM conflict_check k JOIN expert kx ON kx.alliance_id = k.alliance_id AND kx.id = k.expert_id
+        WHERE ${mine} AND ${so} AND ${seen}`;
+};
+
+const toBeDecided = `k.status IN ('screened', 'recheck')`;
+const toBeDeclared = `k.status = 'names_only_sent'`;
+
+/** What waits for somebody in conflict checks. */
+export const checksDuties = {
+  conflict_declaration: {
+    what: { en: 'A conflict check waits for your declaration', zh: '有利益冲突核查待您声明' },
+    action: { en: 'Read the names and declare', zh: '阅读名单并声明' },
+    why: { en: 'You are the expert who was asked', zh: '您是被征询的专家' },
+    held: {
+      from: `conflict_check k JOIN expert kx ON kx.alliance_id = k.alliance_id AND kx.id = k.expert_id
+        WHERE ${mine} AND ${toBeDeclared}`,
+      id: 'k.id',
+      caseId: 'k.case_id',
+      holder: `'person:' || coalesce(kx.person_id, k.requested_by)`,
+    },
+    open: (asked) => {
+      const self = ofOneself(asked.tx, 'k', asked.binds);
+      const noAccount = `kx.person_id IS NULL AND k.requested_by = ${asked.binds.bind(asked.tx.caller.personId)}::uuid`;
+      return open(asked, `${toBeDeclared} AND (${self} OR ${noAccount})`);
+    },
+  },
+  conflict_decision: {
+    what: { en: 'A conflict check is to be decided', zh: '有利益冲突核查待决定' },
+    action: { en: 'Decide', zh: '作出决定' },
+    why: { en: 'You keep walls and conflicts', zh: '您负责隔离与利益冲突审查' },
+    held: {
+      from: `conflict_check k WHERE ${mine} AND ${toBeDecided}`,
+      id: 'k.id',
+      caseId: 'k.case_id',
+      holder: `'may:checks.decide'`,
+    },
+    open: (asked) =>
+      asked.tx.caller.permissions.includes('checks.decide')
+        ? open(asked, `${toBeDecided} AND NOT ${ofOneself(asked.tx, 'k', asked.binds)}`)
+        : undefined,
+  },
+} as const satisfies DutyTable<AskedToday>;

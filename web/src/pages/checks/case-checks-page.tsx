@@ -1,0 +1,45 @@
+import { Button } from 'antd';
+import { type ReactNode, useState } from 'react';
+import { useWords } from '../../i18n/language';
+import { Tag } from '../../parts/tag';
+import { allows, useSession } from '../../session/session';
+import { CaseFrame } from '../case/case-frame';
+import { AskBlindly } from './ask-blindly';
+import { Checks } from './checks-page';
+import { checksWords } from './checks-words';
+import type { BlindAnswer } from './queries';
+import { RequestCheck } from './request-check';
+
+export function Page(): ReactNode {
+  return <CaseFrame>{({ id }) => <CaseChecks caseId={id} />}</CaseFrame>;
+}
+
+/** The checks of experts for a case that the reader may know of. */
+function CaseChecks({ caseId }: { readonly caseId: string }): ReactNode {
+  const t = useWords(checksWords);
+  const mayAsk = allows(useSession(), 'checks.write');
+  const [open, setOpen] = useState<'request' | 'blind' | undefined>();
+  const [answer, setAnswer] = useState<BlindAnswer['answer'] | undefined>();
+  const close = (): void => setOpen(undefined);
+  return (
+    <>
+      <p className="quiet">{t.whatChecks}</p>
+      {mayAsk && (
+        <div className="row no-print">
+          <Button onClick={() => setOpen('blind')}>{t.blindAsk}</Button>
+          <Button type="primary" onClick={() => setOpen('request')}>
+            {t.request}
+          </Button>
+        </div>
+      )}
+      {answer !== undefined && (
+        <p role="status">
+          {t.answered}: <Tag tone={answer === 'none_known' ? 'ok' : 'wait'}>{t[answer]}</Tag>
+        </p>
+      )}
+      <Checks caseId={caseId} />
+      {open === 'request' && <RequestCheck caseId={caseId} onClose={close} />}
+      {open === 'blind' && <AskBlindly caseId={caseId} onAnswer={setAnswer} onClose={close} />}
+    </>
+  );
+}

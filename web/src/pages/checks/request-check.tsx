@@ -1,0 +1,113 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { Form, Select } from 'antd';
+import type { ReactNode } from 'react';
+import { answered, api } from '../../api/client';
+import { useWords } from '../../i18n/language';
+import { FormDialog } from '../../parts/form-dialog';
+import { namesOf, useBothNames } from '../../parts/named';
+import { checksWords } from './checks-words';
+import { ExpertItem } from './expert-field';
+import { type Check, teamQuery, touchedBy } from './queries';
+
+interface Written {
+  readonly expertId: string;
+  readonly classes?: string[];
+  readonly teamIds?: string[];
+}
+
+/** Asks for a check of an expert: nothing leaves by it yet. */
+export function RequestCheck({
+  caseId,
+  onClose,
+}: {
+  readonly caseId: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(checksWords);
+  const navigate = useNavigate();
+  return (
+    <FormDialog<Written, Check>
+      title={t.request}
+      confirm={t.request}
+      touches={[['conflict-checks']]}
+      send={({ classes = [], ...written }, headers) =>
+        answered(
+          api.POST('/api/v1/cases/{id}/conflict-checks', {
+            params: { path: { id: caseId } },
+            body: { ...written, classes },
+            headers,
+          }),
+        )
+      }
+      onDone={({ id }) => void navigate({ to: '/conflict-checks/$checkId', params: { checkId: id } })}
+      onClose={onClose}
+    >
+      <ExpertItem />
+      <Form.Item name="classes" label={t.classes} extra={t.classesHint}>
+        <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', ';', ' ']} />
+      </Form.Item>
+      <TeamItem caseId={caseId} name="teamIds" but={nobody} />
+    </FormDialog>
+  );
+}
+
+const nobody: readonly string[] = [];
+
+/** Who is to know of a check, as a field of a form. */
+function TeamItem({
+  caseId,
+  name,
+  but,
+}: {
+  readonly caseId: string;
+  readonly name: string;
+  readonly but: readonly string[];
+}): ReactNode {
+  const t = useWords(checksWords);
+  const bothNames = useBothNames();
+  const people = useQuery(teamQuery(caseId)).data ?? [];
+  return (
+    <Form.Item name={name} label={t.team} extra={t.teamHint}>
+      <Select
+        mode="multiple"
+        showSearch={{ optionFilterProp: 'label' }}
+        options={people
+          .filter(({ id }) => !but.includes(id))
+          .map((person) => ({ value: person.id, label: bothNames(namesOf(person)) }))}
+      />
+    </Form.Item>
+  );
+}
+
+/** Names further people to the team of a check. */
+export function NameToTeam({
+  check,
+  caseId,
+  onClose,
+}: {
+  readonly check: Pick<Check, 'id' | 'team'>;
+  readonly caseId: string;
+  readonly onClose: () => void;
+}): ReactNode {
+  const t = useWords(checksWords);
+  return (
+    <FormDialog<{ readonly personIds: string[] }>
+      title={t.nameToTeam}
+      confirm={t.nameToTeam}
+      touches={touchedBy(check.id)}
+      send={(body, headers) =>
+        answered(
+          api.POST('/api/v1/conflict-checks/{id}/team', {
+            params: { path: { id: check.id } },
+            body,
+            headers,
+          }),
+        )
+      }
+      onClose={onClose}
+    >
+      <TeamItem caseId={caseId} name="personIds" but={check.team.map(({ id }) => id)} />
+    </FormDialog>
+  );
+}
