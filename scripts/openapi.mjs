@@ -58,6 +58,19 @@ async function unionWords() {
   return `${banner}${tables.join('\n')}`;
 }
 
+/** What the web offers of experts: the words to choose from, and what each kind of entry of a dossier needs, may have and calls it. */
+async function expertWords() {
+  const { entryRules } = await import('../dist/experts/domain/dossier.js');
+  const { expertLife } = await import('../dist/experts/domain/expert-life.js');
+  const { expertRoles, testimonySides } = await import('../dist/experts/domain/expert-words.js');
+  const tables = { expertRoles, expertStatuses: expertLife.statuses, testimonySides, entryRules };
+  const written = Object.entries(tables).map(([name, table]) => {
+    const lines = Object.entries(table).map(([key, of]) => `  ${key}: ${JSON.stringify(of)},`);
+    return `export const ${name} = {\n${lines.join('\n')}\n} as const;\n`;
+  });
+  return `${banner}${written.join('\n')}`;
+}
+
 const quoted = (text) => (text.includes("'") ? JSON.stringify(text) : `'${text}'`);
 
 /** What a description breaks of the recommended rules, a line each. */
@@ -74,6 +87,7 @@ async function contents(document) {
     'web/src/api/schema.d.ts': `${banner}${types}`,
     'web/src/api/fact-names.ts': await factNames(),
     'web/src/api/union-words.ts': await unionWords(),
+    'web/src/api/expert-words.ts': await expertWords(),
   };
 }
 

@@ -3,12 +3,18 @@ import { permissionsOf } from '../src/identity/domain/access.js';
 import type { Role } from '../src/platform/index.js';
 import { navigation, type Place, placesFor } from '../web/src/shell/navigation.js';
 
-/** What a role is shown under the heading of money. */
-function moneyPlacesOf(role: Role): readonly Place[] {
-  const permissions: readonly string[] = permissionsOf([{ role }]);
-  const shown = placesFor((permission) => permissions.includes(permission));
-  return shown.find(({ heading }) => heading === 'moneyPlace')?.places ?? [];
+/** What somebody with some roles is shown under a heading. */
+function placesOf(heading: string, ...roles: readonly Role[]): readonly Place[] {
+  const permissions: readonly string[] = permissionsOf(roles.map((role) => ({ role })));
+  const shown = placesFor(
+    (permission) => permissions.includes(permission),
+    (role) => roles.some((one) => one === role),
+  );
+  return shown.find((group) => group.heading === heading)?.places ?? [];
 }
+
+/** What a role is shown under the heading of money. */
+const moneyPlacesOf = (role: Role): readonly Place[] => placesOf('moneyPlace', role);
 
 const ofGroups = ['/money/costs', '/money/calls', '/money/shares', '/money/ends'];
 const kept = [
@@ -55,5 +61,23 @@ describe('the navigation', () => {
   ])('shows a %s under %s where they are: at %s', (role, path, place) => {
     const of = moneyPlacesOf(role).filter((one) => one.path === path || one.also?.includes(path));
     expect(of.map((one) => one.path)).toEqual([place]);
+  });
+
+  it.each<[readonly Role[], readonly string[]]>([
+    [['coordinator'], ['/experts']],
+    [['ethics_officer'], ['/experts']],
+    [['outside_counsel'], ['/experts']],
+    [['member_counsel'], ['/experts']],
+    [['auditor'], ['/experts']],
+    [['expert'], ['/experts/own']],
+    [
+      ['outside_counsel', 'expert'],
+      ['/experts', '/experts/own'],
+    ],
+    [['treasurer'], []],
+    [['member_representative'], []],
+  ])('leads %j to the pool of experts, and an expert to their own record', (roles, places) => {
+    const paths = placesOf('alliance', ...roles).map(({ path }) => path);
+    expect(paths.filter((path) => path.startsWith('/experts'))).toEqual(places);
   });
 });

@@ -6,6 +6,7 @@ import { costOrders } from '../src/costs/bills/costs.contract.js';
 import { vendorOrders } from '../src/costs/bills/vendors.store.js';
 import { deadlineOrders } from '../src/docket/across/across.contract.js';
 import { documentOrders } from '../src/documents/shelf/documents-views.contract.js';
+import { expertOrders } from '../src/experts/pool/experts.store.js';
 import { firmOrders } from '../src/firms/register.contract.js';
 import { groupOrders } from '../src/groups/groups.contract.js';
 import { peopleOrders } from '../src/identity/people.contract.js';
@@ -21,6 +22,7 @@ it('the orders a view may keep are those of its list', () => {
     documents: documentOrders,
     members: memberOrders,
     firms: firmOrders,
+    experts: expertOrders,
     people: peopleOrders,
     groups: groupOrders,
     walls: wallOrders,

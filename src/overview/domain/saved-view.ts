@@ -51,6 +51,17 @@ export const viewedLists = {
     filters: { q: 'word', country: 'word', state: 'word' },
     orders: ['name', 'pinyin', 'country', 'code'],
   },
+  experts: {
+    filters: {
+      q: 'word',
+      role: 'word',
+      class: 'word',
+      language: 'word',
+      jurisdiction: 'word',
+      status: 'word',
+    },
+    orders: ['name', 'pinyin'],
+  },
   people: { filters: { q: 'word', role: 'word', memberId: 'member' }, orders: ['pinyin', 'email'] },
   costs: {
     filters: {

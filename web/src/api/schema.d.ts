@@ -15771,7 +15771,7 @@ export interface components {
         SavedViewView: {
             id: string;
             /** @enum {string} */
-            list: "cases" | "costs" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
+            list: "cases" | "costs" | "deadlines" | "documents" | "experts" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
             name: string;
             filters: components["schemas"]["ViewFilterView"][];
             sort: string | null;
@@ -15796,7 +15796,7 @@ export interface components {
         };
         NewViewBody: {
             /** @enum {string} */
-            list: "cases" | "costs" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
+            list: "cases" | "costs" | "deadlines" | "documents" | "experts" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
             filters: components["schemas"]["ViewFilterBody"][];
             /** @description One of the list's orders, a minus before it for the other way round; the list's own unless given. */
             sort?: string;
@@ -29390,7 +29390,7 @@ export interface operations {
     Views_list: {
         parameters: {
             query: {
-                list: "cases" | "costs" | "deadlines" | "documents" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
+                list: "cases" | "costs" | "deadlines" | "documents" | "experts" | "firms" | "groups" | "mails" | "members" | "notifications" | "people" | "vendors" | "walls" | "work";
             };
             header?: never;
             path?: never;

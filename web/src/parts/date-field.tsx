@@ -57,7 +57,7 @@ export function DateItem({
   className,
   required = false,
 }: {
-  readonly name: string;
+  readonly name: string | string[];
   readonly label: string;
   readonly extra?: string;
   readonly className?: string;

@@ -21,6 +21,8 @@ export interface Filter {
   /** Left out where it is one of the alliance's members, or of its cases. */
   readonly options?: readonly Option[];
   readonly among?: 'cases';
+  /** Written by hand, such as the beginning of a number. */
+  readonly isTyped?: true;
   /** The option that holds where the address says none; without it, none is all. */
   readonly usual?: string;
   /** All options side by side, for the few that one changes between often. */
@@ -119,7 +121,7 @@ export function ListFilters({
 }
 
 function FilterField({
-  filter: { label, options, among, usual, sideBySide },
+  filter: { label, options, among, isTyped, usual, sideBySide },
   value,
   onChange,
 }: {
@@ -131,6 +133,7 @@ function FilterField({
   if (among === 'cases') {
     return <CaseSelect label={label} value={value} onChange={onChange} />;
   }
+  if (isTyped) return <SearchWords label={label} q={value ?? ''} width={200} onChange={onChange} />;
   if (options === undefined) {
     return <MemberSelect value={value} placeholder={label} onChange={(id) => onChange(id)} />;
   }

@@ -7,10 +7,12 @@ import { pauseMs } from './use-settled';
 export function SearchWords({
   label,
   q,
+  width = 280,
   onChange,
 }: {
   readonly label: string;
   readonly q: string;
+  readonly width?: number;
   readonly onChange: (q: string | undefined) => void;
 }): ReactNode {
   const [text, setText] = useState(q);
@@ -23,7 +25,7 @@ export function SearchWords({
   return (
     <Input
       className="whole"
-      style={{ width: 280 }}
+      style={{ width }}
       role="searchbox"
       prefix={<SearchOutlined aria-hidden />}
       value={text}

@@ -34,6 +34,10 @@ export const nameOf = ({ person }: Session, language: Language): string =>
 export const allows = (session: Session, permission: string): boolean =>
   session.permissions.some((each) => each === permission);
 
+/** Whether the session has a role. */
+export const hasRole = (session: Session, role: string): boolean =>
+  session.seats.some((each) => each.role === role);
+
 /** Puts another reader in place, then forgets what the former one read. Whoever watches the session is told, so it stays. */
 function changeReader(client: QueryClient, session: Session | null): void {
   client.setQueryData(sessionQuery.queryKey, session);

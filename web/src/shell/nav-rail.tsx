@@ -1,7 +1,7 @@
 import { Link, useLocation } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useWords } from '../i18n/language';
-import { allows, useSession } from '../session/session';
+import { allows, hasRole, useSession } from '../session/session';
 import { navigationWords, placesFor } from './navigation';
 import { shellWords } from './shell-words';
 
@@ -15,7 +15,10 @@ export function NavRail({ onGo }: { readonly onGo?: () => void }): ReactNode {
   const here = useLocation({ select: ({ pathname }) => pathname });
   const isAlso = (paths: readonly string[] = []): boolean =>
     paths.some((path) => here === path || here.startsWith(`${path}/`));
-  const groups = placesFor((permission) => allows(session, permission));
+  const groups = placesFor(
+    (permission) => allows(session, permission),
+    (role) => hasRole(session, role),
+  );
   return (
     <nav className="rail" aria-label={t.navigation}>
       <Link to="/today" className="rail-mark" {...(onGo && { onClick: onGo })}>

@@ -4,6 +4,7 @@ import { dictionary } from '../i18n/words.js';
 export const navigationWords = dictionary({
   alliance: { zh: '联盟', en: 'Alliance' },
   groups: { zh: '联合应诉组', en: 'Joint defence' },
+  ownExpert: { zh: '我的专家档案', en: 'My expert record' },
   orders: { zh: '保护令与专区', en: 'Protective orders' },
 });
 
@@ -16,6 +17,8 @@ export interface Place {
   readonly permission: string;
   /** What else one needs to choose there of which group or case. */
   readonly and?: string;
+  /** Whose it is: of who has this role. */
+  readonly role?: string;
   /** Other paths of which it is the place too. */
   readonly also?: readonly string[];
   /** And these, to whoever is not shown the place they are of. */
@@ -51,6 +54,14 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'firms', path: '/firms', permission: 'firms.read' },
       { word: 'groups', path: '/groups', permission: 'groups.read' },
       { word: 'orders', path: '/orders', permission: 'alliance.read', also: ['/subscriptions'] },
+      { word: 'experts', path: '/experts', permission: 'experts.read', and: 'cases.read' },
+      {
+        word: 'ownExpert',
+        path: '/experts/own',
+        permission: 'experts.read',
+        role: 'expert',
+        otherwise: ['/experts'],
+      },
       { word: 'conflictChecks', path: '/conflict-checks', permission: 'checks.read' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
@@ -122,12 +133,16 @@ export const navigation: readonly PlaceGroup[] = [
   },
 ];
 
-/** The places of whoever is allowed what, under their headings; no heading without a place. Each path is of one place alone. */
-export function placesFor(allows: (permission: string) => boolean): readonly PlaceGroup[] {
+/** The places of whoever is allowed what and has which roles, under their headings; no heading without a place. Each path is of one place alone. */
+export function placesFor(
+  allows: (permission: string) => boolean,
+  has: (role: string) => boolean,
+): readonly PlaceGroup[] {
   const shown = navigation.map((group) => ({
     ...group,
     places: group.places.filter(
-      ({ permission, and }) => allows(permission) && (and === undefined || allows(and)),
+      ({ permission, and, role }) =>
+        allows(permission) && (and === undefined || allows(and)) && (role === undefined || has(role)),
     ),
   }));
   const taken = shown.flatMap(({ places }) => places.flatMap(({ path, also = [] }) => [path, ...also]));

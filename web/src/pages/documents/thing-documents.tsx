@@ -36,7 +36,8 @@ interface Thing {
     | 'person'
     | 'note'
     | 'task'
-    | 'cost';
+    | 'cost'
+    | 'expert';
   readonly id: string;
 }
 
