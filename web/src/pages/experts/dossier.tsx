@@ -115,7 +115,7 @@ function KindSection({
   const acts: Column<Entry> = {
     key: 'doing',
     heading: t.doing,
-    width: '130px',
+    width: '160px',
     cell: (entry) => (
       <span className="inline-buttons no-print">
         {(['correct', 'withdraw'] as const).map((what) => (

@@ -15,6 +15,7 @@ import { PageHead } from '../../parts/page-head';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { orderIn, type Search, useFilters } from '../../parts/use-filters';
+import { useSession } from '../../session/session';
 import { ProposeExpert } from './expert-fields';
 import { expertsWords } from './experts-words';
 import { type ExpertRow, expertPages, type ExpertsAsked, mayProposeQuery } from './queries';
@@ -26,7 +27,10 @@ export function Page(): ReactNode {
   const t = useWords(expertsWords);
   const [search, change] = useFilters();
   const filters = useExpertFilters();
-  const mayPropose = useQuery(mayProposeQuery).data === true;
+  const session = useSession();
+  // An expert applies on their own desk.
+  const proposesOthers = !session.seats.every(({ role }) => role === 'expert');
+  const mayPropose = useQuery(mayProposeQuery).data === true && proposesOthers;
   return (
     <>
       <PageHead
