@@ -134,6 +134,13 @@ const breakages: readonly (readonly [string, Breakage, string])[] = [
   ['a buy-in not credited in full', doing(aQuote(), aCredit('229')), 'credits of 229 of 230'],
   ['a buy-in paid and not posted', doing(aQuote(paid), aCredit('230')), 'not posted or its membership'],
   [
+    'a buy-in of nothing that let nobody in',
+    doing(
+      aQuote({ status: `'free'`, part_minor: '0', time_minor: '0', premium_minor: '0', total_minor: '0' }),
+    ),
+    'not posted or its membership',
+  ],
+  [
     'an exit statement its lines do not make',
     doing(anExit({ accrued_minor: '5', balance_minor: '-5' })),
     'its lines come to something else',

@@ -10,10 +10,10 @@ export const endsSettled = bySql(
   `SELECT 'buy-in quote ' || q.id || ': credits of ' || coalesce(sum(c.minor), 0) || ' of ' || q.total_minor AS breach
      FROM buy_in_quote q LEFT JOIN buy_in_credit c ON c.alliance_id = q.alliance_id AND c.quote_id = q.id
     WHERE q.alliance_id = $1 GROUP BY q.id, q.total_minor HAVING coalesce(sum(c.minor), 0) <> q.total_minor`,
-  `SELECT 'buy-in quote ' || q.id || ': is paid, and not posted or its membership not let in by it' AS breach
+  `SELECT 'buy-in quote ' || q.id || ': is paid or free, and not posted or its membership not let in by it' AS breach
      FROM buy_in_quote q JOIN group_membership m ON m.alliance_id = q.alliance_id AND m.id = q.membership_id
-    WHERE q.alliance_id = $1 AND q.status = 'paid'
-      AND (m.buy_in_posted_at IS NULL OR NOT ${entryOf('buy_in_quote', 'q.id', `e.kind = 'buy_in'`)})`,
+    WHERE q.alliance_id = $1 AND q.status IN ('paid', 'free')
+      AND (m.buy_in_posted_at IS NULL OR q.status = 'paid' AND NOT ${entryOf('buy_in_quote', 'q.id', `e.kind = 'buy_in'`)})`,
   `SELECT 'exit statement ' || x.id || ': its lines come to something else' AS breach
      FROM exit_statement x LEFT JOIN exit_item i ON i.alliance_id = x.alliance_id AND i.statement_id = x.id
     WHERE x.alliance_id = $1 GROUP BY x.id, x.accrued_minor, x.committed_minor, x.wind_down_minor, x.tail_minor

@@ -1,7 +1,15 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
 import type { ApprovalView } from '../../approvals/index.js';
-import { anotherSide, type Asker, madeBy, mayDo, mayRead, type Side } from '../../groups/groups.fixtures.js';
+import {
+  anActiveGroup,
+  anotherSide,
+  type Asker,
+  madeBy,
+  mayDo,
+  mayRead,
+  type Side,
+} from '../../groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anEndStage, type EndStage, letters, read } from '../dues/ends.fixtures.js';
 import { answered } from '../../approvals/approvals.fixtures.js';
@@ -201,8 +209,38 @@ describe('who comes in late to a group that shares by what its members declare',
   });
 });
 
+describe('who comes in late to a group with a plan that has spent nothing', () => {
+  step('is quoted nothing, and comes in once another hand approved that: nobody pays', async () => {
+    const { group } = await anActiveGroup(stage);
+    await anApprovedPlan(stage, group.id, { effectiveFrom: '2026-08-31' });
+    const { e } = stage.five;
+    newcomer = await group.approved(e);
+    await group.letIn(e, newcomer);
+    expect((await group.membership(e)).status.id).toBe('approved');
+    quoteId = madeBy(await stage.treasurer.post(group.path('buy-in-quotes'), asked()));
+    expect(await quote(quoteId)).toMatchObject({
+      status: { id: 'proposed' },
+      share: '0',
+      total: { amount: '0.00' },
+      credits: [],
+    });
+    expect((await group.membership(e)).status.id).toBe('approved');
+    madeBy(await answered(stage.coordinator, 'buy_in_quote', quoteId));
+    expect((await group.membership(e)).status.id).toBe('active');
+    expect(await quote(quoteId, e.representative)).toMatchObject({ status: { id: 'free' }, paidOn: null });
+    expect(mayDo(await quote(quoteId))).toEqual([]);
+    const paid = { reference: 'BANK-3', paidOn: '2026-09-01' };
+    expect(outcome(await stage.treasurer.post(`buy-in-quotes/${quoteId}/payment`, paid))).toBe(
+      '409 quote.no_such_move',
+    );
+    expect(outcome(await stage.treasurer.post(group.path('buy-in-quotes'), asked()))).toBe(
+      '409 quote.not_late',
+    );
+  });
+});
+
 describe('a quote', () => {
-  it('is for a latecomer of a group that spent something', async () => {
+  it('is for a latecomer', async () => {
     const path = stage.group.path('buy-in-quotes');
     const founder = { membershipId: stage.memberships.a };
     expect(outcome(await stage.treasurer.post(path, asked(founder)))).toBe('409 quote.not_late');

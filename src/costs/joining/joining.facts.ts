@@ -11,6 +11,11 @@ export const joiningFacts: FactTable<MoneyTold> = {
     '入组费报价获批',
     tell('own', 'Your buy-in is to be paid', '您方入组费待支付'),
   ),
+  'buy_in_quote.free': fact(
+    'Buy-in quote approved, nothing to pay',
+    '入组费报价获批，无须付款',
+    tell('own', 'Your buy-in comes to nothing: there is nothing to pay', '您方无须支付入组费'),
+  ),
   'buy_in_quote.rejected': fact('Buy-in quote not approved', '入组费报价未获批准'),
   'buy_in_quote.withdrawn': fact('Buy-in quote withdrawn', '入组费报价撤回'),
   'buy_in_quote.paid': fact(

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { type Caller, storedMoney, toMoneyView } from '../../platform/index.js';
-import { quoteLife } from '../domain/ends/quote-life.js';
+import { quoteLife, type QuoteStatus } from '../domain/ends/quote-life.js';
 import { type MoneySight, seenOfSum, seesMoney } from '../domain/sight.js';
 import { endHandsOf } from '../dues/end-hands.js';
 import { type EndKind, EndsScreens, livingView, type Shown } from '../dues/ends.screens.js';
@@ -34,12 +34,15 @@ export class JoiningScreens {
   }
 }
 
+/** The statuses in which its member's people read it. */
+const told: readonly QuoteStatus[] = ['approved', 'paid', 'free'];
+
 /** Its member's people once it is approved, who keeps or audits the money, and a coordinator while they are asked to approve it. */
 const seesQuote = (sight: MoneySight, { memberId, status }: BuyInQuote): boolean =>
   !sight.hidden.includes(memberId) &&
   (seesMoney(sight, 'amounts') ||
     (status === 'proposed' && seesMoney(sight, 'decided')) ||
-    (sight.own.includes(memberId) && (status === 'approved' || status === 'paid')));
+    (sight.own.includes(memberId) && told.includes(status)));
 
 function viewOf(
   { tx: { caller }, sight, group, member, person, approvals }: Shown,

@@ -11,7 +11,7 @@ export const joiningSubjects = {
   buy_in_quote: {
     known: (asked, id) =>
       knownMoney(asked, 'buy_in_quote', id, {
-        so: `${notHidden(asked)} AND (${seesMoneySql('seen', 'amounts')} OR t.status = 'proposed' AND ${seesMoneySql('seen', 'decided')} OR t.member_id = ANY(seen.own) AND t.status IN ('approved', 'paid'))`,
+        so: `${notHidden(asked)} AND (${seesMoneySql('seen', 'amounts')} OR t.status = 'proposed' AND ${seesMoneySql('seen', 'decided')} OR t.member_id = ANY(seen.own) AND t.status IN ('approved', 'paid', 'free'))`,
       }),
     documents: { instead: { en: 'Put it with the membership.', zh: '请附于组员资格。' } },
     named: {

@@ -47,8 +47,9 @@ export class PriceNewcomer {
   ) {}
 
   /**
-   * Refuses `quote.no_plan`, `quote.nothing_spent`, `quote.nothing_to_pay`, and as `newcomersPart` does: where the plan shares by what
-   * members declare, the newcomer's figure is attested first. It is opened for this alone, and only amounts come of it.
+   * Nothing, where the group has spent nothing or the newcomer bears no part of it. Refuses `quote.no_plan`, `quote.nothing_shared`, and as
+   * `newcomersPart` does: where the plan shares by what members declare, the newcomer's figure is attested first. It is opened for this
+   * alone, and only amounts come of it.
    */
   async price(tx: Tx, groupId: string, newcomer: Newcomer, said: PriceSaid): Promise<Price> {
     const asOf = await todayIn(tx);
@@ -59,10 +60,9 @@ export class PriceNewcomer {
     const earlier = [...(await this.net.of(tx, plan.fundId))]
       .filter(([memberId]) => memberId !== newcomer.memberId)
       .map(([memberId, minor]) => ({ memberId, minor }));
-    if (historic <= 0n || earlier.length === 0) throw new RefusedError(nothingSpent.refusal);
     const metrics = metricsSpentBy(plan.tree, spent);
-    const part = await this.partOf(tx, plan, newcomer, { spent, metrics, asOf });
-    if (part <= 0n) throw new RefusedError(nothingToPay.refusal);
+    const part = historic > 0n ? await this.partOf(tx, plan, newcomer, { spent, metrics, asOf }) : 0n;
+    if (part > 0n && earlier.length === 0) throw new RefusedError(nothingShared.refusal);
     const since = said.since ?? (await this.quotes.firstDay(tx, plan.fundId)) ?? asOf;
     const years = yearsBetween(since, asOf);
     const priced = buyIn({
@@ -72,7 +72,8 @@ export class PriceNewcomer {
       premiumPercent: numberOf(said.premiumPercent),
       earlier,
     });
-    const share = metrics.length > 0 ? null : fractionText(fraction(part, historic));
+    const exact = historic > 0n ? fraction(part, historic) : fraction(0n);
+    const share = metrics.length > 0 ? null : fractionText(exact);
     return { ...priced, plan, asOf, since, historic, part, share, years: fractionText(years) };
   }
 
@@ -95,7 +96,7 @@ export class PriceNewcomer {
     const standing = await this.standing.load(tx, { groupId, caseId, days, metrics, opened, asIf: memberId });
     const part = newcomersPart(tree, { spent, standing: standing.on(asOf), newcomerId: memberId });
     if (isRefused(part)) throw new RefusedError(part.refusal, 422);
-    return part.minor;
+    return part.minor > 0n ? part.minor : 0n;
   }
 }
 
@@ -106,13 +107,8 @@ const noPlan = refuse(
   'The group has no cost plan in force today: its buy-in is the one amount the group names.',
   '该组目前没有生效的分摊方案：入组费按本组设定的金额收取。',
 );
-const nothingSpent = refuse(
-  'quote.nothing_spent',
-  'The group has spent nothing yet that a newcomer would bear a part of.',
-  '该组尚无新成员应分担的历史支出。',
-);
-const nothingToPay = refuse(
-  'quote.nothing_to_pay',
-  'By the plan the newcomer bears no part of what the group has spent: there is nothing to quote.',
-  '按方案新成员不分担本组的历史支出，无须报价。',
+const nothingShared = refuse(
+  'quote.nothing_shared',
+  'The group has spent something and shared none of it yet: share its costs first, then nobody is left out of what the newcomer pays.',
+  '该组已有支出但尚未分摊：请先完成分摊，再计算新成员的入组费。',
 );

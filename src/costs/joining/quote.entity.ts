@@ -8,15 +8,22 @@ import type { QuoteStatus } from '../domain/ends/quote-life.js';
 @Unique('uq_buy_in_quote_tenant', ['allianceId', 'id'])
 @Index('uq_buy_in_quote_open', ['allianceId', 'membershipId'], {
   unique: true,
-  where: "status IN ('proposed', 'approved', 'paid')",
+  where: "status IN ('proposed', 'approved', 'paid', 'free')",
 })
 @Index('uq_buy_in_quote_reference', ['allianceId', 'fundId', 'reference'], {
   unique: true,
   where: 'reference IS NOT NULL',
 })
 @Index('ix_buy_in_quote_group', ['allianceId', 'groupId', 'madeAt', 'id'])
-@Check('ck_buy_in_quote_status', `status IN ('proposed', 'approved', 'paid', 'rejected', 'withdrawn')`)
-@Check('ck_buy_in_quote_total', 'total_minor = part_minor + time_minor + premium_minor AND total_minor > 0')
+@Check(
+  'ck_buy_in_quote_status',
+  `status IN ('proposed', 'approved', 'paid', 'free', 'rejected', 'withdrawn')`,
+)
+@Check('ck_buy_in_quote_total', 'total_minor = part_minor + time_minor + premium_minor AND total_minor >= 0')
+@Check(
+  'ck_buy_in_quote_free',
+  `CASE WHEN status = 'free' THEN total_minor = 0 WHEN status IN ('approved', 'paid') THEN total_minor > 0 ELSE TRUE END`,
+)
 @Check('ck_buy_in_quote_paid', `(status = 'paid') = (reference IS NOT NULL AND paid_on IS NOT NULL)`)
 @WithinAlliance('CaseFileRow', 'caseId', 'fk_buy_in_quote_case')
 @WithinAlliance('JointGroupRow', 'groupId', 'fk_buy_in_quote_group')

@@ -25,7 +25,7 @@ export interface Newcomer {
 /** Quotes as rows. Nothing here decides who may see one. */
 @Injectable()
 export class QuotesStore {
-  /** Undefined where the membership has one that is open or paid. */
+  /** Undefined where the membership has one that is open, paid or free. */
   async insert(tx: Tx, { credits, ...quote }: BuyInQuote): Promise<boolean> {
     const { allianceId } = tx.caller;
     const [made] = await insertRows(

@@ -86,6 +86,7 @@ export const groupsFacts: FactTable<GroupTold> = {
   'membership.conflict_entered': fact('Conflict entered', '利益冲突登记'),
   'membership.conflict_resolved': fact('Conflict resolved', '利益冲突处理'),
   'membership.buy_in_posted': fact('Buy-in paid', '入组费到账'),
+  'membership.buy_in_free': fact('No buy-in to pay', '无须缴纳入组费'),
   'certificate.given': fact('Certificate given', '退还或销毁证明出具'),
   'certificate.near': fact(
     'Certificate nearly due',

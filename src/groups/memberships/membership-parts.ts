@@ -57,8 +57,8 @@ export class MembershipParts {
     });
   }
 
-  /** What a member was quoted is paid: its buy-in is, by the hand of the system, and a member that only lacked it comes in. */
-  satisfyBuyIn(tx: Tx, groupId: string, id: string, reference: string): Made {
+  /** What a member was quoted is paid, or is nothing: so is its buy-in, by the hand of the system, and a member that only lacked it comes in. */
+  satisfyBuyIn(tx: Tx, groupId: string, id: string, reference: string | null): Made {
     return this.change.ofMembership(tx, groupId, id, async (hand, membership) => {
       await assertMay('post_buy_in', hand, membership, ['system']);
       await this.posted(hand.tx, membership, reference);
@@ -66,9 +66,10 @@ export class MembershipParts {
     });
   }
 
-  private async posted(tx: Tx, membership: Membership, reference: string): Promise<void> {
+  private async posted(tx: Tx, membership: Membership, reference: string | null): Promise<void> {
     await this.memberships.postBuyIn(tx, membership.id, reference);
-    await this.memberships.partChanged(tx, membership, 'membership.buy_in_posted');
+    const type = reference === null ? 'membership.buy_in_free' : 'membership.buy_in_posted';
+    await this.memberships.partChanged(tx, membership, type);
     await this.agreements.letIn(tx, membership.groupId);
   }
 

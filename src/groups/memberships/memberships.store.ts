@@ -171,7 +171,7 @@ export class MembershipsStore {
     await updateRow(tx, ConflictHitRow, keyOf(tx, id), { state, resolution, ...by });
   }
 
-  async postBuyIn(tx: Tx, id: string, buyInReference: string): Promise<void> {
+  async postBuyIn(tx: Tx, id: string, buyInReference: string | null): Promise<void> {
     const by = { buyInPostedBy: tx.caller.personId, buyInPostedAt: tx.now };
     await updateRow(tx, GroupMembershipRow, keyOf(tx, id), { buyInReference, ...by });
   }

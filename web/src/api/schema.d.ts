@@ -14595,7 +14595,7 @@ export interface components {
         };
         QuoteStatusView: {
             /** @enum {string} */
-            id: "approved" | "paid" | "proposed" | "rejected" | "withdrawn";
+            id: "approved" | "free" | "paid" | "proposed" | "rejected" | "withdrawn";
             name: components["schemas"]["BilingualView"];
         };
         BuyInCreditView: {
@@ -14608,7 +14608,7 @@ export interface components {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
-            action: "approve" | "pay" | "reject" | "withdraw";
+            action: "approve" | "exempt" | "pay" | "reject" | "withdraw";
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
         };

@@ -44,6 +44,7 @@ export function buyIn({ part, ratePercent, years, premiumPercent, earlier }: Buy
   const time = nearestOf(times(of(ratePercent), years));
   const premium = nearestOf(of(premiumPercent));
   const total = part + time + premium;
+  if (total === 0n) return { time, premium, total, credits: [] };
   const shares = shareOut(
     total,
     earlier.map(({ minor }) => fraction(minor)),

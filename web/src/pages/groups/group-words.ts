@@ -199,6 +199,10 @@ export const groupWords = dictionary({
   resolve: { zh: '处理', en: 'Resolve' },
   resolution: { zh: '处理理由', en: 'Reason for the resolution' },
   buyInPosted: { zh: (at: string) => `已入账 ${at}`, en: (at: string) => `paid ${at}` },
+  buyInFree: {
+    zh: (at: string) => `无须缴纳（${at} 批准）`,
+    en: (at: string) => `nothing to pay, approved ${at}`,
+  },
   postBuyIn: { zh: '登记入组费到账', en: 'Record the buy-in payment' },
   reference: { zh: '凭证号', en: 'Reference' },
   nameCounsel: { zh: '指定外部律师', en: 'Name outside counsel' },

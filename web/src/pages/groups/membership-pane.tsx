@@ -181,7 +181,7 @@ function Money({ membership }: { readonly membership: Membership }): ReactNode {
       <h3>
         <LegalTerm id="buy_in">{t.buyIn}</LegalTerm>
       </h3>
-      <p>{t.buyInPosted(wallTime(posted.postedAt, zone))}</p>
+      <p>{(posted.reference === null ? t.buyInFree : t.buyInPosted)(wallTime(posted.postedAt, zone))}</p>
     </>
   );
 }

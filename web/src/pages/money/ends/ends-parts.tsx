@@ -32,6 +32,7 @@ export const endTones: Readonly<Record<string, Tone>> = {
   open: 'wait',
   disputed: 'fatal',
   paid: 'ok',
+  free: 'ok',
   posted: 'ok',
   settled: 'ok',
   released: 'past',
