@@ -95,10 +95,10 @@ export const longFiles = {
   'test/browser/charts.browser.test.ts': 32,
   'test/browser/accusations.browser.test.ts': 28,
   'test/browser/calculators.browser.test.ts': 25,
+  'test/browser/sharing.browser.test.ts': 25,
   'test/browser/beginning.browser.test.ts': 22,
   'test/browser/calls.browser.test.ts': 19,
   'test/browser/parked.browser.test.ts': 15,
-  'test/browser/exits.browser.test.ts': 12,
 };
 
 const secondsOf = ({ path, duration }) =>
