@@ -78,6 +78,17 @@ describe('experts', () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
   }, 60_000);
 
+  it('hold with a document beside an expert, and not beside one that is not there', async () => {
+    const beside = (thing: string): Breakage =>
+      doing(
+        `INSERT INTO attachment (id, alliance_id, kind, thing_id, role, document_id, attached_by, attached_at)
+           SELECT gen_random_uuid(), d.alliance_id, 'expert', ${thing}, 'related', d.id, d.uploaded_by, now() FROM document d ORDER BY d.id LIMIT 1`,
+      );
+    expect(await brokenIn(original, beside(anExpert))).toEqual({});
+    const broken = await brokenIn(original, beside('gen_random_uuid()'));
+    expect(JSON.stringify(broken['attachments'])).toContain('there is no such expert');
+  }, 60_000);
+
   it.each(breakages)(
     'break %s: %s',
     async (name, _, breakage, said) => {

@@ -8,6 +8,17 @@ const places = {
   member: `SELECT id FROM member WHERE alliance_id = $1`,
   membership: `SELECT id FROM group_membership WHERE alliance_id = $1`,
   membership_step: `SELECT id FROM membership_event WHERE alliance_id = $1`,
+  expert: `SELECT id FROM expert WHERE alliance_id = $1`,
+  party: `SELECT id FROM party WHERE alliance_id = $1`,
+  proceeding: `SELECT id FROM proceeding WHERE alliance_id = $1`,
+  cost: `SELECT id FROM cost WHERE alliance_id = $1`,
+  cost_plan: `SELECT id FROM cost_plan WHERE alliance_id = $1`,
+  allocation_run: `SELECT id FROM allocation_run WHERE alliance_id = $1`,
+  cash_call: `SELECT id FROM cash_call WHERE alliance_id = $1`,
+  member_payment: `SELECT id FROM member_payment WHERE alliance_id = $1`,
+  weight_declaration: `SELECT id FROM weight_declaration WHERE alliance_id = $1`,
+  recovery: `SELECT id FROM recovery WHERE alliance_id = $1`,
+  exit_statement: `SELECT id FROM exit_statement WHERE alliance_id = $1`,
 } as const;
 
 const known = Object.entries(places)

@@ -25,6 +25,8 @@ export type Declaration = Omit<ExpertDeclarationRow, 'allianceId'>;
 export interface ListedEntry extends Entry {
   readonly firm: { readonly id: string; readonly name: Bilingual } | null;
   readonly day: string;
+  /** The account of its expert. */
+  readonly personId: string | null;
 }
 
 /** Which entries to list. */
@@ -123,7 +125,7 @@ function listed(tx: Tx, so: (binds: Binds) => readonly string[], atMost: number)
     ...so(binds),
   ];
   return tx.query<ListedEntry>(
-    `SELECT ${entry}, ${day}::text AS day,
+    `SELECT ${entry}, ${day}::text AS day, x.person_id AS "personId",
             CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('id', f.id, 'name', ${namesJson('f')}) END AS firm
        FROM expert_entry n JOIN expert x ON x.alliance_id = n.alliance_id AND x.id = n.expert_id
        LEFT JOIN firm f ON f.alliance_id = n.alliance_id AND f.id = n.firm_id

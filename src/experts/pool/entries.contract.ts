@@ -187,7 +187,8 @@ export class DossierEntryView {
   link: string | null;
   /** Whether it is shown to the expert, coordinators and ethics officers alone. */
   isConfidential: boolean;
-  enteredBy: PersonNameView;
+  /** Told to who keeps or audits the pool, to the expert and to that person, as who withdrew it is. */
+  enteredBy: PersonNameView | null;
   enteredAt: Instant;
   withdrawnBy: PersonNameView | null;
   withdrawnAt: Instant | null;

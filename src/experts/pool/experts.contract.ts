@@ -185,7 +185,8 @@ export class ExpertView extends ExpertRowView {
   /** The account of the expert, told to who keeps the pool. */
   person: PersonNameView | null;
   origin: ExpertOriginView;
-  proposedBy: PersonNameView;
+  /** Told to who keeps or audits the pool, to the expert and to that person, as who verified is. */
+  proposedBy: PersonNameView | null;
   proposedAt: Instant;
   verifiedBy: PersonNameView | null;
   verifiedAt: Instant | null;
@@ -200,7 +201,7 @@ export class ExpertView extends ExpertRowView {
   /** Whether the caller keeps the dossier: enters and withdraws. */
   entering: OfferView;
   actions: ExpertActionView[];
-  /** Questions of admission, the newest first. */
+  /** Questions of admission, the newest first, for who keeps or audits the pool. */
   approvals: ApprovalView[];
 }
 

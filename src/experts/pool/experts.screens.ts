@@ -34,7 +34,7 @@ import type {
   OwnExpertView,
 } from './experts.contract.js';
 import { type ExpertsFilter, ExpertsStore, type ListedExpert } from './experts.store.js';
-import { keepsPool } from './seen-experts.js';
+import { keepsPool, seesWhole } from './seen-experts.js';
 
 type Names = Awaited<ReturnType<PeopleReader['names']>>;
 
@@ -131,6 +131,10 @@ export class ExpertsScreens {
   }
 }
 
+/** Who had a hand in it is told to who keeps or audits the pool, to the expert, and to that person: it tells others whose expert it may become. */
+const seesWho = (caller: Caller, { personId }: { readonly personId: string | null }, who: string): boolean =>
+  seesWhole(caller) || (caller.personId !== null && [personId, who].includes(caller.personId));
+
 interface Around {
   readonly caller: Caller;
   readonly names: Names;
@@ -145,7 +149,6 @@ function viewOf(row: ListedExpert, around: Around): ExpertView {
   const isOwn = personId !== null && personId === caller.personId;
   const hand = dossierHandOf(caller, row);
   const hands = handsOf(caller, row);
-  const seesReason = isOwn || keepsPool(caller) || hasRole(caller, 'auditor');
   return {
     ...rowViewer(caller)(row),
     nameEn: row.nameEn,
@@ -155,16 +158,18 @@ function viewOf(row: ListedExpert, around: Around): ExpertView {
         ? calledPerson(personId, names.both(personId, proposedAt))
         : null,
     origin: { id: row.origin, name: expertOrigins[row.origin] },
-    proposedBy: calledPerson(proposedBy, names.both(proposedBy, proposedAt)),
+    proposedBy: seesWho(caller, row, proposedBy)
+      ? calledPerson(proposedBy, names.both(proposedBy, proposedAt))
+      : null,
     proposedAt,
     verifiedBy:
-      verifiedBy === null || verifiedAt === null
-        ? null
-        : calledPerson(verifiedBy, names.both(verifiedBy, verifiedAt)),
+      verifiedBy !== null && verifiedAt !== null && seesWho(caller, row, verifiedBy)
+        ? calledPerson(verifiedBy, names.both(verifiedBy, verifiedAt))
+        : null,
     verifiedAt,
     admittedAt: row.admittedAt,
     standingAt: row.standingAt,
-    standingReason: seesReason ? row.standingReason : null,
+    standingReason: isOwn || seesWhole(caller) ? row.standingReason : null,
     declareBy: declaredOn === null ? null : declaredUntil(declaredOn).due,
     declarations: declarations.map((one) => declarationView(one, names)),
     statement: {
@@ -176,7 +181,7 @@ function viewOf(row: ListedExpert, around: Around): ExpertView {
     actions: offers(expertLife, row, { hands, personId: caller.personId, today })
       .filter(isTheirs)
       .map(toActionView),
-    approvals: [...approvals],
+    approvals: seesWhole(caller) ? [...approvals] : [],
   };
 }
 
@@ -238,12 +243,14 @@ const entryViewer =
     travelPercent: row.travelPercent,
     link: row.link,
     isConfidential: row.confidential,
-    enteredBy: calledPerson(row.enteredBy, names.both(row.enteredBy, row.enteredAt)),
+    enteredBy: seesWho(caller, row, row.enteredBy)
+      ? calledPerson(row.enteredBy, names.both(row.enteredBy, row.enteredAt))
+      : null,
     enteredAt: row.enteredAt,
     withdrawnBy:
-      row.withdrawnBy === null || row.withdrawnAt === null
-        ? null
-        : calledPerson(row.withdrawnBy, names.both(row.withdrawnBy, row.withdrawnAt)),
+      row.withdrawnBy !== null && row.withdrawnAt !== null && seesWho(caller, row, row.withdrawnBy)
+        ? calledPerson(row.withdrawnBy, names.both(row.withdrawnBy, row.withdrawnAt))
+        : null,
     withdrawnAt: row.withdrawnAt,
     withdrawReason: row.withdrawReason,
     replaces: row.replaces,

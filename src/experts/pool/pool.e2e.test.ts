@@ -126,6 +126,9 @@ describe('somebody who is proposed', () => {
   step('is then known to all counsel, without what is confidential or how much that is', async () => {
     const other = await stage.person({ role: 'outside_counsel' });
     expect(await listed(other)).toEqual([id]);
+    const { proposedBy, verifiedBy } = await expertAs(other, id);
+    const enterers = (await dossier(other, id)).map(({ enteredBy }) => enteredBy);
+    expect([proposedBy, verifiedBy, ...enterers]).toEqual([null, null, null]);
     for (const one of [other, stage.counsel, stage.auditor])
       expect((await dossier(one, id)).map(({ kind }) => kind.id)).toEqual(['patent']);
     const all = await dossier(stage.coordinator, id);
@@ -146,7 +149,8 @@ describe('somebody who is proposed', () => {
     const said = { answer: 'reject', reason: 'References were not given' };
     made(await answered(stage.ethics, 'expert_admission', refused, said));
     expect(await statusOf(refused)).toBe('refused');
-    expect((await expertAs(stage.counsel, refused)).standingReason).toBeNull();
+    const { standingReason, approvals, proposedBy } = await expertAs(stage.counsel, refused);
+    expect([standingReason, approvals, proposedBy?.id]).toEqual([null, [], stage.counsel.id]);
     expect((await expertAs(stage.ethics, refused)).standingReason).toBe('References were not given');
     expect(outcome(await stage.ethics.post(`experts/${refused}/entries`, ourBond))).toBe('409 expert.ended');
   });
@@ -272,6 +276,35 @@ describe('an expert with an account', () => {
     expect(outcome(await movesExpert(both, theirs, 'verify'))).toBe('403 approval.own_question');
     made(await movesExpert(both, theirs, 'withdraw', 'No time this year'));
     expect(await statusOf(theirs)).toBe('withdrawn');
+  });
+});
+
+describe('of two at once', () => {
+  const both = async (one: Promise<{ statusCode: number; body: string }>, other: typeof one) =>
+    (await Promise.all([one, other])).map(outcome).sort();
+
+  step('one application of an account is made, and the other refused', async () => {
+    const who = await stage.person({ role: 'expert' });
+    const apply = () => who.post('experts', anExpert());
+    expect(await both(apply(), apply())).toEqual(['201', '409 expert.in_pool_already']);
+  });
+
+  step('one withdraws an entry, and one verifies an expert', async () => {
+    const theirs = await proposed(stage.coordinator, { nameEn: 'Fay Demo' });
+    const { id: entry } = await enters(stage.coordinator, theirs, {
+      kind: 'patent',
+      number: 'US7979174',
+      role: 'attorney',
+    });
+    const withdraw = (as: Asker) => as.post(`expert-entries/${entry}/withdraw`, { reason: 'Not so' });
+    expect(await both(withdraw(stage.coordinator), withdraw(stage.ethics))).toEqual([
+      '200',
+      '409 expert.entry_withdrawn',
+    ]);
+    made(await declares(stage.coordinator, theirs));
+    const other = await stage.person({ role: 'coordinator' });
+    const verify = (as: Asker) => movesExpert(as, theirs, 'verify');
+    expect(await both(verify(stage.ethics), verify(other))).toEqual(['200', '409 expert.no_such_move']);
   });
 });
 

@@ -5,7 +5,7 @@ export const keepsPool = (caller: Caller): boolean =>
   caller.kind === 'system' || hasRole(caller, 'coordinator', 'ethics_officer');
 
 /** Whether somebody sees everybody who is in the pool, was, or is proposed. */
-const seesWhole = (caller: Caller): boolean => keepsPool(caller) || hasRole(caller, 'auditor');
+export const seesWhole = (caller: Caller): boolean => keepsPool(caller) || hasRole(caller, 'auditor');
 
 /**
  * SQL that is true of an expert (by the alias of its row) whoever acts may know of: of the whole pool who keeps or audits it; counsel of

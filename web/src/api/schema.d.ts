@@ -11448,7 +11448,8 @@ export interface components {
             /** @description The account of the expert, told to who keeps the pool. */
             person: components["schemas"]["PersonNameView"] | null;
             origin: components["schemas"]["ExpertOriginView"];
-            proposedBy: components["schemas"]["PersonNameView"];
+            /** @description Told to who keeps or audits the pool, to the expert and to that person, as who verified is. */
+            proposedBy: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             proposedAt: string;
             verifiedBy: components["schemas"]["PersonNameView"] | null;
@@ -11472,7 +11473,7 @@ export interface components {
             /** @description Whether the caller keeps the dossier: enters and withdraws. */
             entering: components["schemas"]["OfferView"];
             actions: components["schemas"]["ExpertActionView"][];
-            /** @description Questions of admission, the newest first. */
+            /** @description Questions of admission, the newest first, for who keeps or audits the pool. */
             approvals: components["schemas"]["ApprovalView"][];
         };
         OwnExpertView: {
@@ -11521,7 +11522,8 @@ export interface components {
             link: string | null;
             /** @description Whether it is shown to the expert, coordinators and ethics officers alone. */
             isConfidential: boolean;
-            enteredBy: components["schemas"]["PersonNameView"];
+            /** @description Told to who keeps or audits the pool, to the expert and to that person, as who withdrew it is. */
+            enteredBy: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             enteredAt: string;
             withdrawnBy: components["schemas"]["PersonNameView"] | null;

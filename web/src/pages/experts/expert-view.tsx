@@ -124,12 +124,16 @@ function Profile({ expert }: { readonly expert: Expert }): ReactNode {
     [t.jurisdictions, listed(jurisdictions.map(jurisdictionName))],
     ...(person === null ? [] : ([[t.itsAccount, <PersonName person={person} />]] as const)),
     [t.origin, say(origin.name)],
-    [
-      t.proposedBy,
-      <>
-        <PersonName person={proposedBy} /> · {wallTime(proposedAt, zone)}
-      </>,
-    ],
+    ...(proposedBy === null
+      ? []
+      : ([
+          [
+            t.proposedBy,
+            <>
+              <PersonName person={proposedBy} /> · {wallTime(proposedAt, zone)}
+            </>,
+          ],
+        ] as const)),
     ...(verifiedBy === null || verifiedAt === null
       ? []
       : ([
