@@ -22,6 +22,7 @@ export const parts = {
     'Cash calls and payments',
     'What moves',
     'Experts',
+    'Conflict checks',
     'Firms',
     'Funds',
     'Plans, weights and runs',

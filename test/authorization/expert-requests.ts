@@ -1,4 +1,6 @@
+import type { Persona } from './personas.js';
 import type { Making } from './requests.js';
+import type { Ground } from './world/ground.js';
 
 const anExpert = {
   nameEn: 'Invented Expert',
@@ -22,4 +24,32 @@ export const expertRequests: Readonly<Record<string, Making>> = {
   'POST /experts/{id}/entries': body({ kind: 'patent', number: 'US99900001', role: 'inventor' }),
   'POST /expert-entries/{id}/withdraw': body(reason),
   'POST /experts/{id}/declarations': body({ statement: 1 }),
+};
+
+/** Free to be asked about by anybody who acts in the joint case. */
+const expertId = (ground: Ground, { home }: Persona): string =>
+  ground.id(home === 'abroad' ? "expert: another alliance's" : 'expert: admitted');
+
+/** Bodies of the routes of conflict checks. */
+export const checkRequests: Readonly<Record<string, Making>> = {
+  'POST /cases/{id}/conflict-checks': (ground, _, who) => ({
+    payload: { expertId: expertId(ground, who), classes: [] },
+  }),
+  'POST /conflict-checks/{id}/team': (ground, what) => ({
+    payload: { personIds: [ground.id(`person: ${what?.of ?? ''}`)] },
+  }),
+  'POST /conflict-checks/{id}/moves': () => ({ payload: { action: 'withdraw', ...reason } }),
+  'POST /conflict-checks/{id}/waivers': () => ({ payload: { hitKey: 'invented', scope: 'Invented' } }),
+  'POST /cases/{id}/conflict-questions': (ground, _, who) => ({
+    payload: { expertId: expertId(ground, who) },
+  }),
+  'POST /cases/{id}/expert-contacts': (ground, _, who) => ({
+    payload: {
+      expertId: expertId(ground, who),
+      on: '2026-05-20',
+      way: 'mail',
+      failed: true,
+      confidentialPassed: false,
+    },
+  }),
 };

@@ -27,3 +27,29 @@ export const expertEntries: readonly Thing[] = experts.flatMap(({ key, marks = [
 export const pools: readonly Thing[] = [
   { kind: 'pool', key: 'of experts', place: 'none', of: 'expert · not cleared' },
 ];
+
+/**
+ * Conflict checks; `of`: the lead counsel who asked, `firm`: for whom. Each is of an expert of the world: A's of the one with an account,
+ * sent and searched; B's of one without.
+ */
+export const conflictChecks: readonly Thing[] = (
+  [
+    ['asked for by A', { place: 'joint', firm: 'own', of: 'outside_counsel · own', marks: ['sent'] }],
+    ['asked for by B', { place: 'joint', firm: 'fellow', of: 'outside_counsel · same group' }],
+  ] as const
+).map(([key, rest]) => ({ kind: 'conflict check', key, ...rest }));
+
+/** A waiver of A's check that waits for its lead counsel alone. */
+export const conflictWaivers: readonly Thing[] = [
+  { kind: 'conflict waiver', key: 'of A', place: 'joint', of: 'outside_counsel · own' },
+];
+
+/** Contacts with experts for a case; `of`: who spoke. */
+export const expertContacts: readonly Thing[] = [
+  { kind: 'expert contact', key: 'of B', place: 'joint', of: 'outside_counsel · same group' },
+];
+
+/** Blind questions that were asked. */
+export const conflictQuestions: readonly Thing[] = [
+  { kind: 'conflict question', key: 'by B', place: 'joint', of: 'outside_counsel · same group' },
+];

@@ -7,6 +7,7 @@ import { type Kept, startTestApp, type TestApp } from '../app.js';
 import { type Rehearsal, rehearsing, watchWhatIsRead } from './rehearsal.js';
 import { enterAccusations } from './world/accusations.js';
 import { exportPapers } from './world/exports.js';
+import { checkExperts } from './world/checks.js';
 import { fillPools } from './world/experts.js';
 import { fillRegister } from './world/register.js';
 import { openDockets } from './world/dockets.js';
@@ -85,6 +86,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await settleWithMembers(ground);
   await callOnMembers(ground);
   await fillPools(ground);
+  await checkExperts(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

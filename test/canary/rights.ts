@@ -24,6 +24,7 @@ import {
   seesVendorNote,
 } from '../authorization/policy/costs.js';
 import { callRights } from './call-rights.js';
+import { checkRights } from './check-rights.js';
 import { expertRights } from './expert-rights.js';
 import { endRights } from './end-rights.js';
 import { shareRights } from './share-rights.js';
@@ -242,6 +243,7 @@ export const rights: readonly Right[] = [
   ...callRights,
   ...endRights,
   ...expertRights,
+  ...checkRights,
   ...funds.map((what) => ({
     in: [`fund ${what.key}: `],
     what,

@@ -6,6 +6,7 @@ import { enters, made } from '../pool/pool.fixtures.js';
 import type { BlindQuestionsView, ChecksView, CheckView, ExpertContactsView } from './checks.contract.js';
 import {
   aChecksStage,
+  aQuarrel,
   checkAs,
   type ChecksStage,
   moves,
@@ -28,7 +29,7 @@ beforeAll(async () => {
   stage = await aChecksStage(app);
   lead = stage.sides.a.outside;
   other = stage.sides.b.outside;
-});
+}, 60_000);
 afterAll(() => app.close());
 
 const listed = async (
@@ -359,10 +360,43 @@ describe('a contact', () => {
     'is kept though it failed, for whoever spoke, the team that checks, and the ethics officer',
     async () => {
       made(await log(other));
-      for (const one of [other, lead, stage.ethics]) expect(await contacts(one)).toHaveLength(1);
-      expect(await contacts(stage.sides.c.outside)).toEqual([]);
+      for (const one of [other, stage.ethics]) expect(await contacts(one)).toHaveLength(1);
+      for (const one of [lead, stage.sides.c.outside]) expect(await contacts(one)).toEqual([]);
+      made(await log(lead));
+      const mate = stage.sides.a.inHouse;
+      expect(await contacts(mate)).toEqual([]);
+      made(await lead.post(`conflict-checks/${cleared}/team`, { personIds: [mate.id] }));
+      expect((await contacts(mate)).map(({ by }) => by.id)).toEqual([lead.id]);
       expect(outcome(await stage.coordinator.get(`cases/${stage.caseId}/expert-contacts`))).toBe(
         '403 access.denied',
+      );
+    },
+  );
+
+  step(
+    'in which something confidential passed sets the expert against the other side, untold by whom',
+    async () => {
+      const { a, b } = stage.sides;
+      const caseId = await aQuarrel(stage);
+      stage.later(3 * 24 * 3_600_000);
+      const logged = await a.outside.post(`cases/${caseId}/expert-contacts`, {
+        expertId: stage.clean.id,
+        on: '2026-11-20',
+        way: 'meeting',
+        failed: false,
+        confidentialPassed: true,
+      });
+      made(logged);
+      const check = await screened({ ...stage, caseId }, b.outside, stage.clean);
+      const { run } = await checkAs(b.outside, check);
+      expect(run?.hits.map(({ rule, verdict, path }) => [rule, verdict, path])).toContainEqual([
+        'confided',
+        'blocked',
+        [],
+      ]);
+      expect(JSON.stringify(run)).not.toContain(a.memberId);
+      expect(made<ExpertContactsView>(await b.outside.get(`cases/${caseId}/expert-contacts`)).items).toEqual(
+        [],
       );
     },
   );

@@ -1,7 +1,7 @@
 import type { LightMyRequestResponse } from 'fastify';
 import type { TestApp } from '../../../test/app.js';
 import { answered } from '../../approvals/approvals.fixtures.js';
-import { AddParty } from '../../cases/index.js';
+import { AddCounsel, AddParty, OpenCase } from '../../cases/index.js';
 import { aParty } from '../../cases/cases.fixtures.js';
 import { aFirm, aTie } from '../../firms/firms.fixtures.js';
 import { type Asker, aGroupStage, type GroupStage } from '../../groups/groups.fixtures.js';
@@ -88,6 +88,28 @@ async function admitted(
   made(await declares(as as unknown as typeof coordinator, id));
   made(await movesExpert(coordinator, id, 'verify'));
   made(await answered(ethics, 'expert_admission', id));
+  return id;
+}
+
+/** A dispute between two of the members, each with the counsel they have in the case. */
+export async function aQuarrel({ app, allianceId, sides: { a, b } }: ChecksStage): Promise<string> {
+  const system = systemCaller(allianceId);
+  const { id, parties } = await app.app.get(OpenCase).run(system, {
+    kind: 'internal_dispute',
+    titleEn: 'Alder against Birch (demo)',
+    parties: [
+      aParty({ name: 'Alder Demo', role: 'claimant', side: 'neutral', memberId: a.memberId }),
+      aParty({ name: 'Birch Demo', role: 'opponent', side: 'neutral', memberId: b.memberId }),
+    ],
+  });
+  for (const { memberId, outside } of [a, b]) {
+    const party = parties.find((one) => one.memberId === memberId);
+    await app.app.get(AddCounsel).run(system, party?.id ?? '', {
+      firm: 'Example Counsel LLP',
+      name: 'A. Counsel',
+      personId: outside.id,
+    });
+  }
   return id;
 }
 

@@ -23,7 +23,7 @@ export class ContactsStore {
 
   /**
    * Those of a case whoever acts may know of, the newest first, one more than `limit` where there are more: their own, those of experts
-   * they are checking there, and all for who decides checks. Whether the case is theirs to see is asked before.
+   * they are checking there for the same members, and all for who decides checks. Whether the case is theirs to see is asked before.
    */
   list(
     tx: Tx,
@@ -44,7 +44,8 @@ export class ContactsStore {
     const known = decidesChecks(tx.caller)
       ? 'TRUE'
       : `(n.entered_by = ${bind(tx.caller.personId)}::uuid OR EXISTS (SELECT FROM conflict_check k
-           WHERE k.alliance_id = n.alliance_id AND k.case_id = n.case_id AND k.expert_id = n.expert_id AND ${inTeam(tx, 'k', binds)}))`;
+           WHERE k.alliance_id = n.alliance_id AND k.case_id = n.case_id AND k.expert_id = n.expert_id AND k.member_ids && n.member_ids
+             AND ${inTeam(tx, 'k', binds)}))`;
     const where = [
       `n.alliance_id = ${bind(tx.caller.allianceId)}`,
       known,

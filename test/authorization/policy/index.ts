@@ -1,4 +1,4 @@
-import { expertRequests } from '../expert-requests.js';
+import { checkRequests, expertRequests } from '../expert-requests.js';
 import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
 import { callRequests } from '../call-requests.js';
@@ -15,6 +15,7 @@ import { costsArea } from './costs.js';
 import { docketArea } from './docket.js';
 import { clearanceArea } from './clearance.js';
 import { endsArea } from './ends.js';
+import { checksArea } from './checks.js';
 import { expertsArea } from './experts.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
@@ -46,6 +47,7 @@ export const policy: readonly Area[] = [
   clearanceArea,
   documentsArea,
   expertsArea,
+  checksArea,
   officeArea,
 ];
 
@@ -59,4 +61,5 @@ export const everyRequest: Readonly<Record<string, Making>> = {
   ...shareRequests,
   ...documentRequests,
   ...expertRequests,
+  ...checkRequests,
 };

@@ -132,6 +132,7 @@ const servesChange: readonly string[] = [
   'GET /lowerings',
   'GET /uploads/{id}',
   'GET /cases/{id}/note-readers',
+  'GET /cases/{id}/conflict-team',
   'GET /documents/{id}/sharing',
 ];
 

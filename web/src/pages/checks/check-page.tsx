@@ -129,6 +129,7 @@ function Told({ check }: { readonly check: Check }): ReactNode {
   const at = (moment: string | null): string | null => moment && wallTime(moment, zone);
   const { declaration, declaredAt, decidedBy, decidedAt, reason, heldUntil, validUntil } = check;
   const decided = decidedBy && [bothNames(namesOf(decidedBy)), at(decidedAt), reason];
+  if ([declaration, decided ?? reason, heldUntil, validUntil].every((one) => one === null)) return null;
   return (
     <section className="document-part">
       <Rows
