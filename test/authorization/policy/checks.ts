@@ -53,7 +53,7 @@ const actsInIt: Clause = {
 };
 
 const knowsContact: Clause = {
-  says: 'the caller spoke, checks the same expert there, or decides such checks',
+  says: 'the caller spoke, checks the same expert there for the same members, or decides such checks',
   otherwise: 'hidden',
   holds: (who, what) => who.key === what.of || holds(who, 'ethics_officer'),
 };
