@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -15,7 +15,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { CalendarDate } from '../kernel/index.js';
-import { BilingualView, IsCalendarDate } from '../platform/index.js';
+import { BilingualView, decimalText, IsCalendarDate } from '../platform/index.js';
 import type { ConflictRule } from './domain/conflict.js';
 import type { ConflictQuestion } from './domain/find-conflicts.js';
 import { type Position, positions, type Seat, seats } from './domain/matter.js';
@@ -23,10 +23,7 @@ import { type Position, positions, type Seat, seats } from './domain/matter.js';
 /** A branded date, which the description of the API cannot read off its type. */
 const isoDate = { type: 'string', format: 'date' } as const;
 
-/** A percentage is decimal text; a number is taken for what it is written as. */
-const percentText = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'number' ? String(value) : value,
-);
+/** A percentage is decimal text. */
 const percent = /^(100(\.0{1,6})?|\d{1,2}(\.\d{1,6})?)$/;
 
 /** A firm of the question, by its id there and what it is called. */
@@ -53,7 +50,7 @@ export class ConflictTieBody {
   parent: string;
 
   /** Of the votes, decimal text from 0 to 100. */
-  @percentText
+  @decimalText
   @Matches(percent)
   percent: string;
 
@@ -90,7 +87,7 @@ export class ConflictAffiliationBody {
 
   /** Of the shares, decimal text from 0 to 100. */
   @IsOptional()
-  @percentText
+  @decimalText
   @Matches(percent)
   percent?: string;
 

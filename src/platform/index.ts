@@ -80,6 +80,7 @@ export {
   toActionView,
   toObstacleView,
 } from './http/action.contract.js';
+export { decimalText } from './http/decimal-text.js';
 export { IsCalendarDate, IsCountry, IsZone } from './http/is-calendar-date.js';
 export { IsAcknowledgement, Plausible } from './http/plausible.js';
 export { moneyAboveZero, MoneyView, storedMoney, toMoneyView } from './http/money.contract.js';

@@ -1,10 +1,3 @@
-import { Transform } from 'class-transformer';
-
-/** A decimal is text; a number is taken for what it is written as. */
-export const decimalText = Transform(({ value }: { value: unknown }) =>
-  typeof value === 'number' ? String(value) : value,
-);
-
 /** Decimal text. */
 export const decimal = /^-?\d{1,30}(\.\d{1,30})?$/;
 

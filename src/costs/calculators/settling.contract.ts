@@ -14,8 +14,8 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { currencies } from '../../kernel/index.js';
-import { MoneyView } from '../../platform/index.js';
-import { amount, decimal, decimalText, percent } from './decimals.js';
+import { decimalText, MoneyView } from '../../platform/index.js';
+import { amount, decimal, percent } from './decimals.js';
 
 /** Who may carry a part of a default. */
 export class DefaultCarrierBody {

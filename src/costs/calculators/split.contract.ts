@@ -10,9 +10,9 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import { MoneyView } from '../../platform/index.js';
+import { decimalText, MoneyView } from '../../platform/index.js';
 import { SplitCertificateView } from './certificate.contract.js';
-import { amountOrPercent, decimal, decimalText, percent } from './decimals.js';
+import { amountOrPercent, decimal, percent } from './decimals.js';
 
 /** How a total is split. */
 export const splitMethods = ['equal', 'weights', 'hybrid', 'tiers'] as const;
