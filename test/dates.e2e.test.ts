@@ -109,6 +109,7 @@ const unheld = new Set([
   '/api/v1/clocks/calculate',
   '/api/v1/conflicts/calculate',
   '/api/v1/conflicts/known',
+  '/api/v1/experts/match/calculate',
   '/api/v1/groups/{id}/what-ifs',
   '/api/v1/tokens',
   '/api/v1/me/absences',

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
+import { MatchController } from './match.controller.js';
 import { Declare } from './pool/declare.js';
 import { KeepDossiers } from './pool/keep-dossiers.js';
 import { KeepExperts } from './pool/keep-experts.js';
@@ -24,7 +25,7 @@ import { TellOfExperts } from './tell-of-experts.js';
     FirmsModule,
     WallsModule,
   ],
-  controllers: [...poolControllers, ...checksControllers],
+  controllers: [MatchController, ...poolControllers, ...checksControllers],
   providers: [TellOfExperts, ...poolProviders, ...checksProviders],
   exports: [Declare, KeepDossiers, KeepExperts],
 })

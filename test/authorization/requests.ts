@@ -276,6 +276,19 @@ export const usualRequests: Readonly<Record<string, Making>> = {
     ties: [],
     candidate: { names: ['蓝天照明'], affiliations: [], testimony: [], ndas: [] },
   }),
+  'POST /experts/match/calculate': body({
+    experts: [
+      {
+        id: 'X1',
+        tech: '0.9',
+        jurisdiction: '1',
+        testimony: '0.8',
+        availability: '1',
+        evaluation: '0.86',
+        cost: '0.5',
+      },
+    ],
+  }),
   'POST /cases/{id}/accusations': (ground, what) => ({
     payload: {
       ...named(ground, what),

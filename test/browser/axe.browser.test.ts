@@ -51,7 +51,7 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
     ['/money', '/money/desk', '/money/calls/$callId', '/money/lines/$lineId', '/money/costs/$costId'],
   ],
   ['accountant', ['/money', '/money/groups/$groupId/weights', '/money/groups/$groupId/what-if']],
-  ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts']],
+  ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts', '/calculators/experts']],
   [
     'treasurer',
     [

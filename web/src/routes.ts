@@ -71,6 +71,7 @@ export const insidePages: readonly Page[] = [
   { path: '/calculators/costs/exit', load: () => import('./pages/cost-calculators/exit-page') },
   { path: '/calculators/costs/recovery', load: () => import('./pages/cost-calculators/recovery-page') },
   { path: '/calculators/costs/buy-in', load: () => import('./pages/cost-calculators/buy-in-page') },
+  { path: '/calculators/experts', load: () => import('./pages/match/match-page') },
   { path: '/calculators/names', load: () => import('./pages/names/names-page') },
   { path: '/groups', load: () => import('./pages/groups/groups-page') },
   { path: '/groups/$groupId', load: () => import('./pages/groups/group-page') },

@@ -74,6 +74,10 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write an amount such as 40000.00, or a percentage such as 35%.',
     zh: '请填写金额（如 40000.00）或百分比（如 35%）。',
   },
+  '^(0(\\.\\d{1,30})?|1(\\.0{1,30})?)$': {
+    en: 'Write a decimal number from 0 to 1, such as 0.85.',
+    zh: '请填写 0 至 1 之间的十进制数，如 0.85。',
+  },
   '^[0-9a-f]{64}$': {
     en: 'A SHA-256 has 64 hexadecimal digits.',
     zh: 'SHA-256 应为 64 位十六进制数字。',

@@ -241,6 +241,7 @@ export const allianceArea: Area = {
     { route: 'POST /clocks/calculate', roles: 'everyone' },
     { route: 'POST /names/compare', roles: 'everyone' },
     { route: 'POST /conflicts/calculate', roles: 'everyone' },
+    { route: 'POST /experts/match/calculate', roles: 'everyone' },
     { route: 'POST /costs/allocate', roles: 'everyone' },
     { route: 'POST /costs/default/calculate', roles: 'everyone' },
     { route: 'POST /costs/exit/calculate', roles: 'everyone' },

@@ -115,6 +115,7 @@ const readsByBody: readonly string[] = [
   'POST /clocks/calculate',
   'POST /names/compare',
   'POST /conflicts/calculate',
+  'POST /experts/match/calculate',
   'POST /costs/allocate',
   'POST /costs/default/calculate',
   'POST /costs/exit/calculate',

@@ -3532,6 +3532,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/experts/match/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ranks experts by how well they match what is asked, with what each term adds
+         * @description Ranks experts by how well they match what is asked, with what each term adds; whoever a conflict blocks is left out.
+         */
+        post: operations["Match_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts": {
         parameters: {
             query?: never;
@@ -11344,6 +11364,64 @@ export interface components {
             groupId: string;
             membershipId: string;
             items: components["schemas"]["SealedIndexEntryView"][];
+        };
+        MatchWeightsBody: {
+            tech?: string;
+            jurisdiction?: string;
+            testimony?: string;
+            availability?: string;
+            evaluation?: string;
+            cost?: string;
+        };
+        MatchedExpertBody: {
+            /**
+             * Format: date
+             * @description Of experts as good, whoever was engaged longest ago comes first; not given: never yet.
+             */
+            lastEngagedOn?: string;
+            id: string;
+            /** @description How alike the technology is that they know and that is asked for. */
+            tech: string;
+            /** @description Jurisdictions matched of those asked for. */
+            jurisdiction: string;
+            /** @description Experience of testimony matched of what is asked for. */
+            testimony: string;
+            /** @description Free days of those asked for. */
+            availability: string;
+            /** @description Their mean evaluation as a part of the best one. */
+            evaluation: string;
+            /** @description How far their rate lies below the top of the band. */
+            cost: string;
+            /** @description Whether a conflict sets them against the matter: they are left out. */
+            blocked?: boolean;
+        };
+        MatchBody: {
+            weights?: components["schemas"]["MatchWeightsBody"];
+            experts: components["schemas"]["MatchedExpertBody"][];
+        };
+        MatchTermsView: {
+            tech: string;
+            jurisdiction: string;
+            testimony: string;
+            availability: string;
+            evaluation: string;
+            cost: string;
+        };
+        RankedExpertView: {
+            id: string;
+            /** @description Decimal text with one digit after the point, rounded half up. */
+            score: string;
+            /** @description The same as a fraction `n/d`, by which they are ranked. */
+            exact: string;
+            /** @description As given. */
+            terms: components["schemas"]["MatchTermsView"];
+            /** @description What each term adds to the score: fractions `n/d`. */
+            parts: components["schemas"]["MatchTermsView"];
+        };
+        MatchView: {
+            ranked: components["schemas"]["RankedExpertView"][];
+            /** @description Ids of those whom a conflict blocks. */
+            leftOut: string[];
         };
         ExpertRoleView: {
             /** @enum {string} */
@@ -23242,6 +23320,38 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    Match_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Experts_list: {

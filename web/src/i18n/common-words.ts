@@ -28,6 +28,7 @@ export const commonWords = dictionary({
   cases: { zh: '案件', en: 'Cases' },
   circumstances: { zh: '情形', en: 'Circumstances' },
   conflictChecks: { zh: '利益冲突核查', en: 'Conflict checks' },
+  matchExperts: { zh: '专家匹配', en: 'Match experts' },
   checkConflicts: { zh: '利益冲突审查', en: 'Check for conflicts' },
   close: { zh: '关闭', en: 'Close' },
   closed: { zh: '已关闭', en: 'closed' },

@@ -45,6 +45,7 @@ export const navigation: readonly PlaceGroup[] = [
       { word: 'costCalculator', path: '/calculators/costs', permission: 'law.calculate' },
       { word: 'compareNames', path: '/calculators/names', permission: 'law.calculate' },
       { word: 'checkConflicts', path: '/calculators/conflicts', permission: 'law.calculate' },
+      { word: 'matchExperts', path: '/calculators/experts', permission: 'law.calculate' },
     ],
   },
   {
