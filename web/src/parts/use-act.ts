@@ -21,7 +21,8 @@ export function useAct<Values, Answer>(
   const reread = () => Promise.all(touches.map((queryKey) => client.invalidateQueries({ queryKey })));
   return useMutation({
     mutationFn: (values: Values) => {
-      const sent = JSON.stringify(values);
+      // What is asked with nothing to say has no text at all.
+      const sent = values === undefined ? '' : JSON.stringify(values);
       if (last.current?.sent !== sent) last.current = { sent, key: newIdempotencyKey() };
       return send(values, { 'Idempotency-Key': last.current.key });
     },
