@@ -1,3 +1,4 @@
+import { beginsFrom, writtenOf } from '../web/src/pages/money/shares/plan-written.js';
 import {
   askedOf,
   type Asking,
@@ -80,5 +81,30 @@ describe('what is asked', () => {
     ['100.00', 'some day', false],
   ])('a total of "%s" on %s can be asked: %s', (total, on, can) => {
     expect(isAskable(asking({ total, on }))).toBe(can);
+  });
+});
+
+describe('the version that is drafted next', () => {
+  const [draft, holding] = [
+    { no: 2, isEffective: false },
+    { no: 1, isEffective: true },
+  ];
+
+  it.each([
+    ['the one that holds', [draft, holding], false, holding],
+    ['the one that holds, where that was asked about', [draft, holding], true, holding],
+    ['the newest, where none holds yet', [draft], false, draft],
+    ['none, where none holds that was asked about', [draft], true, undefined],
+  ])('begins from %s', (_, versions, wasAsked, from) => {
+    expect(beginsFrom(versions, wasAsked)).toBe(from);
+  });
+
+  it('keeps the currency in which was asked, with its digits', () => {
+    const pool = poolToDraft(ground, asking(), []);
+    const whatIf = { pool: pool.key, total: '100000', on: ground.on };
+    expect(writtenOf(undefined, { pool, currency: 'JPY', whatIf })).toMatchObject({
+      currency: 'JPY',
+      secondApprovalAbove: '100000',
+    });
   });
 });

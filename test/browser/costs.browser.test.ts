@@ -234,3 +234,72 @@ describe('what stands to single members', () => {
     await fitsTheScreen(member);
   });
 });
+
+describe('a plan in thought', () => {
+  const scene = scenes(() => stage);
+  let asking: string;
+  let drafted: string;
+
+  const drafts = () => coordinator.getByRole('button', { name: words('据此起草方案', 'Draft a plan of it') });
+  const paymentDays = () => field(coordinator, '付款天数', 'Days to pay');
+  /** Keeps requests from being sent until it is told to let go. */
+  const held = async (page: Page, of: string, method: string) => {
+    let letGo = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    const asked = page.waitForRequest((request) => request.url().endsWith(of) && request.method() === method);
+    await page.route(`**${of}`, async (route) => {
+      if (route.request().method() === method) await released;
+      await route.continue();
+    });
+    return { asked, letGo };
+  };
+
+  scene('shows no shares of before under what is asked now, and drafts what was answered', async () => {
+    asking = `/money/groups/${group.id}/what-if`;
+    await coordinator.goto(asking);
+    await drafts().waitFor();
+    const { asked, letGo } = await held(coordinator, `/groups/${group.id}/what-ifs`, 'POST');
+    await coordinator.getByLabel(words('分摊总额', 'Shared in all')).fill('40000.00');
+    expect(await drafts().count()).toBe(0);
+    await asked;
+    expect([await drafts().count(), await coordinator.getByText('100,000.00').count()]).toEqual([0, 0]);
+    letGo();
+    await drafts().click();
+    await coordinator.getByRole('dialog').getByText('40,000.00').waitFor();
+    await writeDate(field(coordinator, '生效日', 'Holds from'), new Date().toISOString().slice(0, 10));
+    await paymentDays().fill('77');
+    await press(coordinator, '保存', 'Save');
+    await coordinator.waitForURL(/\/money\/plans\/[0-9a-f-]{36}/);
+    drafted = coordinator.url();
+    await coordinator.getByText('40,000.00').first().waitFor();
+  });
+
+  scene('begins once it is known from what: from the plan that holds, not from a newer draft', async () => {
+    await coordinator.goto(asking);
+    const plans = `/groups/${group.id}/cost-plans`;
+    const { asked, letGo } = await held(coordinator, plans, 'GET');
+    await drafts().click();
+    await asked;
+    expect(await coordinator.getByRole('dialog').count()).toBe(0);
+    letGo();
+    await paymentDays().waitFor();
+    expect(await paymentDays().inputValue()).not.toBe('77');
+    await coordinator.unroute(`**${plans}`);
+  });
+
+  scene('says why its certificate could not be opened, and opens it when asked again', async () => {
+    const auditor = await stage.open();
+    await enter(auditor, 'auditor');
+    await auditor.goto(drafted);
+    await auditor.route('**/opening', (route) => route.abort());
+    await press(auditor, '查看完整凭证', 'Open the whole certificate');
+    await auditor.getByRole('alert').waitFor();
+    await auditor.unroute('**/opening');
+    await press(auditor, '查看完整凭证', 'Open the whole certificate');
+    await auditor.getByRole('button', { name: words('下载凭证（JSON）', 'Certificate (JSON)') }).waitFor();
+    expect(await auditor.getByRole('alert').count()).toBe(0);
+    await fitsTheScreen(auditor);
+  });
+});

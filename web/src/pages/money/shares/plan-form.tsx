@@ -1,46 +1,70 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Checkbox, Form, Input, InputNumber, Select } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../../api/client';
 import { useSay, useWords } from '../../../i18n/language';
+import { moneyText } from '../../../money';
+import { Answer } from '../../../parts/answer';
 import { DateItem } from '../../../parts/date-field';
 import { FormDialog } from '../../../parts/form-dialog';
 import { useSettled } from '../../../parts/use-settled';
 import { currencies, useMetricNames } from './plan-parts';
-import { bodyOf, type PlanWritten, poolsOf, writtenOf } from './plan-written';
+import { beginsFrom, bodyOf, type PlanAsked, type PlanWritten, poolsOf, writtenOf } from './plan-written';
 import { type Plan, type PlanBody, planQuery, plansQuery, touched } from './queries';
 import { sharesWords } from './shares-words';
 
+interface Drafting {
+  readonly groupId: string;
+  /** A draft that is changed; without one, the next version is drafted. */
+  readonly plan?: Plan;
+  /** What was asked of the plan that holds, in place of what that says. */
+  readonly asked?: PlanAsked;
+  readonly onClose: () => void;
+}
+
 /** Drafts a version of a group's plan, perhaps of what was asked of it, or changes a draft; it shows how what is written reads. */
-export function DraftPlan({
+export function DraftPlan(drafting: Drafting): ReactNode {
+  const { plan } = drafting;
+  return plan === undefined ? <NextVersion {...drafting} /> : <PlanDialog {...drafting} from={plan} />;
+}
+
+/** Begins once it is known from which version. */
+function NextVersion(drafting: Drafting): ReactNode {
+  return (
+    <Answer query={useQuery(plansQuery(drafting.groupId))} rows={1}>
+      {({ items }) => <After {...drafting} before={beginsFrom(items, drafting.asked !== undefined)} />}
+    </Answer>
+  );
+}
+
+/** Stays with the version it began from, whatever is drafted meanwhile. */
+function After({ before, ...drafting }: Drafting & { readonly before: { readonly id: string } | undefined }) {
+  const [id] = useState(before?.id);
+  const from = useQuery({ ...planQuery(id ?? ''), enabled: id !== undefined });
+  if (id === undefined) return <PlanDialog {...drafting} from={undefined} />;
+  return (
+    <Answer query={from} rows={1}>
+      {(given) => <PlanDialog {...drafting} from={given} />}
+    </Answer>
+  );
+}
+
+function PlanDialog({
   groupId,
   plan,
-  pool,
-  whatIf = askedOfPlan(plan),
+  asked,
+  from,
   onClose,
-}: {
-  readonly groupId: string;
-  readonly plan?: Plan;
-  /** One pool as it was asked about, in place of what the version before says of it. */
-  readonly pool?: Parameters<typeof writtenOf>[1];
-  readonly whatIf?: PlanBody['whatIf'] | undefined;
-  readonly onClose: () => void;
-}): ReactNode {
+}: Drafting & { readonly from: Plan | undefined }): ReactNode {
   const t = useWords(sharesWords);
   const navigate = useNavigate();
-  const newest = useQuery(plansQuery(groupId)).data?.items[0]?.id;
-  const before = useQuery({
-    ...planQuery(newest ?? ''),
-    enabled: plan === undefined && newest !== undefined,
-  });
-  if (plan === undefined && newest !== undefined && before.isPending) return null;
-  const from = plan ?? before.data;
+  const whatIf = asked?.whatIf ?? askedOfPlan(plan);
   return (
     <FormDialog<PlanWritten, Plan>
       title={plan === undefined ? t.draftPlan : t.changeDraft}
       confirm={t.save}
-      initial={writtenOf(from, pool)}
+      initial={writtenOf(from, asked)}
       touches={touched}
       send={(written, headers) => {
         const { freezes, ...rest } = written;
@@ -92,11 +116,7 @@ export function DraftPlan({
       <Form.Item name="commitment" label={t.commitment}>
         <Input />
       </Form.Item>
-      {whatIf && (
-        <Form.Item name="freezes" valuePropName="checked">
-          <Checkbox>{t.freezes(whatIf.total, whatIf.on)}</Checkbox>
-        </Form.Item>
-      )}
+      {whatIf && <Freezes of={whatIf} />}
       <Form.Item name="namesTold" valuePropName="checked">
         <Checkbox>{t.namesTold}</Checkbox>
       </Form.Item>
@@ -113,6 +133,18 @@ const askedOfPlan = (plan: Plan | undefined): PlanBody['whatIf'] => {
     ? undefined
     : { pool, total: total.amount, on };
 };
+
+/** Whether it is frozen what an amount, in the currency that is written, would come to. */
+function Freezes({ of: { total, on } }: { readonly of: NonNullable<PlanBody['whatIf']> }): ReactNode {
+  const t = useWords(sharesWords);
+  const written: unknown = Form.useWatch('currency');
+  const currency = typeof written === 'string' ? written : '';
+  return (
+    <Form.Item name="freezes" valuePropName="checked">
+      <Checkbox>{t.freezes(moneyText({ amount: total, currency }), on)}</Checkbox>
+    </Form.Item>
+  );
+}
 
 interface Nameable {
   readonly members: Plan['members'];

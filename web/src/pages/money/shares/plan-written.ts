@@ -1,7 +1,11 @@
-import type { components } from '../../../api/schema';
-import type { Plan, PlanBody } from './queries';
+import type { components } from '../../../api/schema.js';
+import { wholeAmount } from '../../../money.js';
 
-type Metric = components['schemas']['MetricView']['id'];
+type Schemas = components['schemas'];
+type Plan = Schemas['CostPlanView'];
+type PlanBody = Schemas['CostPlanBody'];
+
+type Metric = Schemas['MetricView']['id'];
 
 /** A pool as it is written in the form. */
 export interface PoolWritten {
@@ -80,6 +84,13 @@ const isPlain = (method: Method): boolean =>
     (method['base'] as Method)['kind'] === 'equal' &&
     (method['variable'] as Method)['kind'] === 'weights');
 
+/** What was asked of a plan before it is drafted: one pool as it was asked about, and what that was asked of. */
+export interface PlanAsked {
+  readonly pool: PoolSaid;
+  readonly currency: string;
+  readonly whatIf: NonNullable<PlanBody['whatIf']>;
+}
+
 type PoolSaid = Omit<PlanBody['pools'][number], 'approved'> & { readonly approved?: string };
 
 function poolWritten({
@@ -111,20 +122,31 @@ function poolWritten({
   };
 }
 
+/**
+ * From which of a group's versions, the newest first, the next one begins: from the one that holds; before one holds, from the newest.
+ * What was asked about is drafted from what it was asked of, which is no draft.
+ */
+export const beginsFrom = <Version extends { readonly isEffective: boolean }>(
+  versions: readonly Version[],
+  wasAsked: boolean,
+): Version | undefined =>
+  versions.find(({ isEffective }) => isEffective) ?? (wasAsked ? undefined : versions[0]);
+
 /** A version as the form begins, one of its pools perhaps as it was asked about; without any, one pool shared equally. */
-export function writtenOf(plan: Plan | undefined, asked?: PoolSaid): Partial<PlanWritten> {
+export function writtenOf(plan: Plan | undefined, asked?: PlanAsked): Partial<PlanWritten> {
+  const { pool: said, currency = 'USD' } = asked ?? {};
   if (plan === undefined)
     return {
-      currency: 'USD',
-      pools: [asked === undefined ? { key: 'common', kind: 'equal', who: 'all' } : poolWritten(asked)],
-      secondApprovalAbove: '100000.00',
+      currency: currency as PlanBody['currency'],
+      pools: [said === undefined ? { key: 'common', kind: 'equal', who: 'all' } : poolWritten(said)],
+      secondApprovalAbove: wholeAmount(100_000, currency),
       freezes: true,
     };
   return {
     currency: plan.currency as PlanBody['currency'],
     ...(plan.status.id === 'draft' && { effectiveFrom: plan.effectiveFrom }),
     pools: plan.pools.map(({ approved: { amount: approved }, ...pool }) =>
-      poolWritten({ ...(pool.key === asked?.key ? asked : pool), approved }),
+      poolWritten({ ...(pool.key === said?.key ? said : pool), approved }),
     ),
     secondApprovalAbove: plan.secondApprovalAbove.amount,
     capPercent: plan.capPercent,

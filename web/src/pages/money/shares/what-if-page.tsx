@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Button } from 'antd';
 import { type ReactNode, useState } from 'react';
@@ -7,6 +7,7 @@ import { useSay, useWords } from '../../../i18n/language';
 import { moneyText } from '../../../money';
 import { Answer, PageAnswer } from '../../../parts/answer';
 import { Bars } from '../../../parts/chart/bars';
+import { Loading } from '../../../parts/loading';
 import { PageHead } from '../../../parts/page-head';
 import { RowsTable } from '../../../parts/rows-table';
 import { useSettled } from '../../../parts/use-settled';
@@ -16,15 +17,7 @@ import { DraftPlan } from './plan-form';
 import { type WhatIf, whatIfGroundQuery } from './queries';
 import { SharesCrumb } from './shares-parts';
 import { sharesWords } from './shares-words';
-import {
-  askedOf,
-  type Asking,
-  beginning,
-  isAskable,
-  poolToDraft,
-  type WhatIfBody,
-  type WhatIfGround,
-} from './what-if-asked';
+import { askedOf, type Asking, beginning, isAskable, poolToDraft, type WhatIfGround } from './what-if-asked';
 import { WhatIfForm } from './what-if-form';
 
 /** What shares would be by a plan in thought: for the office, and for the accountant, who is answered in bands. */
@@ -57,37 +50,41 @@ function WhatIfPage({ ground }: { readonly ground: WhatIfGround }): ReactNode {
 
 function Answered({ ground, asking }: { readonly ground: WhatIfGround; readonly asking: Asking }): ReactNode {
   const t = useWords(sharesWords);
-  const asked = useSettled(JSON.stringify(askedOf(ground, asking)));
-  const isWhole = isAskable(asking);
+  const written = JSON.stringify(asking);
+  const settled = useSettled(written);
+  // What was settled on, for what is asked and for what is drafted of its answer.
+  const asked = JSON.parse(settled) as Asking;
   const answer = useQuery({
-    queryKey: ['shares', 'what-ifs', ground.group.id, asked],
-    enabled: isWhole,
+    queryKey: ['shares', 'what-ifs', ground.group.id, settled],
+    enabled: isAskable(asked),
     retry: false,
-    placeholderData: keepPreviousData,
     queryFn: () =>
       answered(
         api.POST('/api/v1/groups/{id}/what-ifs', {
           params: { path: { id: ground.group.id } },
-          body: JSON.parse(asked) as WhatIfBody,
+          body: askedOf(ground, asked),
         }),
       ),
   });
+  const isSettled = settled === written;
   return (
-    <section className="panel" aria-live="polite">
+    <section className="panel" aria-live="polite" aria-busy={!isSettled || answer.isFetching}>
       <h2>{t.wouldComeTo}</h2>
-      {isWhole ? (
+      {!isAskable(asking) ? (
+        <p className="quiet">{t.stateATotal}</p>
+      ) : !isSettled ? (
+        <Loading />
+      ) : (
         <Answer query={answer}>
           {(given) => (
             <>
               {given.lines.length === 0 ? <p className="quiet">{t.noLines}</p> : <Shares of={given} />}
               {ground.mayDraft && given.lines.length > 0 && (
-                <Draft ground={ground} asking={asking} given={given} />
+                <Draft ground={ground} asked={asked} given={given} />
               )}
             </>
           )}
         </Answer>
-      ) : (
-        <p className="quiet">{t.stateATotal}</p>
       )}
     </section>
   );
@@ -135,25 +132,27 @@ function Shares({ of: { total, isBanded, lines } }: { readonly of: WhatIf }): Re
   );
 }
 
-/** From the what-if to a draft that is proposed with its certificate. */
+/** From the what-if to a draft that is proposed with its certificate: `asked` is what was answered. */
 function Draft({
   ground,
-  asking,
+  asked,
   given,
 }: {
   readonly ground: WhatIfGround;
-  readonly asking: Asking;
+  readonly asked: Asking;
   readonly given: WhatIf;
 }): ReactNode {
   const t = useWords(sharesWords);
   const [drafts, setDrafts] = useState(false);
   const pool = poolToDraft(
     ground,
-    asking,
+    asked,
     given.lines.map(({ member }) => member.id),
   );
+  const { amount: total, currency } = given.total;
+  const whatIf = { pool: pool.key, total, on: asked.on ?? ground.on };
   return (
-    <p className="no-print">
+    <div className="no-print">
       <Button type="primary" onClick={() => setDrafts(true)}>
         {t.draftOfIt}
       </Button>{' '}
@@ -161,11 +160,10 @@ function Draft({
       {drafts && (
         <DraftPlan
           groupId={ground.group.id}
-          pool={pool}
-          whatIf={{ pool: pool.key, total: given.total.amount, on: asking.on ?? ground.on }}
+          asked={{ pool, currency, whatIf }}
           onClose={() => setDrafts(false)}
         />
       )}
-    </p>
+    </div>
   );
 }
