@@ -38,7 +38,7 @@ function WhatIfPage({ ground }: { readonly ground: WhatIfGround }): ReactNode {
         <p className="quiet">{t.nobodyBears}</p>
       ) : (
         <div className="cost-columns even">
-          <section className="panel">
+          <section className="panel what-if-form">
             <WhatIfForm ground={ground} asking={asking} onChange={setAsking} />
           </section>
           <Answered ground={ground} asking={asking} />
@@ -104,30 +104,30 @@ function Shares({ of: { total, isBanded, lines } }: { readonly of: WhatIf }): Re
         bars={lines.map(({ member, until }) => ({ key: member.id, name: say(member.name), figure: until }))}
         {...(!isBanded && { total })}
       />
-      <RowsTable
-        label={t.wouldComeTo}
-        rows={lines}
-        keyOf={({ member }) => member.id}
-        columns={[
-          { key: 'member', heading: t.member, leads: true, cell: ({ member }) => say(member.name) },
-          {
-            key: 'from',
-            heading: isBanded ? t.atLeast : t.bears,
-            width: '150px',
-            cell: ({ from }) => <Money of={from} />,
-          },
-          ...(isBanded
-            ? [
-                {
-                  key: 'until',
-                  heading: t.atMost,
-                  width: '150px',
-                  cell: ({ until }: WhatIf['lines'][number]) => <Money of={until} />,
-                },
-              ]
-            : []),
-        ]}
-      />
+      {isBanded && (
+        <RowsTable
+          label={t.wouldComeTo}
+          rows={lines}
+          keyOf={({ member }) => member.id}
+          columns={[
+            { key: 'member', heading: t.member, leads: true, cell: ({ member }) => say(member.name) },
+            {
+              key: 'from',
+              heading: t.atLeast,
+              amount: true,
+              width: '150px',
+              cell: ({ from }) => <Money of={from} />,
+            },
+            {
+              key: 'until',
+              heading: t.atMost,
+              amount: true,
+              width: '150px',
+              cell: ({ until }) => <Money of={until} />,
+            },
+          ]}
+        />
+      )}
     </>
   );
 }
