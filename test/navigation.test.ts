@@ -58,6 +58,7 @@ describe('the navigation', () => {
     ['treasurer', '/money/groups', '/money/shares'],
     ['accountant', '/money/groups', '/money'],
     ['accountant', '/money/runs', '/money'],
+    ['accountant', '/money/shares', '/money'],
   ])('shows a %s under %s where they are: at %s', (role, path, place) => {
     const of = moneyPlacesOf(role).filter((one) => one.path === path || one.also?.includes(path));
     expect(of.map((one) => one.path)).toEqual([place]);

@@ -302,4 +302,14 @@ describe('a plan in thought', () => {
     expect(await auditor.getByRole('alert').count()).toBe(0);
     await fitsTheScreen(auditor);
   });
+
+  scene('tells the accountant of the sums that were shared, and not that there is nothing', async () => {
+    const accountant = await stage.open();
+    await enter(accountant, 'accountant');
+    await accountant.goto('/money/shares');
+    await accountant.getByRole('heading', { name: words('分摊记录', 'Allocations') }).waitFor();
+    await accountant.getByRole('link', { name: begins('费用分摊', 'Allocation') }).waitFor();
+    await fitsTheScreen(accountant);
+    expect(await accountant.getByRole('heading', { level: 1 }).count()).toBe(1);
+  });
 });

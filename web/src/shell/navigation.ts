@@ -77,7 +77,7 @@ export const navigation: readonly PlaceGroup[] = [
         path: '/money',
         permission: 'money.read',
         exact: true,
-        otherwise: ['/money/groups', '/money/runs'],
+        otherwise: ['/money/shares', '/money/groups', '/money/runs'],
       },
       {
         word: 'costs',

@@ -35,8 +35,8 @@ export function Page(): ReactNode {
       >
         {(groupId, group) => (
           <>
-            {/* Who sees their own alone is told of no plan. */}
-            {group?.hands.length !== 0 && <Plans groupId={groupId} />}
+            {/* Who sees their own alone, or what is declared, is told of no plan. */}
+            {group?.hands.some((hand) => hand !== 'accountant') !== false && <Plans groupId={groupId} />}
             <RunsOf groupId={groupId} />
           </>
         )}
