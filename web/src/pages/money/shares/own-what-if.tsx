@@ -54,19 +54,19 @@ function Sliders({ groupId, planId }: { readonly groupId: string; readonly planI
   });
   if (plan === undefined || chosen === undefined) return null;
   return (
-    <div className="no-print">
+    <div className="no-print what-if-form own">
       <h3>{t.whatIf}</h3>
       <p className="quiet">{t.whatIfWhat}</p>
       <Select
         aria-label={t.pools}
         value={chosen.key}
         options={plan.pools.map(({ key, name }) => ({ value: key, label: say(name) }))}
-        style={{ minWidth: 200, marginBottom: 8 }}
+        style={{ minWidth: 200 }}
         onChange={setPool}
       />
       <label>
         <div>
-          {t.totalShared}: {moneyText({ amount: String(total), currency: plan.currency })}
+          {t.totalShared}: {moneyText({ amount: wholeAmount(total, plan.currency), currency: plan.currency })}
         </div>
         <Slider
           ariaLabelForHandle={t.totalShared}

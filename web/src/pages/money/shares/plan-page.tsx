@@ -38,7 +38,7 @@ function PlanPage({ plan }: { readonly plan: Plan }): ReactNode {
         crumb={<SharesCrumb group={plan.group} />}
         meta={
           <>
-            <Tag tone={shareTones[plan.status.id] ?? 'wait'}>{say(plan.status.name)}</Tag>
+            <Tag tone={shareTones[plan.status.id] ?? 'wait'}>{say(plan.status.name)}</Tag>{' '}
             {plan.isEffective && <Tag tone="ok">{t.holdsNow}</Tag>}
           </>
         }

@@ -203,23 +203,23 @@ function WholeCertificate({ run }: { readonly run: Run }): ReactNode {
     <section className="panel">
       <h2>{t.certificate}</h2>
       <p className="quiet">{t.openingRecorded}</p>
-      <p className="no-print">
+      <div className="page-actions no-print">
         <Button loading={open.isPending} onClick={() => open.mutate(undefined)}>
           {t.wholeCertificate}
-        </Button>{' '}
+        </Button>
         <Button loading={recompute.isPending} onClick={() => recompute.mutate(undefined)}>
           {t.recompute}
-        </Button>{' '}
+        </Button>
         {run.mayAttest && (
           <Button loading={attest.isPending} onClick={() => attest.mutate(undefined)}>
             {t.attest}
           </Button>
-        )}{' '}
+        )}
         <ExportButton
           paper={{ name: 'allocation-certificate', query: { id: run.id } }}
           label={t.wholeCertificateOnPaper}
         />
-      </p>
+      </div>
       {[open, recompute, attest].map(
         ({ error }, at) => error !== null && <ProblemNotice key={at} error={error} />,
       )}
