@@ -46,15 +46,19 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
     ['/today', '/orders', '/orders/$compartmentId', '/subscriptions/$subscriptionId', '/groups/$groupId'],
   ],
   ['expert', ['/today', '/experts/own', '/documents', '/orders', '/cases']],
-  [
-    'treasurer',
-    ['/money', '/money/desk', '/money/calls/$callId', '/money/lines/$lineId', '/money/costs/$costId'],
-  ],
   ['accountant', ['/money', '/money/groups/$groupId/weights', '/money/groups/$groupId/what-if']],
   ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts', '/calculators/experts']],
   [
     'treasurer',
     [
+      '/money',
+      '/money/desk',
+      '/money/calls/$callId',
+      '/money/lines/$lineId',
+      '/money/costs/$costId',
+      '/money/true-ups/$trueUpId',
+      '/money/settlements/$sumId',
+      '/money/refunds/$refundId',
       '/funds',
       '/funds/$fundId',
       '/funds/$fundId?part=accounts&account=cash',
@@ -114,32 +118,57 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
   return found;
 }
 
-/** What there is of money. What the demonstration has none of is visited as what is not there. */
-async function ofMoney(treasurer: Page): Promise<Readonly<Record<string, string>>> {
-  const groupId = (await ask<{ items: { id: string }[] }>(treasurer, 'groups')).items[0]?.id ?? '';
-  const firstOf = async (path: string): Promise<string> => {
-    const answer = await ask<{ items: { id: string }[] }>(treasurer, path);
-    return answer.items[0]?.id ?? '00000000-0000-7000-8000-000000000000';
+/** What there is of money, and what the demonstration has none of and the treasurer draws up. */
+async function ofMoney(treasurer: Page): Promise<Readonly<Record<string, string | undefined>>> {
+  const listed = async <Item = { id: string }>(path: string): Promise<readonly Item[]> =>
+    (await ask<{ items: Item[] }>(treasurer, path)).items;
+  const firstOf = async <Item = { id: string }>(path: string): Promise<Item> => {
+    const [first] = await listed<Item>(path);
+    if (first === undefined) throw new Error(`The demonstration has no ${path} to visit`);
+    return first;
   };
-  const ofGroup = (what: string): Promise<string> => firstOf(`groups/${groupId}/${what}`);
-  const callId = await firstOf('cash-calls');
-  const { lines = [] } = await ask<{ lines?: { id: string }[] }>(treasurer, `cash-calls/${callId}`);
+  const { id: groupId } = await firstOf('groups');
+  const idOf = async (path: string): Promise<string> => (await firstOf(path)).id;
+  const ofGroup = (what: string): Promise<string> => idOf(`groups/${groupId}/${what}`);
+  const drawnUp = async (what: string, body: object): Promise<string> =>
+    (await send<{ id: string }>(treasurer, 'POST', `groups/${groupId}/${what}`, { ...body })).id;
+  const callId = await idOf('cash-calls');
+  const { lines } = await ask<{ lines: { id: string }[] }>(treasurer, `cash-calls/${callId}`);
+  const { from, until } = await firstOf<Shared>(`groups/${groupId}/allocation-runs`);
+  const { fund, member } = await firstOf<Free>(`groups/${groupId}/member-balances`);
+  const settled = {
+    payee: 'Brightwell Inc. (demo)',
+    dueOn: until,
+    amount: { amount: '1000.00', currency: 'USD' },
+  };
+  // Nothing bills a single member there: such a bill is visited as what is not there.
+  expect(await listed(`groups/${groupId}/member-dues`)).toEqual([]);
   return {
     callId,
-    lineId: lines[0]?.id ?? callId,
-    costId: await firstOf('costs'),
-    vendorId: await firstOf('vendors'),
-    paymentId: await firstOf('member-payments'),
+    lineId: lines[0]?.id,
+    costId: await idOf('costs'),
+    vendorId: await idOf('vendors'),
+    paymentId: await idOf('member-payments'),
     planId: await ofGroup('cost-plans'),
     runId: await ofGroup('allocation-runs'),
     quoteId: await ofGroup('buy-in-quotes'),
     exitId: await ofGroup('exit-statements'),
-    trueUpId: await ofGroup('true-ups'),
     recoveryId: await ofGroup('recoveries'),
-    sumId: await ofGroup('settlement-sums'),
-    refundId: await ofGroup('refunds'),
-    dueId: await ofGroup('member-dues'),
+    trueUpId: await drawnUp('true-ups', { from, until }),
+    sumId: await drawnUp('settlement-sums', { ...settled, signers: [{ memberId: member.id, weight: '1' }] }),
+    refundId: await drawnUp('member-balances', { fundId: fund.id, memberId: member.id, by: 'refund' }),
+    dueId: '00000000-0000-7000-8000-000000000000',
   };
+}
+
+interface Shared {
+  readonly from: string;
+  readonly until: string;
+}
+
+interface Free {
+  readonly fund: { readonly id: string };
+  readonly member: { readonly id: string };
 }
 
 /** A list of what moves, as it comes about where offices close on a day on which something is due. */
