@@ -26,9 +26,15 @@ interface Fault {
   readonly places: readonly string[];
 }
 
-/** In the page: axe over all of it; answers what it finds wrong. */
-const check = (options: object): string => `axe
-  .run(document, { ...${JSON.stringify(options)}, resultTypes: ['violations'] })
+/** What stands around every screen alike. */
+const frame = ['nav.rail', '.top-bar'];
+
+/** In the page: axe over all of it, or over all but its frame; answers what it finds wrong. No style sheet is read for rules that are not asked. */
+const check = (options: object, withFrame: boolean): string => `axe
+  .run(
+    { include: [document], exclude: ${JSON.stringify(withFrame ? [] : frame)} },
+    { ...${JSON.stringify(options)}, resultTypes: ['violations'], preload: { assets: ['media'] } },
+  )
   .then(({ violations }) => violations.map(({ id, nodes }) => ({
     rule: id,
     places: nodes.map(({ html, any, all, none }) =>
@@ -39,12 +45,23 @@ const check = (options: object): string => `axe
 const isThere = `document.querySelector('h1') !== null &&
   document.querySelector('.loading, .ant-spin-spinning, [aria-busy="true"]') === null`;
 
+/** An address at which there is no screen, nor its frame. */
+export const nowhere = '/nowhere';
+
 /** A page that knows what it waits for, and that brings axe along wherever it goes. */
 export interface Watched {
   readonly page: Page;
+  /**
+   * Goes to a screen and resolves when it is settled: within the app once there is a frame around it, else by loading it. Answers
+   * whether it was loaded, and its frame with it.
+   */
+  visit(address: string): Promise<boolean>;
   /** Resolves when all that was asked of the API has come and is shown. */
   settled(): Promise<void>;
 }
+
+/** In the page: goes to an address as a link within the app does. */
+const goTo = (address: string): string => `history.pushState(null, '', ${JSON.stringify(address)})`;
 
 /** Counts what the page asks of the API; a stream of news goes on for as long as the page does. */
 export async function watched(page: Page): Promise<Watched> {
@@ -64,7 +81,21 @@ export async function watched(page: Page): Promise<Watched> {
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
   };
-  return { page, settled };
+  const rail = page.locator('nav.rail');
+  const visit = async (address: string): Promise<boolean> => {
+    const isLoaded = address === nowhere || (await rail.count()) === 0;
+    if (isLoaded) await page.goto(address);
+    else {
+      // By way of where nothing is: what is there with the frame again is the screen itself, and nothing left of the one before.
+      await page.evaluate(goTo(nowhere));
+      await rail.waitFor({ state: 'detached' });
+      await page.evaluate(goTo(address));
+      await rail.waitFor({ state: 'attached' });
+    }
+    await settled();
+    return isLoaded;
+  };
+  return { page, visit, settled };
 }
 
 /** Two frames: what was changed is painted. */
@@ -87,14 +118,18 @@ async function speakTheOther({ page, settled }: Watched): Promise<void> {
 
 /**
  * Everything wrong with a screen: on a desk in light and dark, on a phone in the other language in dark and light; and at any width
- * nothing lies beyond its side. It is loaded once and changed in place, so that it takes a second and not eight.
+ * nothing lies beyond its side. It is gone to once and changed in place, so that it takes a second and not eight; the frame around
+ * it is looked at with the first screen of each person.
  */
 export async function faultsOf(watching: Watched, address: string): Promise<readonly string[]> {
-  const { page, settled } = watching;
+  const { page } = watching;
   const found: string[] = [];
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize(desk);
+  const withFrame = await watching.visit(address);
   const look = async (how: string, options: object): Promise<void> => {
     await painted(page);
-    const faults = await page.evaluate<readonly Fault[]>(check(options));
+    const faults = await page.evaluate<readonly Fault[]>(check(options, withFrame));
     for (const { rule, places } of faults)
       for (const place of places) found.push(`${address} ${how} ${rule}: ${place}`);
   };
@@ -102,10 +137,6 @@ export async function faultsOf(watching: Watched, address: string): Promise<read
     const beyond = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
     if (beyond > 0) found.push(`${address} lies ${String(beyond)} px beyond ${String(width)} px`);
   };
-  await page.emulateMedia({ colorScheme: 'light' });
-  await page.setViewportSize(desk);
-  await page.goto(address);
-  await settled();
   await look('on a desk, light', asked);
   await fits(desk.width);
   await page.emulateMedia({ colorScheme: 'dark' });
