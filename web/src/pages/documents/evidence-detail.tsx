@@ -57,7 +57,7 @@ function useSaid(): (key: string, value: unknown) => ReactNode {
 export function Hash({ value }: { readonly value: string }): ReactNode {
   const t = useWords(documentWords);
   return (
-    <span className="hash">
+    <span className="evidence-hash">
       <span className="sha" title={value}>
         {value.slice(0, 12)}…
       </span>{' '}
