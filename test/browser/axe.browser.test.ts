@@ -43,7 +43,16 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
   ['member-a', ['/today', '/cases/$caseId', '/cases/$caseId/group', '/members/$memberId', '/nominations']],
   [
     'counsel',
-    ['/today', '/orders', '/orders/$compartmentId', '/subscriptions/$subscriptionId', '/groups/$groupId'],
+    [
+      '/today',
+      '/orders',
+      '/orders/$compartmentId',
+      '/subscriptions/$subscriptionId',
+      '/groups/$groupId',
+      '/cases/$caseId/experts',
+      '/conflict-checks',
+      '/conflict-checks/$checkId',
+    ],
   ],
   ['expert', ['/today', '/experts/own', '/documents', '/orders', '/cases']],
   ['accountant', ['/money', '/money/groups/$groupId/weights', '/money/groups/$groupId/what-if']],
@@ -97,6 +106,7 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     (await ask<{ items: { id: string }[] }>(page, path)).items[0]?.id;
   const { id: caseId } = await theDemoCase(keeper);
   const suitId = await first(keeper, 'cases?q=4a+O+9901');
+  const expertId = await first(keeper, 'experts');
   const found = {
     caseId,
     suitId,
@@ -105,7 +115,8 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     deadlineId: await first(keeper, `cases/${caseId}/deadlines`),
     groupId: await first(counsel, 'groups'),
     firmId: await first(keeper, 'firms'),
-    expertId: await first(keeper, 'experts'),
+    expertId,
+    checkId: await aCheck(counsel, caseId, expertId),
     fundId: await first(treasurer, 'funds'),
     memberId: await first(keeper, 'members'),
     personId: await first(keeper, 'people'),
@@ -117,6 +128,15 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
   await Promise.all([keeper, counsel, treasurer].map((page) => page.context().close()));
   return found;
 }
+
+/** A check of an expert as counsel asks for it: its team alone sees it, whoever else visits it sees that nothing is there. */
+const aCheck = async (counsel: Page, caseId: string, expertId = ''): Promise<string> =>
+  (
+    await send<{ id: string }>(counsel, 'POST', `cases/${caseId}/conflict-checks`, {
+      expertId,
+      classes: ['H01L33/00'],
+    })
+  ).id;
 
 /** What there is of money, and what the demonstration has none of and the treasurer draws up. */
 async function ofMoney(treasurer: Page): Promise<Readonly<Record<string, string | undefined>>> {
