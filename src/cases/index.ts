@@ -6,7 +6,14 @@ export { OpenCaseBody, PartyBody } from './cases.contract.js';
 export { CasesModule } from './cases.module.js';
 export { CasesScreens } from './cases.screens.js';
 export { CasesStore } from './cases.store.js';
-export { accusedRoles, type CaseKind, type Forum, forums, type PartyRole, type Stage } from './domain/case-kinds.js';
+export {
+  accusedRoles,
+  type CaseKind,
+  type Forum,
+  forums,
+  type PartyRole,
+  type Stage,
+} from './domain/case-kinds.js';
 export { isTold, seesConcernsOf, type Sight, sightOf, sortsByChange } from './domain/visibility.js';
 export { FactSights, MoneyRecords, partySeen } from './fact-sight.reader.js';
 export { ShowCase } from './read-cases.js';

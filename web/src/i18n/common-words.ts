@@ -162,6 +162,7 @@ export const commonWords = dictionary({
   save: { zh: '保存', en: 'Save' },
   saved: { zh: '已保存', en: 'Saved' },
   searchCases: { zh: '案号、案件名称、当事人', en: 'Case number, title, party' },
+  searchExperts: { zh: '姓名或拼音', en: 'Name or pinyin' },
   sent: { zh: '已发送', en: 'sent' },
   service: { zh: '送达', en: 'Service' },
   share: { en: 'Share', zh: '共享' },

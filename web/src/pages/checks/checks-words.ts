@@ -12,7 +12,6 @@ export const checksWords = dictionary({
   },
   request: { zh: '提出核查', en: 'Ask for a check' },
   expert: { zh: '专家', en: 'Expert' },
-  findExpert: { zh: '姓名或拼音', en: 'Name or pinyin' },
   classes: { zh: '产品分类（CPC/IPC）', en: 'Product class (CPC or IPC)' },
   classesHint: {
     zh: '将随名单发送；如 H01L33/00。不填则视为涉及任何技术。',

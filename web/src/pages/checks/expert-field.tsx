@@ -15,7 +15,7 @@ export function ExpertItem(): ReactNode {
   return (
     <Form.Item name="expertId" label={t.expert} rules={[{ required: true, message: t.needed }]}>
       <Select
-        placeholder={t.findExpert}
+        placeholder={t.searchExperts}
         showSearch={{ filterOption: false, onSearch: setText }}
         loading={found.isFetching}
         options={(found.data?.items ?? []).map(({ id, name }) => ({ value: id, label: say(name) }))}

@@ -124,9 +124,7 @@ function WallsTable({ rows }: { readonly rows: readonly Wall[] }): ReactNode {
       cell: ({ setAt, setByName }) => (
         <>
           {wallTime(setAt, zone)}
-          <div className="who">
-            {setByName === null ? t.system : <Named name={setByName} />}
-          </div>
+          <div className="who">{setByName === null ? t.system : <Named name={setByName} />}</div>
         </>
       ),
     },

@@ -10,7 +10,6 @@ export const expertsWords = dictionary({
     zh: '提名后由协调人或合规官核实，再由他人批准入库。入库前须登记声明。',
     en: 'A coordinator or an ethics officer verifies the proposal, and somebody else admits the expert. A declaration is needed first.',
   },
-  searchExperts: { zh: '姓名或拼音', en: 'Name or pinyin' },
   noExperts: { zh: '暂无您可查看的专家', en: 'No experts you may see yet' },
   noExpertsHint: {
     zh: '提名的专家经核实、批准后入库。',
