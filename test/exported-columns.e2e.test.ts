@@ -18,6 +18,7 @@ const tables: Readonly<Record<string, string>> = {
   deadlines: 'deadlines/deadline-weeks.tsx',
   'docket-day-log': 'day-log/day-log-page.tsx',
   documents: 'documents/document-list.tsx',
+  experts: 'experts/experts-page.tsx',
   firms: 'firms/firms-page.tsx',
   funds: 'funds/funds-page.tsx',
   groups: 'groups/groups-table.tsx',

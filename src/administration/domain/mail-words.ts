@@ -9,6 +9,9 @@ export const mailKinds: Readonly<Record<string, Bilingual>> = {
 /** What a mail is about, by the kind of the thing. */
 export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   expert: { en: 'an expert', zh: '专家' },
+  conflict_check: { en: 'a conflict check', zh: '利益冲突核查' },
+  conflict_question: { en: 'a blind question', zh: '匿名冲突询问' },
+  expert_contact: { en: 'a contact with an expert', zh: '与专家的接触' },
   firm: { en: 'a firm', zh: '企业' },
   fund: { en: 'a fund', zh: '资金' },
   ledger_entry: { en: 'an entry', zh: '分录' },

@@ -5,14 +5,14 @@ import { ofOneself, seenCheck } from './seen-checks.js';
 
 const mine = `k.alliance_id = current_setting('hezong.alliance')::uuid`;
 
-/** Checks (`k`) of which something is so and which whoever acts may know of. */
-const open = ({ tx, binds }: AskedToday, so: string): string | undefined => {
+/** Checks (`k`) of which something is so and which whoever acts may know of. What is so is bound only where it is asked. */
+const open = ({ tx, binds }: AskedToday, so: () => string): string | undefined => {
   const seen = seenCheck(tx, 'k', binds);
   return seen === 'FALSE'
     ? undefined
     : `SELECT k.id, NULL::uuid AS case_id, ${namesJson('kx')} AS name, NULL::date AS day, '/conflict-checks/' || k.id AS link
          FROM conflict_check k JOIN expert kx ON kx.alliance_id = k.alliance_id AND kx.id = k.expert_id
-        WHERE ${mine} AND ${so} AND ${seen}`;
+        WHERE ${mine} AND ${so()} AND ${seen}`;
 };
 
 const toBeDecided = `k.status IN ('screened', 'recheck')`;
@@ -31,11 +31,12 @@ export const checksDuties = {
       caseId: 'k.case_id',
       holder: `'person:' || coalesce(kx.person_id, k.requested_by)`,
     },
-    open: (asked) => {
-      const self = ofOneself(asked.tx, 'k', asked.binds);
-      const noAccount = `kx.person_id IS NULL AND k.requested_by = ${asked.binds.bind(asked.tx.caller.personId)}::uuid`;
-      return open(asked, `${toBeDeclared} AND (${self} OR ${noAccount})`);
-    },
+    open: (asked) =>
+      open(asked, () => {
+        const self = ofOneself(asked.tx, 'k', asked.binds);
+        const noAccount = `kx.person_id IS NULL AND k.requested_by = ${asked.binds.bind(asked.tx.caller.personId)}::uuid`;
+        return `${toBeDeclared} AND (${self} OR ${noAccount})`;
+      }),
   },
   conflict_decision: {
     what: { en: 'A conflict check is to be decided', zh: '有利益冲突核查待决定' },
@@ -49,7 +50,7 @@ export const checksDuties = {
     },
     open: (asked) =>
       asked.tx.caller.permissions.includes('checks.decide')
-        ? open(asked, `${toBeDecided} AND NOT ${ofOneself(asked.tx, 'k', asked.binds)}`)
+        ? open(asked, () => `${toBeDecided} AND NOT ${ofOneself(asked.tx, 'k', asked.binds)}`)
         : undefined,
   },
 } as const satisfies DutyTable<AskedToday>;
