@@ -43,7 +43,7 @@ export function againstDeclaring(
 const notKeeper = deny(
   'expert.declaration_of_others',
   'The declaration of an expert without an account is recorded by a coordinator or an ethics officer.',
-  '无账户专家的声明由协调人或合规官登记。',
+  '无账户专家的声明由联盟协调员或利益冲突审查员登记。',
 );
 const declaresSelf = deny(
   'expert.declares_themselves',
@@ -53,12 +53,12 @@ const declaresSelf = deny(
 const ofOthers = deny(
   'expert.dossier_of_others',
   'A dossier is kept by the expert, by coordinators and ethics officers; and by whoever proposed the expert, until it is verified.',
-  '专家档案由专家本人、协调人和合规官维护；核实之前也可由提出人维护。',
+  '专家档案由专家本人、联盟协调员和利益冲突审查员维护；核实之前也可由提出人维护。',
 );
 const notForProposers = deny(
   'expert.confidential_entry',
   'Shares, family ties and duties of confidence are entered by the expert, a coordinator or an ethics officer.',
-  '持股、亲属关系和保密义务由专家本人、协调人或合规官登记。',
+  '持股、亲属关系和保密义务由专家本人、联盟协调员或利益冲突审查员登记。',
 );
 const ended = refuse(
   'expert.ended',

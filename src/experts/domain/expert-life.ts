@@ -98,8 +98,8 @@ export const expertLife: Life<ExpertTerms> = {
     removed: {},
   },
   hands: {
-    keeper: { en: 'coordinators and ethics officers', zh: '协调人、合规官' },
-    ethics: { en: 'ethics officers', zh: '合规官' },
+    keeper: { en: 'coordinators and ethics officers', zh: '联盟协调员、利益冲突审查员' },
+    ethics: { en: 'ethics officers', zh: '利益冲突审查员' },
     proposer: { en: 'whoever proposed the expert', zh: '提出人' },
     system: { en: 'the system, when its conditions are met', zh: '系统（条件具备时自动办理）' },
   },

@@ -7,7 +7,7 @@ export const expertsWords = dictionary({
   },
   propose: { zh: '提名专家', en: 'Propose an expert' },
   proposeHint: {
-    zh: '提名后由协调人或合规官核实，再由他人批准入库。入库前须登记声明。',
+    zh: '提名后由联盟协调员或利益冲突审查员核实，再由他人批准入库。入库前须登记声明。',
     en: 'A coordinator or an ethics officer verifies the proposal, and somebody else admits the expert. A declaration is needed first.',
   },
   noExperts: { zh: '暂无您可查看的专家', en: 'No experts you may see yet' },
@@ -47,7 +47,7 @@ export const expertsWords = dictionary({
   admission: { zh: '入库审批', en: 'Admission' },
   dossier: { zh: '专家档案', en: 'Dossier' },
   dossierHint: {
-    zh: '持股、亲属关系和保密义务仅向专家本人、协调人和合规官显示。',
+    zh: '持股、亲属关系和保密义务仅向专家本人、联盟协调员和利益冲突审查员显示。',
     en: 'Shares, family ties and duties of confidence are shown to the expert, coordinators and ethics officers alone.',
   },
   noEntries: { zh: '档案中暂无您可查看的条目', en: 'The dossier has no entry you may read yet' },
@@ -96,7 +96,7 @@ export const expertsWords = dictionary({
   cv: { zh: '导出履历', en: 'Export the CV' },
   notInPool: { zh: '您尚未被提名为专家', en: 'You were not proposed as an expert yet' },
   notInPoolHint: {
-    zh: '自荐后由协调人或合规官核实，再由他人批准入库。',
+    zh: '自荐后由联盟协调员或利益冲突审查员核实，再由他人批准入库。',
     en: 'Apply, and a coordinator or an ethics officer verifies it; somebody else then admits you.',
   },
   onlyExperts: { zh: '本页仅供专家使用', en: 'This page is for experts' },
