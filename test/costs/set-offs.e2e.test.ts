@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { outcome, startTestApp, type TestApp } from '../app.js';
 import { CheckInvariants } from '../../src/administration/index.js';
 import { madeBy, type Side } from '../../src/groups/groups.fixtures.js';
@@ -16,6 +17,7 @@ import {
   moveCall,
   until,
 } from '../../src/costs/calls/calls.fixtures.js';
+import { EarlierRefunds1700000000151 } from '../../src/migrations/0151-earlier-refunds.js';
 
 let app: TestApp;
 let stage: CallStage;
@@ -216,5 +218,27 @@ describe('a line whose reference lies unmatched in the fund', () => {
     );
     await until(stage, '2026-05-12');
     expect((await lineOf(c, first)).status.id).toBe('default');
+  });
+});
+
+describe('refunds from before what of them was prepaid was kept', () => {
+  it('are taken off what was prepaid whole, whoever may see the rows', async () => {
+    const client = new Client({ connectionString: app.ownerUrl });
+    await client.connect();
+    const unforced = async <Row>(sql: string): Promise<readonly Row[]> => {
+      await client.query('ALTER TABLE refund NO FORCE ROW LEVEL SECURITY');
+      const { rows } = await client.query(sql);
+      await client.query('ALTER TABLE refund FORCE ROW LEVEL SECURITY');
+      return rows as Row[];
+    };
+    try {
+      await unforced('UPDATE refund SET prepaid_minor = 0');
+      await new EarlierRefunds1700000000151().up(client as never);
+      const kept = await unforced<{ whole: boolean }>('SELECT prepaid_minor = minor AS whole FROM refund');
+      expect(kept.length).toBeGreaterThan(0);
+      expect(kept.every(({ whole }) => whole)).toBe(true);
+    } finally {
+      await client.end();
+    }
   });
 });
