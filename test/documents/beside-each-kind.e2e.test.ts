@@ -1,4 +1,5 @@
 import type { AttachmentsView } from '../../src/attachments/attachments.contract.js';
+import { CheckInvariants } from '../../src/administration/index.js';
 import type { CaseView } from '../../src/cases/index.js';
 import { aDocument, aGroup, type Hands, handsOf, shared } from '../../src/documents/life/life.fixtures.js';
 import { aDocumentsStage, type DocumentsStage } from '../../src/documents/shelf/documents.fixtures.js';
@@ -88,6 +89,24 @@ describe('a thing of its own', () => {
       expect(
         (await who.get(at('party'))).json<AttachmentsView>().items.map(({ document }) => document.id),
       ).toEqual(seen);
+  });
+});
+
+describe('what is checked of documents that lie with things', () => {
+  it('finds each with a thing of its kind', async () => {
+    const note = {
+      kind: 'note',
+      text: 'A note to lie with (demo)',
+      audience: 'firm',
+      memberId: stage.memberA,
+    };
+    const noted = await inHouseA.post(`cases/${stage.caseId}/notes`, note);
+    expect(outcome(noted)).toBe('201');
+    expect(
+      outcome(await inHouseA.post(at('note', noted.json<{ id: string }>().id), { documentId: open })),
+    ).toBe('201');
+    for await (const { breaches } of app.app.get(CheckInvariants).run(['attachments']))
+      expect(breaches).toEqual([]);
   });
 });
 
