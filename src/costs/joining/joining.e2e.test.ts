@@ -11,6 +11,7 @@ import {
   type Side,
 } from '../../groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
+import { anInvoice, aVendor } from '../bills/bills.fixtures.js';
 import { anEndStage, type EndStage, letters, read } from '../dues/ends.fixtures.js';
 import { answered } from '../../approvals/approvals.fixtures.js';
 import { anApprovedPlan, aPool } from '../plans/plans.fixtures.js';
@@ -217,6 +218,13 @@ describe('who comes in late to a group with a plan that has spent nothing', () =
     newcomer = await group.approved(e);
     await group.letIn(e, newcomer);
     expect((await group.membership(e)).status.id).toBe('approved');
+    const invoice = { groupId: group.id, ...anInvoice((await aVendor(stage, group.id)).engagementId) };
+    const cost = madeBy(await stage.treasurer.post('costs', invoice));
+    expect(outcome(await stage.treasurer.post(group.path('buy-in-quotes'), asked()))).toBe(
+      '409 quote.costs_wait',
+    );
+    const off = { action: 'withdraw', reason: 'Of another matter (demo).' };
+    madeBy(await stage.treasurer.post(`costs/${cost}/moves`, off));
     quoteId = madeBy(await stage.treasurer.post(group.path('buy-in-quotes'), asked()));
     expect(await quote(quoteId)).toMatchObject({
       status: { id: 'proposed' },

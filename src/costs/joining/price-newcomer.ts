@@ -10,6 +10,7 @@ import {
   refuse,
 } from '../../kernel/index.js';
 import { RefusedError, type Tx } from '../../platform/index.js';
+import { BillsReader } from '../bills/bills.reader.js';
 import { type BuyIn, buyIn, yearsBetween } from '../domain/ends/buy-in.js';
 import { metricsSpentBy, newcomersPart } from '../domain/ends/newcomers-part.js';
 import { NetContributions } from '../dues/net-contributions.js';
@@ -44,11 +45,12 @@ export class PriceNewcomer {
     private readonly plans: PlansReader,
     private readonly standing: StandingReader,
     private readonly net: NetContributions,
+    private readonly bills: BillsReader,
   ) {}
 
   /**
-   * Nothing, where the group has spent nothing or the newcomer bears no part of it. Refuses `quote.no_plan`, `quote.nothing_shared`, and as
-   * `newcomersPart` does: where the plan shares by what members declare, the newcomer's figure is attested first. It is opened for this
+   * Nothing, where the group has spent nothing or the newcomer bears no part of it, and no cost of the time before waits: what is quoted then
+   * is final. Refuses `quote.no_plan`, `quote.nothing_shared`, `quote.costs_wait`, and as `newcomersPart` does: where the plan shares by what members declare, the newcomer's figure is attested first. It is opened for this
    * alone, and only amounts come of it.
    */
   async price(tx: Tx, groupId: string, newcomer: Newcomer, said: PriceSaid): Promise<Price> {
@@ -63,6 +65,7 @@ export class PriceNewcomer {
     const metrics = metricsSpentBy(plan.tree, spent);
     const part = historic > 0n ? await this.partOf(tx, plan, newcomer, { spent, metrics, asOf }) : 0n;
     if (part > 0n && earlier.length === 0) throw new RefusedError(nothingShared.refusal);
+    if (part === 0n) await this.assertNoneWaits(tx, plan, newcomer, asOf);
     const since = said.since ?? (await this.quotes.firstDay(tx, plan.fundId)) ?? asOf;
     const years = yearsBetween(since, asOf);
     const priced = buyIn({
@@ -75,6 +78,16 @@ export class PriceNewcomer {
     const exact = historic > 0n ? fraction(part, historic) : fraction(0n);
     const share = metrics.length > 0 ? null : fractionText(exact);
     return { ...priced, plan, asOf, since, historic, part, share, years: fractionText(years) };
+  }
+
+  private async assertNoneWaits(
+    tx: Tx,
+    { groupId, fundId }: EffectivePlan,
+    { id }: Newcomer,
+    cutOff: CalendarDate,
+  ): Promise<void> {
+    const waiting = await this.bills.accruing(tx, groupId, [{ id, fundId, cutOff }]);
+    if (waiting.size > 0) throw new RefusedError(costsWait.refusal);
   }
 
   private async partOf(
@@ -106,6 +119,11 @@ const noPlan = refuse(
   'quote.no_plan',
   'The group has no cost plan in force today: its buy-in is the one amount the group names.',
   '该组目前没有生效的分摊方案：入组费按本组设定的金额收取。',
+);
+const costsWait = refuse(
+  'quote.costs_wait',
+  'The newcomer would pay nothing, and costs of the time before it are not shared yet: share them first, or withdraw them.',
+  '新成员应付金额为零，但此前的费用尚未分摊：请先分摊或撤回该等费用。',
 );
 const nothingShared = refuse(
   'quote.nothing_shared',
