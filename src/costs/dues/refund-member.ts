@@ -8,7 +8,6 @@ import {
   type Caller,
   granted,
   newId,
-  NotFoundError,
   personOf,
   RefusedError,
   type Tx,
@@ -16,7 +15,7 @@ import {
 } from '../../platform/index.js';
 import { CreditsReader } from '../credits/credits.reader.js';
 import { takenOf } from '../domain/calls/prepaid.js';
-import { settleBalance } from '../domain/ends/balance.js';
+import { nothingFree, settleBalance } from '../domain/ends/balance.js';
 import type { EndHand } from '../domain/ends/hands.js';
 import { type RefundAction, refundLife } from '../domain/ends/refund-life.js';
 import { MoneySights } from '../sight/money-sights.reader.js';
@@ -172,7 +171,7 @@ export class RenewRefund {
   private async assertStands(tx: Tx, refund: Refund, hands: readonly EndHand[]): Promise<void> {
     const { groupId, fundId, memberId, minor } = refund;
     const balance = await this.balances.one(tx, groupId, fundId, memberId);
-    if (balance === undefined) throw new NotFoundError();
+    if (balance === undefined) throw new RefusedError(nothingFree.refusal);
     const answer = settleBalance(balance, hands, { by: 'refund', minor: BigInt(minor) });
     if (isRefused(answer)) throw new RefusedError(answer.refusal);
   }

@@ -89,7 +89,8 @@ const changed = refuse(
   'The member is not short of this amount, or not any more: look at what stands to it again, and settle that.',
   '该成员的不足额并非此数，或已有变动：请重新查看其结存后再办理。',
 );
-const nothingFree = refuse(
+/** Nothing of the member's is free in a fund, or the fund is closed. */
+export const nothingFree = refuse(
   'balance.nothing_free',
   'Nothing of the member’s is free in this fund: what it paid in is used, called or set aside.',
   '该成员在本资金中没有可退的结存：已缴款项均已使用、待缴或预留。',
