@@ -2,7 +2,7 @@ import type { CostPlanBody, EnterCostBody } from '../../costs/index.js';
 import { addDays, type CalendarDate } from '../../kernel/index.js';
 import type { FirmIds } from '../demo-cases.js';
 
-/** What its plan has that no earlier edition's had: a pool shared by what its members declare. */
+/** What its plan has that those of editions before declared figures had not: a pool shared by what its members declare. */
 export const demoSealedPool = {
   key: 'remedy',
   method: { kind: 'weights', metric: 'us_import_value' },
