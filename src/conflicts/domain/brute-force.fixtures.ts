@@ -1,3 +1,4 @@
+import type { Affiliation } from './affiliation.js';
 import type { Candidate, SideTaken } from './candidate.js';
 import type { ConflictAnswer } from './conflict.js';
 import type { Matter } from './matter.js';
@@ -140,9 +141,16 @@ type Rules = (firms: Firms, table: Table, matter: Matter, candidate: Candidate) 
 
 const kindOf = (role: string): string => roles[role as keyof typeof roles];
 
+/** Work or another tie, and not a share alone. */
+const isMoreThanShare = (one: Affiliation): boolean => {
+  const kind = kindOf(one.role);
+  return kind === 'other_tie' ? one.percent === undefined : kind !== 'equity';
+};
+
 const shares: Rules = ({ on }, table, { adverse }, { affiliations }) => {
   const held = affiliations
-    .filter(({ role, from, to }) => kindOf(role) === 'equity' && from <= on && (to === undefined || to >= on))
+    .filter(({ role, percent }) => typeof percent === 'number' || kindOf(role) === 'equity')
+    .filter(({ from, to }) => from <= on && (to === undefined || to >= on))
     .map((one) => ({ ...one, place: table.nearest(table.meant(one.firm), adverse) }));
   return table.ids.flatMap((id): readonly Bare[] => {
     const own = held.filter(({ place }) => place?.id === id);
@@ -162,7 +170,7 @@ const shares: Rules = ({ on }, table, { adverse }, { affiliations }) => {
 
 const work: Rules = ({ on }, table, { adverse, coMembers = [], lookBackYears, classes }, { affiliations }) =>
   affiliations
-    .filter(({ role, from }) => kindOf(role) !== 'equity' && from <= on)
+    .filter((one) => isMoreThanShare(one) && one.from <= on)
     .flatMap((one): readonly Bare[] => {
       const kind = kindOf(one.role);
       const isWork = ['employment', 'directorship', 'engagement'].includes(kind);

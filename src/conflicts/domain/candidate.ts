@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../kernel/index.js';
-import { type Affiliation, kindOfRole, type RoleKind } from './affiliation.js';
+import { type Affiliation, isHolding, kindOfRole, type RoleKind } from './affiliation.js';
 import type { Position, Seat } from './matter.js';
 import { patentKey } from './technology.js';
 import type { LikeFirm, World } from './world.js';
@@ -62,6 +62,7 @@ export type Tied = Meant<Affiliation> & { readonly kind: RoleKind };
 
 /** A candidate made ready for many matters: the firms they tell of are found once. */
 export interface PreparedCandidate {
+  /** A post with a share is among both. */
   readonly holdings: readonly Tied[];
   readonly posts: readonly Tied[];
   readonly testimony: readonly Meant<Testimony>[];
@@ -82,7 +83,7 @@ export function prepareCandidate(world: World, candidate: Candidate): PreparedCa
   });
   const ties = candidate.affiliations.map((one) => ({ ...meant(one, one.firm), kind: kindOfRole(one) }));
   return {
-    holdings: ties.filter(({ kind }) => kind === 'equity'),
+    holdings: ties.filter(isHolding),
     posts: ties.filter(({ kind }) => kind !== 'equity'),
     testimony: candidate.testimony.map((one) => meant(one, one.for)),
     ndas: candidate.ndas.map((one) => meant(one, one.with)),

@@ -106,6 +106,22 @@ describe('a candidate checked', () => {
       'directorship',
       ['top', 'adv'],
     ],
+    [
+      'a chair with 5 % besides',
+      at('adv', 'professor', '2024-01-01', undefined, 5),
+      'blocked',
+      'equity',
+      ['adv'],
+    ],
+    [
+      'a post with 0.4 % besides',
+      at('adv', 'employee', '2024-01-01', undefined, 0.4),
+      'blocked',
+      'employment',
+      ['adv'],
+    ],
+    ['a brother there', at('adv', 'Brother is an engineer', '2024-01-01'), 'blocked', 'family', ['adv']],
+    ['a father there', at('adv', '父亲任工程师', '2024-01-01'), 'blocked', 'family', ['adv']],
     ['a spouse', at('adv', 'spouse', '2024-01-01'), 'blocked', 'family', ['adv']],
     ['a sponsored chair', at('adv', 'academic sponsor', '2024-01-01'), 'waivable', 'academic', ['adv']],
     [

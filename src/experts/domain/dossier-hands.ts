@@ -57,8 +57,8 @@ const ofOthers = deny(
 );
 const notForProposers = deny(
   'expert.confidential_entry',
-  'Shares, family ties and duties of confidence are entered by the expert, a coordinator or an ethics officer.',
-  '持股、亲属关系和保密义务由专家本人、联盟协调员或利益冲突审查员登记。',
+  'Shares, family and other personal ties, and duties of confidence are entered by the expert, a coordinator or an ethics officer.',
+  '持股、亲属及其他个人关系、保密义务由专家本人、联盟协调员或利益冲突审查员登记。',
 );
 const ended = refuse(
   'expert.ended',

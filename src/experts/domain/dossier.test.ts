@@ -47,11 +47,41 @@ describe('an entry of a dossier', () => {
     [anEntry('affiliation', { role: 'holds', percent: '0.4' }), true],
     [anEntry('affiliation', { role: '配偶任职' }), true],
     [anEntry('affiliation', { role: 'Spouse is an engineer' }), true],
-    [anEntry('affiliation', { role: 'Engineer' }), false],
+    [anEntry('affiliation', { role: 'Director', percent: '30' }), true],
+    [anEntry('affiliation', { role: 'Old friend of the owner' }), true],
+    [anEntry('affiliation', { role: 'Old friend' }), true],
     [anEntry('testimony'), false],
     [anEntry('rate'), false],
   ])('%j is confidential: %s', (entry, confidential) => {
     expect(isConfidential(entry)).toBe(confidential);
+  });
+
+  it.each([
+    'Brother',
+    'Grandmother',
+    'Son',
+    'step-daughter',
+    'Parents',
+    '父亲',
+    '妻子',
+    '兄弟',
+    '其弟任董事',
+    '女儿',
+  ])('a tie called %s is confidential', (role) => {
+    expect(isConfidential(anEntry('affiliation', { role }))).toBe(true);
+  });
+
+  it.each([
+    'Sonar engineer',
+    'Professor (person in charge)',
+    'Director of a sister company',
+    'Director of the parent company',
+    '母公司董事',
+    '兄弟公司董事',
+    '师兄的顾问',
+    '徒弟的教授',
+  ])('a tie called %s is not', (role) => {
+    expect(isConfidential(anEntry('affiliation', { role }))).toBe(false);
   });
 });
 

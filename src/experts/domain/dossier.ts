@@ -83,7 +83,7 @@ export const entryRules = {
       until,
     },
     confidential: ({ role, percent }) =>
-      ['equity', 'family'].includes(kindOfRole({ role: role ?? '', percent: shareOf(percent) })),
+      percent !== null || ['equity', 'family', 'other_tie'].includes(kindOfRole({ role: role ?? '' })),
   },
   testimony: {
     name: { en: 'Testimony', zh: '作证经历' },
@@ -168,8 +168,6 @@ export const entryRules = {
 export type EntryKind = keyof typeof entryRules;
 
 const ruleOf = (kind: EntryKind): EntryRule => entryRules[kind];
-const shareOf = (percent: string | null): number | undefined =>
-  percent === null ? undefined : Number(percent);
 
 /** A property that is missing, too many or wrong, and what to change. */
 export interface EntryFault {

@@ -47,8 +47,8 @@ export const expertsWords = dictionary({
   admission: { zh: '入库审批', en: 'Admission' },
   dossier: { zh: '专家档案', en: 'Dossier' },
   dossierHint: {
-    zh: '持股、亲属关系和保密义务仅向专家本人、联盟协调员和利益冲突审查员显示。',
-    en: 'Shares, family ties and duties of confidence are shown to the expert, coordinators and ethics officers alone.',
+    zh: '持股、亲属及其他个人关系、保密义务仅向专家本人、联盟协调员和利益冲突审查员显示。',
+    en: 'Shares, family and other personal ties, and duties of confidence are shown to the expert, coordinators and ethics officers alone.',
   },
   noEntries: { zh: '档案中暂无您可查看的条目', en: 'The dossier has no entry you may read yet' },
   addEntry: { zh: '添加条目', en: 'Add an entry' },
