@@ -3,6 +3,7 @@ import { AllianceModule } from '../alliance/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CalendarBooksModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
+import { FirmsModule } from '../firms/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { LedgerModule } from '../ledger/index.js';
@@ -64,6 +65,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ApprovalsModule,
     CalendarBooksModule,
     CasesModule,
+    FirmsModule,
     GroupsModule,
     IdentityModule,
     LedgerModule,

@@ -96,6 +96,15 @@ export class FirmsStore {
     return new Map(rows.map(({ id, kept }) => [id, kept]));
   }
 
+  /** Whether there is such an entry. */
+  async has(tx: Tx, id: string): Promise<boolean> {
+    const rows = await tx.query('SELECT FROM firm WHERE alliance_id = $1 AND id = $2', [
+      tx.caller.allianceId,
+      id,
+    ]);
+    return rows.length > 0;
+  }
+
   /** Refuses with `taken` where another firm has the code. */
   async insert(tx: Tx, firm: Firm, taken: `${string}.${string}` = 'firm.code_taken'): Promise<void> {
     const row = { ...rowOf(firm), ...foundBy(firm, [], []), allianceId: tx.caller.allianceId };

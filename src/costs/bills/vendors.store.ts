@@ -191,15 +191,6 @@ export class VendorsStore {
     );
     return new Map(rows.map(({ id, name }) => [id, name]));
   }
-
-  /** Whether there is such a firm in the register. */
-  async hasFirm(tx: Tx, id: string): Promise<boolean> {
-    const rows = await tx.query('SELECT FROM firm WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      id,
-    ]);
-    return rows.length > 0;
-  }
 }
 
 const found = ({ nameEn, nameZh }: Pick<Vendor, 'nameEn' | 'nameZh'>) => ({

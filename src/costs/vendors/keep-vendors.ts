@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../../cases/index.js';
-import { noSuchFirm } from '../../firms/index.js';
+import { FirmsStore, noSuchFirm } from '../../firms/index.js';
 import { calledPerson, PeopleReader, todayIn } from '../../identity/index.js';
 import { refuse } from '../../kernel/index.js';
 import {
@@ -45,6 +45,7 @@ export class KeepVendors {
     private readonly readers: CaseReaders,
     private readonly desk: CostDesk,
     private readonly people: PeopleReader,
+    private readonly firms: FirmsStore,
   ) {}
 
   list(caller: Caller, query: VendorsQuery): Promise<VendorsView> {
@@ -156,7 +157,7 @@ export class KeepVendors {
   private async wordsOf(tx: Tx, body: VendorBody) {
     const firmId = body.firmId?.toLowerCase() ?? null;
     const seesFirms = tx.caller.permissions.includes('firms.survey');
-    if (firmId !== null && !(seesFirms && (await this.vendors.hasFirm(tx, firmId))))
+    if (firmId !== null && !(seesFirms && (await this.firms.has(tx, firmId))))
       throw new InvalidInputError([noSuchFirm('/firmId')]);
     return { ...namesGiven(body), firmId, note: body.note ?? null };
   }

@@ -104,15 +104,6 @@ export class DossiersStore {
       [tx.caller.allianceId, expertId],
     );
   }
-
-  /** Whether there is such a firm in the register. */
-  async hasFirm(tx: Tx, id: string): Promise<boolean> {
-    const rows = await tx.query('SELECT FROM firm WHERE alliance_id = $1 AND id = $2', [
-      tx.caller.allianceId,
-      id,
-    ]);
-    return rows.length > 0;
-  }
 }
 
 /** Entries of which something is so and that whoever acts may read. */

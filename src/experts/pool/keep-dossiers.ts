@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { noSuchFirm } from '../../firms/index.js';
+import { FirmsStore, noSuchFirm } from '../../firms/index.js';
 import {
   assertAllowed,
   type Caller,
@@ -30,6 +30,7 @@ export class KeepDossiers {
     private readonly experts: ExpertsStore,
     private readonly dossiers: DossiersStore,
     private readonly admission: AdmitExperts,
+    private readonly firms: FirmsStore,
   ) {}
 
   /** Refused (422) property by property. An expert who was verified is to be verified again. */
@@ -97,7 +98,7 @@ export class KeepDossiers {
   private async assertFirm(tx: Tx, firmId: string | null, at: string): Promise<void> {
     if (firmId === null) return;
     const seesFirms = tx.caller.permissions.includes('firms.survey');
-    if (!(seesFirms && (await this.dossiers.hasFirm(tx, firmId))))
+    if (!(seesFirms && (await this.firms.has(tx, firmId))))
       throw new InvalidInputError([noSuchFirm(`${at}/firmId`)]);
   }
 
