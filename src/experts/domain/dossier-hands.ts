@@ -28,6 +28,18 @@ export function againstEntry(
 }
 
 /**
+ * What stands against giving a record an account, which then reads all of its dossier: who keeps the pool gives one to a record without.
+ * Refusals: `expert.account_of_others` (403), `expert.account_set`.
+ */
+export function againstAccount(
+  { personId }: { readonly personId: string | null },
+  hand: DossierHand | undefined,
+): Objection {
+  if (hand !== 'keeper') return accountOfOthers;
+  return personId === null ? undefined : accountSet;
+}
+
+/**
  * What stands against declaring: an expert with an account declares themselves; for others who keeps the pool records it. Refusals:
  * `expert.declaration_of_others`, `expert.declares_themselves` (403), `expert.ended`.
  */
@@ -49,6 +61,16 @@ const declaresSelf = deny(
   'expert.declares_themselves',
   'An expert with an account declares themselves.',
   '有账户的专家须由本人声明。',
+);
+const accountOfOthers = deny(
+  'expert.account_of_others',
+  'Which account a proposed expert has is said by a coordinator or an ethics officer: leave the account out.',
+  '已提名专家的账户由联盟协调员或利益冲突审查员登记：请不填账户。',
+);
+const accountSet = refuse(
+  'expert.account_set',
+  'The expert has another account already, and keeps it: leave the account out, or propose the other person as an expert of their own.',
+  '该专家已有其他账户，不可更换：请不填账户，或另行提名该人员。',
 );
 const ofOthers = deny(
   'expert.dossier_of_others',

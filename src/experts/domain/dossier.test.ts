@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../kernel/index.js';
 import { type EntryKind, entryFaults, type EntryRule, entryRules, isConfidential } from './dossier.js';
 import { anEntry } from './dossier.fixtures.js';
-import { againstDeclaring, againstEntry, dossierHand } from './dossier-hands.js';
+import { againstAccount, againstDeclaring, againstEntry, dossierHand } from './dossier-hands.js';
 
 const kinds = Object.keys(entryRules) as EntryKind[];
 const day = (text: string) => text as CalendarDate;
@@ -110,6 +110,16 @@ describe('who keeps a dossier', () => {
     ['active', undefined, 'patent', 'expert.dossier_of_others'],
   ] as const)('%s, %s, %s: %s', (status, hand, kind, code) => {
     expect(againstEntry({ status }, hand, anEntry(kind))?.refusal.code).toBe(code);
+  });
+
+  it.each([
+    [null, 'keeper', undefined],
+    [null, 'proposer', 'expert.account_of_others'],
+    ['expert', 'keeper', 'expert.account_set'],
+    ['expert', 'self', 'expert.account_of_others'],
+    [null, undefined, 'expert.account_of_others'],
+  ] as const)('with the account %s, as %s: gives another account unless %s', (personId, hand, code) => {
+    expect(againstAccount({ personId }, hand)?.refusal.code).toBe(code);
   });
 
   it.each([

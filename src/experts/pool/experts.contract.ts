@@ -61,7 +61,7 @@ export class ExpertsQuery extends PageQuery {
 
 /** Who an expert is and what they can do. */
 export class ExpertBody extends NamesBody {
-  /** The account the expert has: of somebody who is an expert in this alliance. Left out, it stays as it is. */
+  /** The account the expert has: of somebody who is an expert in this alliance. Left out, it stays as it is; set later by who keeps the pool, once. */
   @IsOptional()
   @IsUUID()
   personId?: string;

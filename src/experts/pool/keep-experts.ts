@@ -14,7 +14,7 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { againstEntry } from '../domain/dossier-hands.js';
+import { againstAccount, againstEntry } from '../domain/dossier-hands.js';
 import { expertLife } from '../domain/expert-life.js';
 import { AdmitExperts } from './admit-experts.js';
 import { classesGiven } from './classes-given.js';
@@ -71,7 +71,10 @@ export class KeepExperts {
     });
   }
 
-  /** Writes anew what is known of an expert. One who was verified is to be verified again. */
+  /**
+   * Writes anew what is known of an expert. One who was verified is to be verified again. Refused (403, 409) where the account is to be
+   * another by who does not keep the pool, or is set already.
+   */
   change(
     caller: Caller,
     id: string,
@@ -82,8 +85,7 @@ export class KeepExperts {
       const expert = await this.experts.lock(tx, id);
       assertVersion(expert.version, version);
       assertAllowed(againstEntry(expert, dossierHandOf(caller, expert))?.refusal);
-      const asked = body.personId?.toLowerCase() ?? expert.personId;
-      const personId = asked === expert.personId ? asked : await this.accountOf(tx, asked);
+      const personId = await this.accountIn(tx, expert, body.personId?.toLowerCase());
       const open = await this.admission.changed(tx, expert);
       await this.experts.save(tx, { ...open, ...wordsOf(body), personId });
       await tx.record([expertFact('changed', id)]);
@@ -138,9 +140,15 @@ export class KeepExperts {
     return asked === undefined ? null : this.accountOf(tx, asked);
   }
 
+  /** The account of a record that is there: as it is, or the one it is given. */
+  private async accountIn(tx: Tx, expert: Expert, asked: string | undefined): Promise<string | null> {
+    if (asked === undefined || asked === expert.personId) return expert.personId;
+    assertAllowed(againstAccount(expert, dossierHandOf(tx.caller, expert))?.refusal);
+    return this.accountOf(tx, asked);
+  }
+
   /** An account may be named by who sees the people of the alliance, and by its holder; it is that of somebody who is an expert here. */
-  private async accountOf(tx: Tx, asked: string | null): Promise<string | null> {
-    if (asked === null) return null;
+  private async accountOf(tx: Tx, asked: string): Promise<string> {
     const mayName = asked === tx.caller.personId || tx.caller.permissions.includes('people.read');
     const seats = mayName ? await this.people.seatedOn(tx, await todayIn(tx), asked) : [];
     if (!seats.some(({ role }) => role === 'expert')) throw noSuchAccount();

@@ -215,6 +215,21 @@ describe('an expert with an account', () => {
       expect(one.json()).toMatchObject({ status: 422, errors: [{ pointer: '/personId' }] });
   });
 
+  step('has the account that who keeps the pool gave their record, once', async () => {
+    const both = await stage.person({ role: 'outside_counsel' }, { role: 'expert' });
+    const theirs = await proposed(both, { nameEn: 'Gus Demo' });
+    const taken = anExpert({ nameEn: 'Gus Demo', personId: both.id });
+    expect(outcome(await both.put(`experts/${theirs}`, taken))).toBe('403 expert.account_of_others');
+    expect((await expertAs(both, theirs)).isOwn).toBe(false);
+    const gus = await stage.person({ role: 'expert' });
+    const given = anExpert({ nameEn: 'Gus Demo', personId: gus.id });
+    made(await stage.coordinator.put(`experts/${theirs}`, given));
+    expect((await expertAs(gus, theirs)).isOwn).toBe(true);
+    expect(outcome(await stage.coordinator.put(`experts/${theirs}`, taken))).toBe('409 expert.account_set');
+    expect(outcome(await gus.put(`experts/${theirs}`, taken))).toBe('403 expert.account_of_others');
+    made(await stage.coordinator.post(`experts/${theirs}/moves`, { action: 'withdraw', reason: 'No time' }));
+  });
+
   step('keeps the own dossier with what is confidential, and sees no other expert', async () => {
     const share = {
       kind: 'affiliation',
