@@ -7,6 +7,7 @@ const around = (over: Partial<AroundExpert>): AroundExpert => ({
   hands: ['keeper'],
   personId: 'keeper',
   today,
+  isAsDeclared: true,
   ...over,
 });
 const expert = (over: Partial<LivingExpert>): LivingExpert => ({
@@ -34,6 +35,15 @@ describe('the life of an expert in the pool', () => {
   ] as const)('%s, %s, declared %s: %s', (action, status, declaredOn, code) => {
     const thing = expert({ status, declaredOn: declaredOn as CalendarDate | null });
     expect(obstacle(expertLife, action, thing, around({}))?.code).toBe(code);
+  });
+
+  it.each([
+    ['verify', 'proposed', 'keeper'],
+    ['admit', 'verified', 'system'],
+    ['resume', 'paused', 'keeper'],
+  ] as const)('%s, %s: not on a declaration of what stands no more', (action, status, hand) => {
+    const by = around({ hands: [hand], isAsDeclared: false });
+    expect(obstacle(expertLife, action, expert({ status }), by)?.code).toBe('expert.declaration_outdated');
   });
 
   it.each(['verify', 'pause', 'resume', 'remove'] as const)(

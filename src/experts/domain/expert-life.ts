@@ -41,6 +41,8 @@ export interface AroundExpert {
   readonly hands: readonly ExpertHand[];
   readonly personId: string | null;
   readonly today: CalendarDate;
+  /** Whether the newest declaration is of the dossier as it stands, and by the account the expert has, if any. */
+  readonly isAsDeclared: boolean;
 }
 
 interface ExpertTerms {
@@ -59,18 +61,24 @@ export const standingStatuses = ['proposed', 'verified', 'active', 'paused'] as 
 export const isStanding = (status: ExpertStatus): boolean =>
   (standingStatuses as readonly ExpertStatus[]).includes(status);
 
-const declared = ({ declaredOn }: LivingExpert, { today }: AroundExpert): Objection =>
-  isDeclared(declaredOn, today)
-    ? undefined
-    : refuse(
-        'expert.declaration_missing',
-        declaredOn === null
-          ? 'The expert has not declared yet: record the declaration first.'
-          : `The last declaration is of ${declaredOn}, which is more than 13 months ago: have the expert declare anew first.`,
-        declaredOn === null
-          ? '该专家尚未作出声明：请先登记声明。'
-          : `最近一次声明日期为 ${declaredOn}，已超过 13 个月：请先由该专家重新声明。`,
-      );
+function declared({ declaredOn }: LivingExpert, { today, isAsDeclared }: AroundExpert): Objection {
+  if (isDeclared(declaredOn, today)) return isAsDeclared ? undefined : declaredOtherwise;
+  return refuse(
+    'expert.declaration_missing',
+    declaredOn === null
+      ? 'The expert has not declared yet: record the declaration first.'
+      : `The last declaration is of ${declaredOn}, which is more than 13 months ago: have the expert declare anew first.`,
+    declaredOn === null
+      ? '该专家尚未作出声明：请先登记声明。'
+      : `最近一次声明日期为 ${declaredOn}，已超过 13 个月：请先由该专家重新声明。`,
+  );
+}
+
+const declaredOtherwise = refuse(
+  'expert.declaration_outdated',
+  'The dossier or the account of the expert is another since the last declaration: have it declared anew first.',
+  '最近一次声明之后，专家档案或其账户已有变更：请先重新声明。',
+);
 
 /** The life of an expert in the pool: proposed, verified, admitted by others, and there while declarations are kept up. */
 export const expertLife: Life<ExpertTerms> = {

@@ -11,7 +11,7 @@ import { todayIn } from '../../identity/index.js';
 import { move } from '../../kernel/index.js';
 import { granted, type Json, type Tx } from '../../platform/index.js';
 import { type ExpertAction, expertLife } from '../domain/expert-life.js';
-import { type Entry, DossiersStore } from './dossiers.store.js';
+import { type Declaration, type Entry, DossiersStore } from './dossiers.store.js';
 import { expertFact } from './expert-fact.js';
 import { type Expert, ExpertsStore } from './experts.store.js';
 
@@ -39,6 +39,16 @@ export const dossierHash = (entries: readonly Entry[]): string =>
       },
     ),
   );
+
+/** Whether the newest declaration of an expert is of the dossier as it stands, and by the account they have, if any. */
+export const isAsDeclared = (
+  { personId }: Pick<Expert, 'personId'>,
+  newest: Declaration | undefined,
+  standing: readonly Entry[],
+): boolean =>
+  newest !== undefined &&
+  newest.dossierHash === dossierHash(standing) &&
+  (personId === null || personId === newest.declaredBy);
 
 /** Others than who proposed and verified an expert admit them to the pool. */
 @Injectable()
@@ -86,6 +96,13 @@ export class AdmitExperts {
     await this.approvals.lapse(tx, 'expert_admission', id);
   }
 
+  /** Around what becomes of an expert: the day, and whether they declared what stands. */
+  async around(tx: Tx, expert: Expert) {
+    const [newest] = await this.dossiers.declarations(tx, expert.id, 1);
+    const standing = await this.dossiers.standing(tx, [expert.id]);
+    return { today: await todayIn(tx), isAsDeclared: isAsDeclared(expert, newest, standing) };
+  }
+
   private async closed(tx: Tx, { aboutId, state, endReason }: ApprovalQuestion): Promise<void> {
     if (state === 'open' || state === 'lapsed') return;
     const expert = await this.experts.lockThere(tx, aboutId);
@@ -100,7 +117,7 @@ export class AdmitExperts {
     action: Extract<ExpertAction, 'admit' | 'refuse' | 'reopen'>,
     reason: string | null,
   ): Promise<Expert> {
-    const around = { hands: ['system'] as const, personId: null, today: await todayIn(tx) };
+    const around = { ...(await this.around(tx, expert)), hands: ['system'] as const, personId: null };
     const { state: status } = granted(move(expertLife, action, expert, around, {}));
     const verified = action === 'reopen' ? { verifiedBy: null, verifiedAt: null } : {};
     const moved: Expert = {

@@ -97,10 +97,10 @@ export class DossiersStore {
   }
 
   /** The declarations of an expert, the newest first. */
-  declarations(tx: Tx, expertId: string): Promise<Declaration[]> {
+  declarations(tx: Tx, expertId: string, atMost = 100): Promise<Declaration[]> {
     return tx.query<Declaration>(
       `SELECT ${declaration} FROM expert_declaration d WHERE d.alliance_id = $1 AND d.expert_id = $2
-        ORDER BY d.declared_at DESC, d.id DESC ${limitTo(100)}`,
+        ORDER BY d.declared_at DESC, d.id DESC ${limitTo(atMost)}`,
       [tx.caller.allianceId, expertId],
     );
   }

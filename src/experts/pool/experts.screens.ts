@@ -21,6 +21,7 @@ import { entryRules, type EntryRule } from '../domain/dossier.js';
 import { againstDeclaring, againstEntry } from '../domain/dossier-hands.js';
 import { expertLife, isStanding } from '../domain/expert-life.js';
 import { expertOrigins, expertRoles, type TestimonySide, testimonySides } from '../domain/expert-words.js';
+import { isAsDeclared } from './admit-experts.js';
 import { classGiven } from './classes-given.js';
 import { type Declaration, DossiersStore, type ListedEntry } from './dossiers.store.js';
 import type { DossierEntriesQuery, DossierEntriesView, DossierEntryView } from './entries.contract.js';
@@ -126,6 +127,7 @@ export class ExpertsScreens {
       names,
       declarations,
       approvals: asked.get(id) ?? [],
+      isAsDeclared: isAsDeclared(row, declarations[0], await this.dossiers.standing(tx, [id])),
       today: await todayIn(tx),
     });
   }
@@ -140,11 +142,12 @@ interface Around {
   readonly names: Names;
   readonly declarations: readonly Declaration[];
   readonly approvals: readonly ApprovalView[];
+  readonly isAsDeclared: boolean;
   readonly today: CalendarDate;
 }
 
 function viewOf(row: ListedExpert, around: Around): ExpertView {
-  const { caller, names, declarations, approvals, today } = around;
+  const { caller, names, declarations, approvals } = around;
   const { proposedBy, proposedAt, verifiedBy, verifiedAt, personId, declaredOn } = row;
   const isOwn = personId !== null && personId === caller.personId;
   const hand = dossierHandOf(caller, row);
@@ -178,7 +181,7 @@ function viewOf(row: ListedExpert, around: Around): ExpertView {
       obstacle: toObstacleView(againstDeclaring(row, hand)?.refusal),
     },
     entering: { obstacle: toObstacleView(againstEntry(row, hand)?.refusal) },
-    actions: offers(expertLife, row, { hands, personId: caller.personId, today })
+    actions: offers(expertLife, row, { ...around, hands, personId: caller.personId })
       .filter(isTheirs)
       .map(toActionView),
     approvals: seesWhole(caller) ? [...approvals] : [],

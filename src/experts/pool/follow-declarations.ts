@@ -27,7 +27,7 @@ export class FollowDeclarations {
     const { status: before } = expert;
     const isMoved = action === 'expire' ? before === 'active' || before === 'paused' : before === 'active';
     if (action === undefined || !isMoved) return;
-    const around = { hands: ['system'] as const, personId: null, today };
+    const around = { hands: ['system'] as const, personId: null, today, isAsDeclared: false };
     const { state: status } = granted(move(expertLife, action, expert, around, {}));
     await this.experts.save(tx, {
       ...expert,

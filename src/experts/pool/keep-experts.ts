@@ -104,9 +104,9 @@ export class KeepExperts {
       const expert = await this.experts.lock(tx, id);
       assertVersion(expert.version, version);
       const around = {
+        ...(await this.admission.around(tx, expert)),
         hands: handsOf(caller, expert),
         personId: caller.personId,
-        today: await todayIn(tx),
       };
       const { state: status } = granted(move(expertLife, action, expert, around, { reason }));
       const verified = action === 'verify' ? { verifiedBy: personOf(caller), verifiedAt: tx.now } : {};

@@ -113,6 +113,14 @@ describe('somebody who is proposed', () => {
     async () => {
       await enters(stage.ethics, id, ourBond);
       expect(await statusOf(id)).toBe('proposed');
+      const { actions } = await expertAs(stage.coordinator, id);
+      expect(actions.find(({ action }) => action === 'verify')?.obstacle?.code).toBe(
+        'expert.declaration_outdated',
+      );
+      expect(outcome(await movesExpert(stage.coordinator, id, 'verify'))).toBe(
+        '409 expert.declaration_outdated',
+      );
+      made(await declares(stage.coordinator, id));
       made(await movesExpert(stage.coordinator, id, 'verify'));
       expect(outcome(await answered(stage.coordinator, 'expert_admission', id))).toBe(
         '403 approval.own_question',
@@ -221,10 +229,14 @@ describe('an expert with an account', () => {
     const taken = anExpert({ nameEn: 'Gus Demo', personId: both.id });
     expect(outcome(await both.put(`experts/${theirs}`, taken))).toBe('403 expert.account_of_others');
     expect((await expertAs(both, theirs)).isOwn).toBe(false);
+    made(await declares(stage.coordinator, theirs));
     const gus = await stage.person({ role: 'expert' });
     const given = anExpert({ nameEn: 'Gus Demo', personId: gus.id });
     made(await stage.coordinator.put(`experts/${theirs}`, given));
     expect((await expertAs(gus, theirs)).isOwn).toBe(true);
+    expect(outcome(await movesExpert(stage.ethics, theirs, 'verify'))).toBe(
+      '409 expert.declaration_outdated',
+    );
     expect(outcome(await stage.coordinator.put(`experts/${theirs}`, taken))).toBe('409 expert.account_set');
     expect(outcome(await gus.put(`experts/${theirs}`, taken))).toBe('403 expert.account_of_others');
     made(await stage.coordinator.post(`experts/${theirs}/moves`, { action: 'withdraw', reason: 'No time' }));
