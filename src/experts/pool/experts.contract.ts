@@ -166,7 +166,8 @@ export class ExpertDeclarationView {
   id: string;
   declaredOn: CalendarDate;
   declaredAt: Instant;
-  by: PersonNameView;
+  /** Told, with the note, to who keeps or audits the pool, to the expert and to that person. */
+  by: PersonNameView | null;
   /** The sentence that was declared. */
   statement: BilingualView;
   note: string | null;

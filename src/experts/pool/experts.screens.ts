@@ -174,7 +174,7 @@ function viewOf(row: ListedExpert, around: Around): ExpertView {
     standingAt: row.standingAt,
     standingReason: isOwn || seesWhole(caller) ? row.standingReason : null,
     declareBy: declaredOn === null ? null : declaredUntil(declaredOn).due,
-    declarations: declarations.map((one) => declarationView(one, names)),
+    declarations: declarations.map(declarationViewer(caller, row, names)),
     statement: {
       version: currentStatement,
       text: statementOf(currentStatement),
@@ -188,17 +188,19 @@ function viewOf(row: ListedExpert, around: Around): ExpertView {
   };
 }
 
-const declarationView = (
-  { id, declaredOn, declaredAt, declaredBy, statement, note }: Declaration,
-  names: Names,
-): ExpertDeclarationView => ({
-  id,
-  declaredOn,
-  declaredAt,
-  by: calledPerson(declaredBy, names.both(declaredBy, declaredAt)),
-  statement: statementOf(statement),
-  note,
-});
+const declarationViewer =
+  (caller: Caller, expert: ListedExpert, names: Names) =>
+  ({ id, declaredOn, declaredAt, declaredBy, statement, note }: Declaration): ExpertDeclarationView => {
+    const isTold = seesWho(caller, expert, declaredBy);
+    return {
+      id,
+      declaredOn,
+      declaredAt,
+      by: isTold ? calledPerson(declaredBy, names.both(declaredBy, declaredAt)) : null,
+      statement: statementOf(statement),
+      note: isTold ? note : null,
+    };
+  };
 
 function statementOf(version: number) {
   const text = declarationStatements[version - 1];

@@ -120,7 +120,8 @@ describe('somebody who is proposed', () => {
       expect(outcome(await movesExpert(stage.coordinator, id, 'verify'))).toBe(
         '409 expert.declaration_outdated',
       );
-      made(await declares(stage.coordinator, id));
+      const anew = { statement: 1, note: 'By letter' };
+      made(await stage.coordinator.post(`experts/${id}/declarations`, anew));
       made(await movesExpert(stage.coordinator, id, 'verify'));
       expect(outcome(await answered(stage.coordinator, 'expert_admission', id))).toBe(
         '403 approval.own_question',
@@ -137,6 +138,16 @@ describe('somebody who is proposed', () => {
     const { proposedBy, verifiedBy } = await expertAs(other, id);
     const enterers = (await dossier(other, id)).map(({ enteredBy }) => enteredBy);
     expect([proposedBy, verifiedBy, ...enterers]).toEqual([null, null, null]);
+    const declared = async (as: Asker) =>
+      (await expertAs(as, id)).declarations.map(({ by, note }) => [by?.id ?? null, note]);
+    expect(await declared(other)).toEqual([
+      [null, null],
+      [null, null],
+    ]);
+    expect(await declared(stage.auditor)).toEqual([
+      [stage.coordinator.id, 'By letter'],
+      [stage.coordinator.id, null],
+    ]);
     for (const one of [other, stage.counsel, stage.auditor])
       expect((await dossier(one, id)).map(({ kind }) => kind.id)).toEqual(['patent']);
     const all = await dossier(stage.coordinator, id);

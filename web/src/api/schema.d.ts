@@ -11459,7 +11459,7 @@ export interface components {
         ExpertBody: {
             /**
              * Format: uuid
-             * @description The account the expert has: of somebody who is an expert in this alliance. Left out, it stays as it is.
+             * @description The account the expert has: of somebody who is an expert in this alliance. Left out, it stays as it is; set later by who keeps the pool, once.
              */
             personId?: string;
             /** @description As what the expert serves. */
@@ -11486,7 +11486,8 @@ export interface components {
             declaredOn: string;
             /** Format: date-time */
             declaredAt: string;
-            by: components["schemas"]["PersonNameView"];
+            /** @description Told, with the note, to who keeps or audits the pool, to the expert and to that person. */
+            by: components["schemas"]["PersonNameView"] | null;
             /** @description The sentence that was declared. */
             statement: components["schemas"]["BilingualView"];
             note: string | null;

@@ -97,7 +97,7 @@ export function Declarations({ expert }: { readonly expert: Expert }): ReactNode
               </>
             ),
             at: declaredAt,
-            by: namesOf(by),
+            by: by && namesOf(by),
           }))}
         />
       )}
