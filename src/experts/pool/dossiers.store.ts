@@ -27,6 +27,8 @@ export interface ListedEntry extends Entry {
   readonly day: string;
   /** The account of its expert. */
   readonly personId: string | null;
+  /** Whether whoever acts may read the entry it stands in place of. */
+  readonly seesReplaced: boolean;
 }
 
 /** Which entries to list. */
@@ -115,11 +117,13 @@ function listed(tx: Tx, so: (binds: Binds) => readonly string[], atMost: number)
     seenEntry(tx.caller, 'n', 'x', binds),
     ...so(binds),
   ];
+  const replaced = seenEntry(tx.caller, 'o', 'x', binds);
   return tx.query<ListedEntry>(
-    `SELECT ${entry}, ${day}::text AS day, x.person_id AS "personId",
+    `SELECT ${entry}, ${day}::text AS day, x.person_id AS "personId", o.id IS NOT NULL AS "seesReplaced",
             CASE WHEN f.id IS NOT NULL THEN jsonb_build_object('id', f.id, 'name', ${namesJson('f')}) END AS firm
        FROM expert_entry n JOIN expert x ON x.alliance_id = n.alliance_id AND x.id = n.expert_id
        LEFT JOIN firm f ON f.alliance_id = n.alliance_id AND f.id = n.firm_id
+       LEFT JOIN expert_entry o ON o.alliance_id = n.alliance_id AND o.id = n.replaces AND ${replaced}
       WHERE ${where.join(' AND ')} ORDER BY ${day} DESC, n.id DESC ${limitTo(atMost)}`,
     binds.values,
   );

@@ -193,7 +193,7 @@ export class DossierEntryView {
   withdrawnBy: PersonNameView | null;
   withdrawnAt: Instant | null;
   withdrawReason: string | null;
-  /** The withdrawn entry it stands in place of. */
+  /** The withdrawn entry it stands in place of, where the caller reads that. */
   replaces: string | null;
 }
 

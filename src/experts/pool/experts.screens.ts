@@ -258,7 +258,7 @@ const entryViewer =
         : null,
     withdrawnAt: row.withdrawnAt,
     withdrawReason: row.withdrawReason,
-    replaces: row.replaces,
+    replaces: row.seesReplaced ? row.replaces : null,
   });
 
 const roleNamed = (kind: ListedEntry['kind'], role: string) =>

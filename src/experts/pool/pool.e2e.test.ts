@@ -295,6 +295,16 @@ describe('an expert with an account', () => {
     expect([gone?.id, gone?.withdrawReason]).toEqual([share?.id, reason]);
   });
 
+  step('does not tell by a correction that something confidential was there', async () => {
+    const hal = await anAdmittedExpert(stage, { nameEn: 'Hal Demo' });
+    const post = { kind: 'affiliation', firmName: 'Demo Holdings', role: 'Engineer', from: '2023-02-01' };
+    const { id: share } = await enters(stage.coordinator, hal, { ...post, percent: '1.2' });
+    const path = `expert-entries/${share}/withdraw`;
+    made(await stage.coordinator.post(path, { reason: 'Sold all', replacement: post }));
+    const told = async (as: Asker) => (await dossier(as, hal)).map(({ replaces }) => replaces);
+    expect([await told(stage.coordinator), await told(stage.counsel)]).toEqual([[share], [null]]);
+  });
+
   step('declares themselves, and has no hand in the own admission', async () => {
     expect(outcome(await declares(stage.coordinator, own))).toBe('403 expert.declares_themselves');
     const other = { statement: 2 };

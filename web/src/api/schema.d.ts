@@ -11609,7 +11609,7 @@ export interface components {
             /** Format: date-time */
             withdrawnAt: string | null;
             withdrawReason: string | null;
-            /** @description The withdrawn entry it stands in place of. */
+            /** @description The withdrawn entry it stands in place of, where the caller reads that. */
             replaces: string | null;
         };
         DossierEntriesView: {
