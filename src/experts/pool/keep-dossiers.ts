@@ -37,7 +37,7 @@ export class KeepDossiers {
   enter(caller: Caller, expertId: string, body: DossierEntryBody): Promise<{ readonly id: string }> {
     return this.work.run(caller, async (tx) => {
       const expert = await this.experts.lock(tx, expertId);
-      const id = await this.write(tx, expert, body, { replaces: null, at: '' });
+      const id = await this.write(tx, expert, body, { at: '' });
       await this.changed(tx, expert);
       return { id };
     });
@@ -60,7 +60,7 @@ export class KeepDossiers {
       const now =
         replacement === undefined
           ? id
-          : await this.write(tx, expert, replacement, { replaces: id, at: '/replacement' });
+          : await this.write(tx, expert, replacement, { replaces: entry, at: '/replacement' });
       await this.changed(tx, expert);
       return { id: now };
     });
@@ -70,13 +70,14 @@ export class KeepDossiers {
     tx: Tx,
     expert: Expert,
     body: DossierEntryBody,
-    { replaces, at }: { readonly replaces: string | null; readonly at: string },
+    { replaces, at }: { readonly replaces?: Entry; readonly at: string },
   ): Promise<string> {
-    const words = wordsOf(body, at);
+    const said = wordsOf(body, at);
+    await this.assertFirm(tx, said.firmId, at);
+    const words = { ...said, firmId: said.firmId ?? firmKept(tx.caller, said, replaces) };
     assertAllowed(againstEntry(expert, dossierHandOf(tx.caller, expert), words)?.refusal);
     const faults = entryFaults(words);
     if (faults.length > 0) throw new InvalidInputError(faults.map((fault) => faultAt(fault, at)));
-    await this.assertFirm(tx, words.firmId, at);
     const made: Entry = {
       ...words,
       classes: [...words.classes],
@@ -88,7 +89,7 @@ export class KeepDossiers {
       withdrawnBy: null,
       withdrawnAt: null,
       withdrawReason: null,
-      replaces,
+      replaces: replaces?.id ?? null,
     };
     await this.dossiers.insert(tx, made);
     return made.id;
@@ -97,8 +98,7 @@ export class KeepDossiers {
   /** Which firm of the register one is, is said by who sees the whole register. */
   private async assertFirm(tx: Tx, firmId: string | null, at: string): Promise<void> {
     if (firmId === null) return;
-    const seesFirms = tx.caller.permissions.includes('firms.survey');
-    if (!(seesFirms && (await this.firms.has(tx, firmId))))
+    if (!(seesRegister(tx.caller) && (await this.firms.has(tx, firmId))))
       throw new InvalidInputError([noSuchFirm(`${at}/firmId`)]);
   }
 
@@ -107,6 +107,12 @@ export class KeepDossiers {
     await tx.record([expertFact('dossier_changed', expert.id)]);
   }
 }
+
+const seesRegister = ({ permissions }: Caller): boolean => permissions.includes('firms.survey');
+
+/** Who does not see which firm of the register one is does not take that away by correcting the rest. */
+const firmKept = (caller: Caller, { firmName }: EntryWords, replaces: Entry | undefined): string | null =>
+  !seesRegister(caller) && replaces?.firmName === firmName ? replaces.firmId : null;
 
 function wordsOf(body: DossierEntryBody, at: string): EntryWords {
   const hourly = body.hourly && moneyAboveZero(body.hourly, `${at}/hourly`);

@@ -2,7 +2,8 @@ import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
 import { answered } from '../../approvals/approvals.fixtures.js';
 import type { Asker } from '../../clearance/clearance.fixtures.js';
-import { newId } from '../../platform/index.js';
+import { aFirm } from '../../firms/firms.fixtures.js';
+import { newId, UnitOfWork } from '../../platform/index.js';
 import type { DossierEntriesView } from './entries.contract.js';
 import type { ExpertsView, OwnExpertView } from './experts.contract.js';
 import {
@@ -293,6 +294,26 @@ describe('an expert with an account', () => {
     ]);
     const [gone] = await dossier(stage.expert, own, '?withdrawn=true');
     expect([gone?.id, gone?.withdrawReason]).toEqual([share?.id, reason]);
+  });
+
+  step('keeps the firm of the register in corrections, where the firm is called the same', async () => {
+    const firmId = await aFirm(app.app.get(UnitOfWork), stage.allianceId);
+    const post = { kind: 'affiliation', firmName: 'Demo Optics', role: 'Engineer', from: '2023-02-01' };
+    const corrected = async (as: Asker, entry: string, replacement: object): Promise<string> =>
+      made<{ id: string }>(
+        await as.post(`expert-entries/${entry}/withdraw`, { reason: 'More exactly', replacement }),
+      ).id;
+    const firmOf = async (entry: string) =>
+      [
+        ...(await dossier(stage.coordinator, own)),
+        ...(await dossier(stage.coordinator, own, '?withdrawn=true')),
+      ].find((one) => one.id === entry)?.firm;
+    const { id: first } = await enters(stage.coordinator, own, { ...post, firmId });
+    const same = await corrected(stage.expert, first, { ...post, role: 'Consultant' });
+    const other = await corrected(stage.expert, same, { ...post, firmName: 'Demo Optics Two' });
+    expect([(await firmOf(same))?.id, await firmOf(other)]).toEqual([firmId, null]);
+    const again = await corrected(stage.coordinator, other, { ...post, firmId });
+    expect(await firmOf(await corrected(stage.coordinator, again, post))).toBeNull();
   });
 
   step('does not tell by a correction that something confidential was there', async () => {
