@@ -57,6 +57,15 @@ interface ExpertTerms {
 /** In which an expert has a place, or is to get one: one record a person stands in these at a time. */
 export const standingStatuses = ['proposed', 'verified', 'active', 'paused'] as const;
 
+/** Whether the days paused an expert, for want of a declaration, after which they are active again: people pause with a reason. */
+export const isSuspended = ({
+  status,
+  standingReason,
+}: {
+  readonly status: ExpertStatus;
+  readonly standingReason: string | null;
+}): boolean => status === 'paused' && standingReason === null;
+
 /** Whether an expert stands in the pool, or is to. */
 export const isStanding = (status: ExpertStatus): boolean =>
   (standingStatuses as readonly ExpertStatus[]).includes(status);
@@ -133,7 +142,7 @@ export const expertLife: Life<ExpertTerms> = {
       hands: ['system'],
       needs: [],
     },
-    resume: { name: { en: 'Resume', zh: '恢复' }, hands: ['keeper'], needs: [], guard: declared },
+    resume: { name: { en: 'Resume', zh: '恢复' }, hands: ['keeper', 'system'], needs: [], guard: declared },
     expire: { name: { en: 'Expire', zh: '失效' }, hands: ['system'], needs: [] },
     remove: { name: { en: 'Remove', zh: '除名' }, hands: ['ethics'], needs: ['reason'] },
   },

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { allianceOf, todayIn } from '../../identity/index.js';
-import { addDays, momentAt, refuse } from '../../kernel/index.js';
+import { addDays, momentAt, move, refuse } from '../../kernel/index.js';
 import {
   assertAllowed,
   type Caller,
+  granted,
   newId,
   personOf,
   RefusedError,
@@ -12,6 +13,7 @@ import {
 } from '../../platform/index.js';
 import { currentStatement, declaredUntil } from '../domain/declaring.js';
 import { againstDeclaring } from '../domain/dossier-hands.js';
+import { expertLife, isSuspended } from '../domain/expert-life.js';
 import { dossierHash } from './admit-experts.js';
 import { DossiersStore } from './dossiers.store.js';
 import { expertFact } from './expert-fact.js';
@@ -20,7 +22,7 @@ import type { DeclareExpertBody } from './experts.contract.js';
 import { type Expert, ExpertsStore } from './experts.store.js';
 import { declarationTimer } from './pool-timers.js';
 
-/** Has experts declare that their dossier is complete and true. */
+/** Has experts declare that their dossier is complete and true; who was paused for want of that is active again. */
 @Injectable()
 export class Declare {
   constructor(
@@ -45,9 +47,11 @@ export class Declare {
         statement,
         note: note ?? null,
       });
-      await this.experts.save(tx, { ...expert, declaredOn });
-      await this.planFor(tx, { ...expert, declaredOn });
-      await tx.record([expertFact('declared', id)]);
+      const declared = { ...expert, declaredOn };
+      const isBack = isSuspended(expert);
+      await this.experts.save(tx, isBack ? resumed(tx, declared) : declared);
+      await this.planFor(tx, declared);
+      await tx.record([expertFact('declared', id), ...(isBack ? [expertFact('resumed', id)] : [])]);
       return { id };
     });
   }
@@ -66,6 +70,15 @@ export class Declare {
       })),
     );
   }
+}
+
+/** Who was paused for want of a declaration alone, and made it. */
+function resumed(tx: Tx, expert: Expert): Expert {
+  const { declaredOn: today } = expert;
+  if (today === null) throw new Error('Nobody is resumed who did not declare');
+  const around = { hands: ['system'] as const, personId: null, today, isAsDeclared: true };
+  const { state: status } = granted(move(expertLife, 'resume', expert, around, {}));
+  return { ...expert, status, standingBy: null, standingAt: tx.now, standingReason: null };
 }
 
 const otherStatement = refuse(

@@ -402,8 +402,18 @@ describe('who stands in the pool', () => {
     await stage.until('2027-05-02');
     expect(await statusOf(id)).toBe('paused');
     expect(outcome(await movesExpert(stage.ethics, id, 'resume'))).toBe('409 expert.declaration_missing');
-    made(await declares(stage.coordinator, id));
-    made(await movesExpert(stage.ethics, id, 'resume'));
+  });
+
+  step('is active again once they declare, unless somebody paused them', async () => {
+    const byHand = await anAdmittedExpert(stage, { nameEn: 'Ivy Demo' });
+    made(await movesExpert(stage.coordinator, byHand, 'pause', 'Asked for a year off'));
+    for (const one of [id, byHand]) made(await declares(stage.coordinator, one));
+    const { status, standingAt } = await expertAs(stage.coordinator, id);
+    expect([status.id, standingAt?.slice(0, 10), await statusOf(byHand)]).toEqual([
+      'active',
+      '2027-05-02',
+      'paused',
+    ]);
   });
 
   step('leaves the pool after twenty-five months, unless they declared meanwhile', async () => {

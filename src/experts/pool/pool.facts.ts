@@ -63,6 +63,7 @@ export const poolFacts: FactTable<ExpertTold> = {
     'Expert resumed',
     '专家恢复',
     tell(['self'], 'Your place in the pool of experts is active again', '您的专家资格已恢复'),
+    tell(['keepers'], 'An expert is active again', '有专家已恢复在库'),
   ),
   'expert.expired': fact(
     'Expert’s place in the pool expired',
