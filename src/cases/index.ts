@@ -23,7 +23,7 @@ export { AddCounsel, EndCounsel, type EndedMandate } from './parts/counsel.js';
 export { AddParty } from './parts/parties.js';
 export { assertSeesCase, CaseReaders, notWalledFrom, type SeatedPerson, seesCase } from './reader.js';
 export { casesFound } from './case-number.store.js';
-export { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
+export { actsForSome, Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
 export { SetGrid } from './accusations/set-accusations.js';
 export { joinCases, obstacleToJoining, undoJoin } from './domain/joins/case-join.js';
 export { caseHands } from './domain/case-life.js';

@@ -55,6 +55,20 @@ export function visibleParty(sight: Sight, party: string, binds: Binds): string 
   return `((${own}${counselled}) AND ${open})`;
 }
 
+/**
+ * SQL that is true where the caller acts, in a case (the SQL of its id), for one of some members (the SQL of their ids): within the firm,
+ * or as counsel of its party there.
+ */
+export function actsForSome({ self }: SightedAs, memberIds: string, caseId: string, { bind }: Binds): string {
+  const within = `${memberIds} && ${bind(self.memberIds)}::uuid[]`;
+  return self.counselId === null
+    ? within
+    : `(${within} OR EXISTS (SELECT FROM party ap WHERE ap.${here} AND ap.case_id = ${caseId}
+          AND ap.member_id = ANY(${memberIds}) AND ap.id IN (${clientsOf(bind(self.counselId))})))`;
+}
+
+type SightedAs = Exclude<Sight, { of: 'none' }>;
+
 /** The parties a person is counsel of. */
 const clientsOf = (person: string): string =>
   `SELECT pc.party_id FROM party_counsel pc WHERE pc.${here} AND pc.person_id = ${person}`;

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { todayIn } from '../../identity/index.js';
 import type { Tx } from '../../platform/index.js';
 import type { AroundCheck, CheckHand } from '../domain/checks/check-life.js';
-import { handsOnCheck } from '../domain/checks/check.js';
 import type { NamesOnlySheet } from '../domain/checks/sheet.js';
 import { ExpertsReader } from '../pool/experts.reader.js';
 import { sheetOf } from './case-matters.reader.js';
@@ -26,8 +25,8 @@ export class AroundChecks {
     private readonly experts: ExpertsReader,
   ) {}
 
-  /** As of now, for whoever acts; with other hands where they are given. */
-  async of(tx: Tx, check: StoredCheck, hands?: readonly CheckHand[]): Promise<Surroundings> {
+  /** As of now, for whoever acts with some hands. */
+  async of(tx: Tx, check: StoredCheck, hands: readonly CheckHand[]): Promise<Surroundings> {
     const { id, expertId } = check;
     const { matter, memberIds } = await this.sides.today(tx, check);
     const runs = await this.checks.lastRuns(tx, [id]);
@@ -35,7 +34,7 @@ export class AroundChecks {
     const expert = (await this.experts.withDossiers(tx, [expertId])).get(expertId);
     return {
       around: {
-        hands: hands ?? handsOnCheck(tx.caller, check),
+        hands,
         personId: tx.caller.personId,
         now: tx.now,
         today: await todayIn(tx),

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../kernel/index.js';
 import { fact, type FactTable } from '../../platform/index.js';
 
-/** Who is told: the lead counsel, all of the team, the expert, or who decides. */
-export type ToldOfCheck = 'lead' | 'team' | 'expert' | 'ethics';
+/** Who is told: all of the team with the lead counsel, the expert, or who decides. */
+export type ToldOfCheck = 'team' | 'expert' | 'ethics';
 
 /** What is told of a check to whom, in words that name neither the expert nor the case. */
 export interface CheckTold {

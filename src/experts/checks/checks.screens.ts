@@ -11,7 +11,7 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { checkLife, type CheckStatus, validUntil } from '../domain/checks/check-life.js';
-import { offeredOnCheck } from '../domain/checks/check.js';
+import { handsOnCheck, offeredOnCheck } from '../domain/checks/check.js';
 import type { KeptHit } from '../domain/checks/runs.js';
 import { missingSigners } from '../domain/checks/waiver.js';
 import { AroundChecks, type Surroundings } from './around-checks.js';
@@ -69,7 +69,7 @@ export class ChecksScreens {
       const check = await this.checks.seen(tx, id);
       const isWhole = seesWhole(tx, check);
       const run = isWhole ? (await this.checks.lastRuns(tx, [id])).get(id) : undefined;
-      const found = await this.surroundings.of(tx, check);
+      const found = await this.surroundings.of(tx, check, handsOnCheck(caller, check));
       const waivers = isWhole ? found.around.waivers : [];
       const called = await this.names.of(tx, [check], {
         hits: [...(run?.hits ?? []), ...waivers.map(({ hit }) => hit)],

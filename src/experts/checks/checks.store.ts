@@ -282,3 +282,9 @@ export const seesWhole = (
   tx: Tx,
   { isTeam, isOneself }: Pick<ListedCheck, 'isTeam' | 'isOneself'>,
 ): boolean => !isOneself && (isTeam || decidesChecks(tx.caller) || tx.caller.kind === 'system');
+
+/** Whether whoever acts leads a check they know of: they asked for it, and are of its team yet. */
+export const leads = (
+  { caller }: Pick<Tx, 'caller'>,
+  { requestedBy, isTeam }: Pick<ListedCheck, 'requestedBy' | 'isTeam'>,
+): boolean => isTeam && requestedBy === caller.personId;

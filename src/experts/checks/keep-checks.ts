@@ -12,14 +12,14 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { checkFact, type CheckWords, moveCheck } from '../domain/checks/check.js';
+import { checkFact, type CheckWords, handsOnCheck, moveCheck } from '../domain/checks/check.js';
 import { type CheckAction } from '../domain/checks/check-life.js';
 import { holdObjection } from '../domain/checks/hold.js';
 import { classesGiven } from '../pool/classes-given.js';
 import { ExpertsStore } from '../pool/experts.store.js';
 import { AroundChecks } from './around-checks.js';
 import { actsFor, CheckSides, seenExpertBy } from './check-sides.js';
-import { ChecksStore, freshCheck, type StoredCheck } from './checks.store.js';
+import { ChecksStore, freshCheck, leads, type StoredCheck } from './checks.store.js';
 import { SearchChecks } from './search-checks.js';
 
 /** What somebody asks for. */
@@ -44,7 +44,7 @@ export class NameToTeam {
   run(by: By, id: string, personIds: readonly string[]): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
       const seen = await this.checks.seen(tx, id);
-      if (seen.requestedBy !== tx.caller.personId) throw new NotFoundError();
+      if (!leads(tx, seen)) throw new NotFoundError();
       const check = await this.checks.lock(tx, id);
       const fresh = personIds.filter(
         (one) => one !== check.requestedBy && !check.memberOfTeamIds.includes(one),
@@ -157,12 +157,13 @@ export class MoveChecks {
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
-      const { expertId } = await this.checks.seen(tx, id);
+      const { expertId, isTeam } = await this.checks.seen(tx, id);
       // Sends wait for one another at the expert, before the check is locked.
       if (action === 'send_names' || action === 'ask_again') await this.checks.lockExpert(tx, expertId);
       const check = await this.checks.lock(tx, id);
       assertVersion(check.version, version);
-      const { around, sheet } = await this.surroundings.of(tx, check);
+      const hands = handsOnCheck(tx.caller, { ...check, isTeam });
+      const { around, sheet } = await this.surroundings.of(tx, check, hands);
       const { state, facts } = granted(moveCheck(check, action, said, around, sheet));
       await this.checks.save(tx, state);
       await tx.record(facts);

@@ -14,7 +14,7 @@ import {
 import { checkFact } from '../domain/checks/check.js';
 import { neededSigners, obstacleToWaiver, signWaiver } from '../domain/checks/waiver.js';
 import { CheckSides } from './check-sides.js';
-import { ChecksStore, seesWhole, type StoredCheck } from './checks.store.js';
+import { ChecksStore, leads, type ListedCheck, seesWhole, type StoredCheck } from './checks.store.js';
 import { WaiversStore } from './waivers.store.js';
 
 /** Which hit is to be waived, how far and until when. */
@@ -38,7 +38,7 @@ export class KeepWaivers {
   ask(by: By, checkId: string, { hitKey, scope, until }: WaiverWish): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
       const check = await this.lockWhole(tx, checkId);
-      if (check.requestedBy !== tx.caller.personId) throw new NotFoundError();
+      if (!leads(tx, check)) throw new NotFoundError();
       if (check.status !== 'waivable' && check.status !== 'recheck') assertAllowed(notNow.refusal);
       const hit = (await this.checks.lastRuns(tx, [checkId]))
         .get(checkId)
@@ -87,9 +87,10 @@ export class KeepWaivers {
   }
 
   /** A check of which whoever acts sees the whole, locked. */
-  private async lockWhole(tx: Tx, id: string): Promise<StoredCheck> {
-    if (!seesWhole(tx, await this.checks.seen(tx, id))) throw new NotFoundError();
-    return this.checks.lock(tx, id);
+  private async lockWhole(tx: Tx, id: string): Promise<StoredCheck & Pick<ListedCheck, 'isTeam'>> {
+    const seen = await this.checks.seen(tx, id);
+    if (!seesWhole(tx, seen)) throw new NotFoundError();
+    return { ...(await this.checks.lock(tx, id)), isTeam: seen.isTeam };
   }
 }
 

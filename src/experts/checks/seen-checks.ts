@@ -1,14 +1,21 @@
-import { notWalledFrom, sightOfCaller, visibleCase } from '../../cases/index.js';
+import { actsForSome, notWalledFrom, sightOfCaller, visibleCase } from '../../cases/index.js';
 import type { Binds, Caller, Tx } from '../../platform/index.js';
 
 /** Whether somebody decides conflict checks, and sees all that are not walled from them or about themselves. */
 export const decidesChecks = (caller: Caller): boolean => caller.permissions.includes('checks.decide');
 
-/** SQL that is true of a check (alias) of whose team whoever acts is: they asked, or were named. */
-export const inTeam = ({ caller }: Pick<Tx, 'caller'>, check: string, { bind }: Binds): string => {
-  const me = `${bind(caller.personId)}::uuid`;
-  return `(${check}.requested_by = ${me} OR EXISTS (SELECT FROM conflict_check_member t
-    WHERE t.alliance_id = ${check}.alliance_id AND t.check_id = ${check}.id AND t.person_id = ${me}))`;
+/** SQL that is true of a thing (alias) of a case with `member_ids`, for one of which whoever acts acts there today. */
+export function actsForThose({ caller }: Pick<Tx, 'caller'>, thing: string, binds: Binds): string {
+  const sight = sightOfCaller(caller);
+  return sight.of === 'none' ? 'FALSE' : actsForSome(sight, `${thing}.member_ids`, `${thing}.case_id`, binds);
+}
+
+/** SQL that is true of a check (alias) of whose team whoever acts is: they asked, or were named, and act for one of its members yet. */
+export const inTeam = (tx: Pick<Tx, 'caller'>, check: string, binds: Binds): string => {
+  const me = `${binds.bind(tx.caller.personId)}::uuid`;
+  return `((${check}.requested_by = ${me} OR EXISTS (SELECT FROM conflict_check_member t
+    WHERE t.alliance_id = ${check}.alliance_id AND t.check_id = ${check}.id AND t.person_id = ${me}))
+    AND ${actsForThose(tx, check, binds)})`;
 };
 
 /** SQL that is true of a check (alias) of whoever acts: they are the expert. */
@@ -17,7 +24,7 @@ export const ofOneself = ({ caller }: Pick<Tx, 'caller'>, check: string, { bind 
     AND ox.person_id = ${bind(caller.personId)}::uuid)`;
 
 /**
- * SQL that is true of a check (alias) whoever acts may know of: its team as long as they see the case, the ethics officers, and the expert
+ * SQL that is true of a check (alias) whoever acts may know of: its team as long as they see the case and act for a member of it, the ethics officers, and the expert
  * once names were sent. Nobody else, whatever else they see.
  */
 export function seenCheck(tx: Tx, check: string, binds: Binds): string {

@@ -10,6 +10,7 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import type { AskedAsReader, AskedToday } from '../../walls/index.js';
+import { actsFor } from './check-sides.js';
 import { checksDuties } from './checks.duties.js';
 import { checksFacts, type CheckTold, type ToldOfCheck } from './checks.facts.js';
 import { checksSubjects } from './checks.subjects.js';
@@ -74,9 +75,9 @@ const seesCase = ({ reader }: Listener, { caseId }: StoredCheck): boolean =>
 const isTold: {
   readonly [P in Exclude<ToldOfCheck, 'expert'>]: (one: Listener, check: StoredCheck) => boolean;
 } = {
-  lead: (one, check) => one.personId === check.requestedBy && seesCase(one, check),
   team: (one, check) =>
     (one.personId === check.requestedBy || check.memberOfTeamIds.includes(one.personId)) &&
-    seesCase(one, check),
+    seesCase(one, check) &&
+    actsFor(one.reader, check.caseId).some((id) => check.memberIds.includes(id)),
   ethics: ({ permissions }) => permissions.includes('checks.decide'),
 };

@@ -147,14 +147,16 @@ describe('the life of a conflict check', () => {
       personId: personId ?? '',
       seats: role === undefined ? [] : [{ role }],
     });
-    expect(handsOnCheck(person('lead'), aCheck())).toEqual(['lead']);
-    expect(handsOnCheck(person('lead'), aCheck({ expertPersonId: null }))).toEqual(['lead', 'expert']);
-    expect(handsOnCheck(person('expert'), aCheck())).toEqual(['expert']);
-    expect(handsOnCheck(person('mate'), aCheck())).toEqual([]);
-    expect(handsOnCheck(person('o', 'ethics_officer'), aCheck())).toEqual(['ethics']);
-    expect(handsOnCheck({ kind: 'system', personId: null, seats: [] }, aCheck())).toEqual(['system']);
+    const ofTeam = (over: Parameters<typeof aCheck>[0] = {}) => ({ ...aCheck(over), isTeam: true });
+    expect(handsOnCheck(person('lead'), ofTeam())).toEqual(['lead']);
+    expect(handsOnCheck(person('lead'), { ...aCheck({ expertPersonId: null }), isTeam: false })).toEqual([]);
+    expect(handsOnCheck(person('lead'), ofTeam({ expertPersonId: null }))).toEqual(['lead', 'expert']);
+    expect(handsOnCheck(person('expert'), ofTeam())).toEqual(['expert']);
+    expect(handsOnCheck(person('mate'), ofTeam())).toEqual([]);
+    expect(handsOnCheck(person('o', 'ethics_officer'), ofTeam())).toEqual(['ethics']);
+    expect(handsOnCheck({ kind: 'system', personId: null, seats: [] }, ofTeam())).toEqual(['system']);
     expect(
-      handsOnCheck({ kind: 'outsider', personId: null, seats: [] }, aCheck({ expertPersonId: null })),
+      handsOnCheck({ kind: 'outsider', personId: null, seats: [] }, ofTeam({ expertPersonId: null })),
     ).toEqual([]);
   });
 

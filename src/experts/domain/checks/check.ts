@@ -57,14 +57,21 @@ export interface CheckWords {
   readonly declaration?: string | undefined;
 }
 
-/** As what somebody acts on a check. Where the expert has no account, the lead counsel enters what the expert says. */
+/**
+ * As what somebody acts on a check. Who asked leads it as long as they are of its team (`isTeam`): act for a member of it. Where the expert
+ * has no account, the lead counsel enters what the expert says.
+ */
 export function handsOnCheck(
   by: CheckMover,
-  { requestedBy, expertPersonId }: Pick<CheckThing, 'requestedBy' | 'expertPersonId'>,
+  {
+    requestedBy,
+    expertPersonId,
+    isTeam,
+  }: Pick<CheckThing, 'requestedBy' | 'expertPersonId'> & { readonly isTeam: boolean },
 ): readonly CheckHand[] {
   if (isSystem(by)) return ['system'];
   if (by.personId === null) return [];
-  const isLead = by.personId === requestedBy;
+  const isLead = isTeam && by.personId === requestedBy;
   const speaks = expertPersonId === null ? isLead : by.personId === expertPersonId;
   return [
     ...(isLead ? (['lead'] as const) : []),
