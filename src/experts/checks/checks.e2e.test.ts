@@ -1,5 +1,6 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
+import { AddCounsel } from '../../cases/index.js';
 import type { Asker } from '../../groups/groups.fixtures.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { enters, made } from '../pool/pool.fixtures.js';
@@ -400,4 +401,55 @@ describe('a contact', () => {
       );
     },
   );
+});
+
+describe('whom counsel of several acts for', () => {
+  const ended = async (partyId: string, by: Asker): Promise<void> => {
+    const [counsel] = await query<{ id: string }>(
+      'SELECT id FROM party_counsel WHERE alliance_id = $1 AND party_id = $2 AND person_id = $3',
+      partyId,
+      by.id,
+    );
+    made(await by.post(`parties/${partyId}/counsel/${counsel?.id ?? ''}/end`, { reason: 'Laid down.' }));
+  };
+  let both: Asker;
+  let id: string;
+
+  step('shows nobody of the team a contact of a member for which they do not act', async () => {
+    const { a, b } = stage.sides;
+    both = await stage.person({ role: 'outside_counsel' });
+    for (const letter of ['a', 'b'] as const)
+      await app.app.get(AddCounsel).run(systemCaller(stage.allianceId), stage.sides[letter].partyId, {
+        firm: 'Example Counsel LLP',
+        name: 'B. Counsel',
+        personId: both.id,
+      });
+    const spoke = { on: '2026-11-20', way: 'call', failed: true, confidentialPassed: false };
+    const wish = { expertId: stage.small, ...spoke };
+    made(await b.outside.post(`cases/${stage.caseId}/expert-contacts`, wish));
+    id = made<CheckView>(await requests(stage, both, stage.small, { teamIds: [a.inHouse.id] })).id;
+    const contacts = async (as: Asker) =>
+      made<ExpertContactsView>(await as.get(`cases/${stage.caseId}/expert-contacts`)).items.filter(
+        ({ expert }) => expert.id === stage.small,
+      );
+    expect(await contacts(a.inHouse)).toEqual([]);
+    expect((await contacts(both)).map(({ by }) => by.id)).toEqual([b.outside.id]);
+  });
+
+  step('lets a check go with the last member of it for which somebody acted', async () => {
+    const { a, b, c } = stage.sides;
+    await app.app.get(AddCounsel).run(systemCaller(stage.allianceId), c.partyId, {
+      firm: 'Example Counsel LLP',
+      name: 'B. Counsel',
+      personId: both.id,
+    });
+    await ended(a.partyId, both);
+    expect(await listed(both)).toEqual([id]);
+    await ended(b.partyId, both);
+    expect(outcome(await both.get(`cases/${stage.caseId}`))).toBe('200');
+    expect(await listed(both)).toEqual([]);
+    expect(outcome(await both.get(`conflict-checks/${id}`))).toBe('404 not_found');
+    expect(outcome(await moves(both, id, 'send_names'))).toBe('404 not_found');
+    expect(await listed(a.inHouse)).toContain(id);
+  });
 });

@@ -5,7 +5,7 @@ import type { Bilingual, CalendarDate } from '../../kernel/index.js';
 import { Binds, columnsOf, insertRows, limitTo, namesJson, type Tx } from '../../platform/index.js';
 import type { Contact } from '../domain/checks/contact.js';
 import { ConflictQuestionRow, ExpertContactRow } from './check.entity.js';
-import { decidesChecks, inTeam } from './seen-checks.js';
+import { actsForThose, decidesChecks, inTeam } from './seen-checks.js';
 
 /** A contact with what the expert is called. */
 export interface ListedContact extends Contact {
@@ -23,7 +23,7 @@ export class ContactsStore {
 
   /**
    * Those of a case whoever acts may know of, the newest first, one more than `limit` where there are more: their own, those of experts
-   * they are checking there for the same members, and all for who decides checks. Whether the case is theirs to see is asked before.
+   * they are checking there in which a member spoke for which they act, and all for who decides checks. Whether the case is theirs to see is asked before.
    */
   list(
     tx: Tx,
@@ -43,7 +43,7 @@ export class ContactsStore {
     const { bind } = binds;
     const known = decidesChecks(tx.caller)
       ? 'TRUE'
-      : `(n.entered_by = ${bind(tx.caller.personId)}::uuid OR EXISTS (SELECT FROM conflict_check k
+      : `(n.entered_by = ${bind(tx.caller.personId)}::uuid OR ${actsForThose(tx, 'n', binds)} AND EXISTS (SELECT FROM conflict_check k
            WHERE k.alliance_id = n.alliance_id AND k.case_id = n.case_id AND k.expert_id = n.expert_id AND k.member_ids && n.member_ids
              AND ${inTeam(tx, 'k', binds)}))`;
     const where = [
