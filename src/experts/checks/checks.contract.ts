@@ -239,6 +239,7 @@ export class CheckRowView {
   heldUntil: Instant | null;
   /** The last day on which it serves an engagement that begins. */
   validUntil: CalendarDate | null;
+  /** For `If-Match`; to the expert it tells when names were sent last, and of no step since. */
   version: number;
 }
 

@@ -23,6 +23,8 @@ let other: Asker;
 let blocked: string;
 let waived: string;
 let cleared: string;
+let toldWhenDeclared: string;
+let toldVersion: number;
 
 const step = story();
 beforeAll(async () => {
@@ -153,9 +155,19 @@ describe('a conflict check', () => {
       expect(outcome(await moves(lead, blocked, 'declare', { declaration: 'x' }))).toBe(
         '403 check.not_yours',
       );
-      const declared = made<CheckView>(
-        await moves(stage.owner.as, blocked, 'declare', { declaration: 'Some shares.' }),
-      );
+      const { version } = await checkAs(stage.owner.as, blocked);
+      const declares = (read: number) =>
+        stage.owner.as.post(
+          `conflict-checks/${blocked}/moves`,
+          { action: 'declare', declaration: 'Some shares.' },
+          { 'if-match': `"${String(read)}"` },
+        );
+      const stale = await declares(version - 1);
+      expect([stale.statusCode, stale.json<{ current?: number }>().current ?? version]).toEqual([
+        412,
+        version,
+      ]);
+      const declared = made<CheckView>(await declares(version));
       expect([declared.status.id, declared.run, declared.waivers]).toEqual(['declared', null, []]);
       const { status, run } = await checkAs(stage.ethics, blocked);
       expect([status.id, run?.verdict, run?.trigger]).toEqual(['screened', 'blocked', 'declared']);
@@ -212,6 +224,10 @@ describe('a conflict check', () => {
 
   step('is clear where nothing is found', async () => {
     cleared = await screened(stage, lead, stage.clean);
+    toldWhenDeclared = (await moves(stage.clean.as, cleared, 'declare', { declaration: 'x' })).json<{
+      detail: string;
+    }>().detail;
+    toldVersion = (await checkAs(stage.clean.as, cleared)).version;
     expect((await checkAs(stage.ethics, cleared)).run).toMatchObject({ verdict: 'clear', hits: [] });
     made(await moves(stage.ethics, cleared, 'clear', { reason: 'Nothing was found.' }));
     expect(await statusOf(cleared, stage.clean.as)).toBe('clear');
@@ -229,6 +245,9 @@ describe('a conflict check', () => {
       expect([status.id, run?.trigger, run?.hits[0]?.rule]).toEqual(['recheck', 'firm.tied', 'employment']);
       // To the expert nothing has changed but that it is not decided.
       expect(await statusOf(cleared, stage.clean.as)).toBe('declared');
+      const again = await moves(stage.clean.as, cleared, 'declare', { declaration: 'x' });
+      expect(again.json()).toMatchObject({ code: 'check.no_such_move', detail: toldWhenDeclared });
+      expect((await checkAs(stage.clean.as, cleared)).version).toBe(toldVersion);
       const walls = async (as: Asker) => (await as.get('walls')).json<{ items: object[] }>().items;
       expect(await walls(stage.ethics)).toMatchObject([
         {

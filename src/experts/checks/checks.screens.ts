@@ -10,8 +10,8 @@ import {
   toActionView,
   UnitOfWork,
 } from '../../platform/index.js';
-import { checkLife, type CheckStatus, validUntil } from '../domain/checks/check-life.js';
-import { handsOnCheck, offeredOnCheck } from '../domain/checks/check.js';
+import { checkLife, validUntil } from '../domain/checks/check-life.js';
+import { handsOnCheck, offeredOnCheck, toldOf } from '../domain/checks/check.js';
 import type { KeptHit } from '../domain/checks/runs.js';
 import { missingSigners } from '../domain/checks/waiver.js';
 import { AroundChecks, type Surroundings } from './around-checks.js';
@@ -82,7 +82,7 @@ export class ChecksScreens {
         sheet: sheetView(check.sheet ?? found.sheet),
         run: run === undefined ? null : runView(run, called),
         waivers: waivers.map((one) => waiverView(one, called, { personId: caller.personId, signsFor })),
-        actions: offeredOnCheck(check, found.around).map((offer) => ({
+        actions: offeredOnCheck(isWhole ? check : toldOf(check), found.around).map((offer) => ({
           ...toActionView(offer),
           needsDeclaration: offer.needs.includes('declaration'),
         })),
@@ -99,16 +99,8 @@ const named = (names: ReadonlyMap<string, Bilingual>) => (id: string) => ({
 const person = ({ people }: Called, id: string | null, at: Instant | null) =>
   id === null ? null : calledPerson(id, people.both(id, at));
 
-/** A status as the expert is told it: not what was found, nor that it is looked at anew. */
-const toldToExpert: { readonly [S in CheckStatus]?: CheckStatus } = {
-  screened: 'declared',
-  waivable: 'declared',
-  recheck: 'declared',
-  waived: 'clear',
-};
-
 function rowView(row: ListedCheck, isWhole: boolean, called: Called): CheckRowView {
-  const status = isWhole ? row.status : (toldToExpert[row.status] ?? row.status);
+  const { status, version } = isWhole ? row : toldOf(row);
   return {
     id: row.id,
     expert: named(called.experts)(row.expertId),
@@ -119,7 +111,7 @@ function rowView(row: ListedCheck, isWhole: boolean, called: Called): CheckRowVi
     sentAt: row.sentAt,
     heldUntil: isWhole ? row.heldUntil : null,
     validUntil: isWhole ? validUntil(row) : null,
-    version: row.version,
+    version,
   };
 }
 

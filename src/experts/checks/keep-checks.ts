@@ -12,14 +12,14 @@ import {
   type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
-import { checkFact, type CheckWords, handsOnCheck, moveCheck } from '../domain/checks/check.js';
+import { checkFact, type CheckWords, handsOnCheck, moveCheck, toldOf } from '../domain/checks/check.js';
 import { type CheckAction } from '../domain/checks/check-life.js';
 import { holdObjection } from '../domain/checks/hold.js';
 import { classesGiven } from '../pool/classes-given.js';
 import { ExpertsStore } from '../pool/experts.store.js';
 import { AroundChecks } from './around-checks.js';
 import { actsFor, CheckSides, seenExpertBy } from './check-sides.js';
-import { ChecksStore, freshCheck, leads, type StoredCheck } from './checks.store.js';
+import { ChecksStore, freshCheck, leads, seesWhole, type StoredCheck } from './checks.store.js';
 import { SearchChecks } from './search-checks.js';
 
 /** What somebody asks for. */
@@ -157,13 +157,16 @@ export class MoveChecks {
     version: number | undefined,
   ): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
-      const { expertId, isTeam } = await this.checks.seen(tx, id);
+      const seen = await this.checks.seen(tx, id);
       // Sends wait for one another at the expert, before the check is locked.
-      if (action === 'send_names' || action === 'ask_again') await this.checks.lockExpert(tx, expertId);
+      if (action === 'send_names' || action === 'ask_again') await this.checks.lockExpert(tx, seen.expertId);
       const check = await this.checks.lock(tx, id);
-      assertVersion(check.version, version);
-      const hands = handsOnCheck(tx.caller, { ...check, isTeam });
+      const told = seesWhole(tx, seen) ? check : toldOf(check);
+      assertVersion(told.version, version);
+      const hands = handsOnCheck(tx.caller, { ...check, isTeam: seen.isTeam });
       const { around, sheet } = await this.surroundings.of(tx, check, hands);
+      // Whom less is told is refused by what they are told.
+      granted(moveCheck(told, action, said, around, sheet));
       const { state, facts } = granted(moveCheck(check, action, said, around, sheet));
       await this.checks.save(tx, state);
       await tx.record(facts);

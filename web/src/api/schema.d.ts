@@ -11701,6 +11701,7 @@ export interface components {
              * @description The last day on which it serves an engagement that begins.
              */
             validUntil: string | null;
+            /** @description For `If-Match`; to the expert it tells when names were sent last, and of no step since. */
             version: number;
         };
         ChecksView: {
@@ -11819,6 +11820,7 @@ export interface components {
              * @description The last day on which it serves an engagement that begins.
              */
             validUntil: string | null;
+            /** @description For `If-Match`; to the expert it tells when names were sent last, and of no step since. */
             version: number;
             groupId: string | null;
             /** @description For whom it was asked. */

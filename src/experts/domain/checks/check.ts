@@ -17,6 +17,7 @@ import {
   type CheckAction,
   type CheckHand,
   checkLife,
+  type CheckStatus,
   type CheckTerms,
   type CheckThing,
 } from './check-life.js';
@@ -141,3 +142,21 @@ const decision = (decidedOn: CalendarDate, decidedAt: Instant, decidedBy: string
 /** What whoever asks may do with a check, and why not where it is theirs but not yet possible. */
 export const offeredOnCheck = (check: ConflictCheck, around: AroundCheck): readonly Offer<CheckTerms>[] =>
   offers(checkLife, check, around).filter(isTheirs);
+
+/** A status as the expert is told it: not what was found, nor that it is looked at anew. */
+const toldToExpert: { readonly [S in CheckStatus]?: CheckStatus } = {
+  screened: 'declared',
+  waivable: 'declared',
+  recheck: 'declared',
+  waived: 'clear',
+};
+
+/** A version has nine digits at most where it is asked for. */
+const mostVersions = 1_000_000_000;
+
+/** A check as its expert is told of it. Its version is the second in which names were sent last, so that no later step shows in it. */
+export const toldOf = <C extends Pick<ConflictCheck, 'status' | 'sentAt' | 'version'>>(check: C): C => ({
+  ...check,
+  status: toldToExpert[check.status] ?? check.status,
+  version: check.sentAt === null ? 1 : Math.floor(Date.parse(check.sentAt) / 1000) % mostVersions,
+});
