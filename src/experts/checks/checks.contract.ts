@@ -197,7 +197,8 @@ export class CheckRunView {
   trigger: string;
   /** The day of the ties. */
   on: CalendarDate;
-  inputsHash: string;
+  /** Of all that was looked at; only to who decides checks, since it changes with what is told of other teams. */
+  inputsHash: string | null;
   verdict: RunVerdict;
   hits: CheckHitView[];
 }

@@ -228,7 +228,11 @@ describe('a conflict check', () => {
       detail: string;
     }>().detail;
     toldVersion = (await checkAs(stage.clean.as, cleared)).version;
-    expect((await checkAs(stage.ethics, cleared)).run).toMatchObject({ verdict: 'clear', hits: [] });
+    const { run } = await checkAs(stage.ethics, cleared);
+    expect(run).toMatchObject({ verdict: 'clear', hits: [] });
+    // By what it was searched changes with what is told of other teams.
+    const { inputsHash } = (await checkAs(lead, cleared)).run ?? {};
+    expect([typeof run?.inputsHash, inputsHash]).toEqual(['string', null]);
     made(await moves(stage.ethics, cleared, 'clear', { reason: 'Nothing was found.' }));
     expect(await statusOf(cleared, stage.clean.as)).toBe('clear');
     expect(outcome(await moves(stage.ethics, cleared, 'block', { reason: 'x' }))).toBe(

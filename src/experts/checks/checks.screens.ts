@@ -28,6 +28,7 @@ import type {
 } from './checks.contract.js';
 import { ChecksStore, type LastRun, type ListedCheck, seesWhole } from './checks.store.js';
 import { NameToTeam } from './keep-checks.js';
+import { decidesChecks } from './seen-checks.js';
 import type { StoredWaiver } from './waivers.store.js';
 
 /** What people read of conflict checks: the whole of one, or what was sent to the expert. */
@@ -80,7 +81,7 @@ export class ChecksScreens {
         ...rowView(check, isWhole, called),
         ...(isWhole ? wholeOf(check, called) : partOf(check, called)),
         sheet: sheetView(check.sheet ?? found.sheet),
-        run: run === undefined ? null : runView(run, called),
+        run: run === undefined ? null : runView(run, called, decidesChecks(caller)),
         waivers: waivers.map((one) => waiverView(one, called, { personId: caller.personId, signsFor })),
         actions: offeredOnCheck(isWhole ? check : toldOf(check), found.around).map((offer) => ({
           ...toActionView(offer),
@@ -167,12 +168,16 @@ const hitView = ({ firms }: Called, { key, rule, verdict, path, since, because }
   because,
 });
 
-const runView = ({ hits, no, at, trigger, on, inputsHash, verdict }: LastRun, called: Called) => ({
+const runView = (
+  { hits, no, at, trigger, on, inputsHash, verdict }: LastRun,
+  called: Called,
+  decides: boolean,
+) => ({
   no,
   at,
   trigger,
   on,
-  inputsHash,
+  inputsHash: decides ? inputsHash : null,
   verdict,
   hits: hits.map((hit) => hitView(called, hit)),
 });

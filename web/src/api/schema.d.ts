@@ -11761,7 +11761,8 @@ export interface components {
              * @description The day of the ties.
              */
             on: string;
-            inputsHash: string;
+            /** @description Of all that was looked at; only to who decides checks, since it changes with what is told of other teams. */
+            inputsHash: string | null;
             /** @enum {string} */
             verdict: "blocked" | "clear" | "waivable";
             hits: components["schemas"]["CheckHitView"][];
