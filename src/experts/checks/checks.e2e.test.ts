@@ -10,6 +10,7 @@ import {
   aQuarrel,
   checkAs,
   type ChecksStage,
+  links,
   moves,
   requests,
   screened,
@@ -474,5 +475,26 @@ describe('whom counsel of several acts for', () => {
     expect(outcome(await both.get(`conflict-checks/${id}`))).toBe('404 not_found');
     expect(outcome(await moves(both, id, 'send_names'))).toBe('404 not_found');
     expect(await listed(a.inHouse)).toContain(id);
+  });
+});
+
+describe('an expert whose account is linked later', () => {
+  step('declares themselves from then on', async () => {
+    const { a } = stage.sides;
+    stage.later(4 * 24 * 3_600_000);
+    const { id } = made<CheckView>(await requests(stage, a.outside, stage.small));
+    made(await moves(a.outside, id, 'send_names'));
+    const held = async () =>
+      (
+        await query<{ holder: string }>(
+          `SELECT holder FROM duty WHERE alliance_id = $1 AND thing_id = $2 AND kind = 'conflict_declaration' AND closed_at IS NULL`,
+          id,
+        )
+      ).map(({ holder }) => holder);
+    expect(await held()).toEqual([`person:${a.outside.id}`]);
+    const as = await stage.person({ role: 'expert' });
+    await links(stage, stage.small, as.id);
+    expect(await held()).toEqual([`person:${as.id}`]);
+    made(await moves(as, id, 'declare', { declaration: '0.4 % of Umbra.' }));
   });
 });

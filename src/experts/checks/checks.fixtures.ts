@@ -7,7 +7,16 @@ import { aFirm, aTie } from '../../firms/firms.fixtures.js';
 import { type Asker, aGroupStage, type GroupStage } from '../../groups/groups.fixtures.js';
 import { calendarDate } from '../../kernel/index.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
-import { anAdmittedExpert, declares, enters, made, movesExpert, proposed } from '../pool/pool.fixtures.js';
+import type { ExpertView } from '../pool/experts.contract.js';
+import {
+  anAdmittedExpert,
+  anExpert,
+  declares,
+  enters,
+  made,
+  movesExpert,
+  proposed,
+} from '../pool/pool.fixtures.js';
 import { FollowFacts } from './follow-facts.js';
 import type { CheckView } from './checks.contract.js';
 
@@ -150,4 +159,16 @@ export async function screened(
   made(await moves(lead, id, 'send_names'));
   made(await moves(expert.as, id, 'declare', { declaration: 'None that I know of.' }));
   return id;
+}
+
+/** Has an expert of the pool have an account. */
+export async function links({ app, coordinator }: ChecksStage, id: string, personId: string): Promise<void> {
+  const { nameEn, nameZh } = made<ExpertView>(await coordinator.get(`experts/${id}`));
+  const answer = await app.inject({
+    method: 'PUT',
+    url: `/api/v1/experts/${id}`,
+    payload: anExpert({ nameEn, nameZh: nameZh ?? undefined, personId }),
+    headers: coordinator.headers(),
+  });
+  made(answer);
 }

@@ -30,6 +30,7 @@ export class TellOfChecks {
     subjects.add(checksSubjects);
     duties.add(checksDuties, {
       conflict_check: (ids) => `SELECT case_id FROM conflict_check WHERE id = ANY(${ids})`,
+      expert: (ids) => `SELECT case_id FROM conflict_check WHERE expert_id = ANY(${ids})`,
     });
   }
 

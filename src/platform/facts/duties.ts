@@ -75,7 +75,7 @@ export class Duties<A extends Asked = Asked> {
   /** Kinds of duties by the kind of thing whose facts may move them. */
   private readonly movedBy = new Map<string, string[]>();
   /** SQL of the cases things of a kind lie in, where their facts name none. */
-  private readonly casesOf = new Map<string, (ids: string) => string>();
+  private readonly casesOf = new Map<string, readonly ((ids: string) => string)[]>();
 
   /**
    * `movedBy`: the kinds of things whose facts may open or end one of these duties in the same case.
@@ -87,7 +87,7 @@ export class Duties<A extends Asked = Asked> {
     }
     for (const [thing, cases] of Object.entries(movedBy)) {
       this.movedBy.set(thing, [...(this.movedBy.get(thing) ?? []), ...Object.keys(table)]);
-      if (cases !== null) this.casesOf.set(thing, cases);
+      if (cases !== null) this.casesOf.set(thing, [...(this.casesOf.get(thing) ?? []), cases]);
     }
   }
 
@@ -197,7 +197,9 @@ export class Duties<A extends Asked = Asked> {
       isOfOne ? `ARRAY[${parameter}::uuid]` : `${parameter}::uuid[]`;
     const given = (ids: readonly string[]) => (isOfOne ? (ids[0] ?? null) : ids);
     const lookedUp = [
-      ...new Set(unnamed.flatMap(({ kind }) => this.casesOf.get(kind)?.(array('$6')) ?? [])),
+      ...new Set(
+        unnamed.flatMap(({ kind }) => (this.casesOf.get(kind) ?? []).map((cases) => cases(array('$6')))),
+      ),
     ].sort();
     const scope = [`SELECT unnest(${array('$5')}) AS id`, ...lookedUp].join('\n UNION ');
     const ids = lookedUp.length === 0 ? [] : [given(unnamedIds)];
