@@ -1,6 +1,5 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
-import { AddCounsel } from '../../cases/index.js';
 import type { Asker } from '../../groups/groups.fixtures.js';
 import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { enters, made } from '../pool/pool.fixtures.js';
@@ -10,7 +9,6 @@ import {
   aQuarrel,
   checkAs,
   type ChecksStage,
-  links,
   moves,
   requests,
   screened,
@@ -244,6 +242,7 @@ describe('a conflict check', () => {
   step(
     'is decided anew within a minute of a merger, and the case is closed to the expert until then',
     async () => {
+      await stage.dueWork();
       await takesOver(stage, stage.parent, stage.employer);
       await stage.dueWork();
       const { status, run } = await checkAs(lead, cleared);
@@ -425,76 +424,4 @@ describe('a contact', () => {
       );
     },
   );
-});
-
-describe('whom counsel of several acts for', () => {
-  const ended = async (partyId: string, by: Asker): Promise<void> => {
-    const [counsel] = await query<{ id: string }>(
-      'SELECT id FROM party_counsel WHERE alliance_id = $1 AND party_id = $2 AND person_id = $3',
-      partyId,
-      by.id,
-    );
-    made(await by.post(`parties/${partyId}/counsel/${counsel?.id ?? ''}/end`, { reason: 'Laid down.' }));
-  };
-  let both: Asker;
-  let id: string;
-
-  step('shows nobody of the team a contact of a member for which they do not act', async () => {
-    const { a, b } = stage.sides;
-    both = await stage.person({ role: 'outside_counsel' });
-    for (const letter of ['a', 'b'] as const)
-      await app.app.get(AddCounsel).run(systemCaller(stage.allianceId), stage.sides[letter].partyId, {
-        firm: 'Example Counsel LLP',
-        name: 'B. Counsel',
-        personId: both.id,
-      });
-    const spoke = { on: '2026-11-20', way: 'call', failed: true, confidentialPassed: false };
-    const wish = { expertId: stage.small, ...spoke };
-    made(await b.outside.post(`cases/${stage.caseId}/expert-contacts`, wish));
-    id = made<CheckView>(await requests(stage, both, stage.small, { teamIds: [a.inHouse.id] })).id;
-    const contacts = async (as: Asker) =>
-      made<ExpertContactsView>(await as.get(`cases/${stage.caseId}/expert-contacts`)).items.filter(
-        ({ expert }) => expert.id === stage.small,
-      );
-    expect(await contacts(a.inHouse)).toEqual([]);
-    expect((await contacts(both)).map(({ by }) => by.id)).toEqual([b.outside.id]);
-  });
-
-  step('lets a check go with the last member of it for which somebody acted', async () => {
-    const { a, b, c } = stage.sides;
-    await app.app.get(AddCounsel).run(systemCaller(stage.allianceId), c.partyId, {
-      firm: 'Example Counsel LLP',
-      name: 'B. Counsel',
-      personId: both.id,
-    });
-    await ended(a.partyId, both);
-    expect(await listed(both)).toEqual([id]);
-    await ended(b.partyId, both);
-    expect(outcome(await both.get(`cases/${stage.caseId}`))).toBe('200');
-    expect(await listed(both)).toEqual([]);
-    expect(outcome(await both.get(`conflict-checks/${id}`))).toBe('404 not_found');
-    expect(outcome(await moves(both, id, 'send_names'))).toBe('404 not_found');
-    expect(await listed(a.inHouse)).toContain(id);
-  });
-});
-
-describe('an expert whose account is linked later', () => {
-  step('declares themselves from then on', async () => {
-    const { a } = stage.sides;
-    stage.later(4 * 24 * 3_600_000);
-    const { id } = made<CheckView>(await requests(stage, a.outside, stage.small));
-    made(await moves(a.outside, id, 'send_names'));
-    const held = async () =>
-      (
-        await query<{ holder: string }>(
-          `SELECT holder FROM duty WHERE alliance_id = $1 AND thing_id = $2 AND kind = 'conflict_declaration' AND closed_at IS NULL`,
-          id,
-        )
-      ).map(({ holder }) => holder);
-    expect(await held()).toEqual([`person:${a.outside.id}`]);
-    const as = await stage.person({ role: 'expert' });
-    await links(stage, stage.small, as.id);
-    expect(await held()).toEqual([`person:${as.id}`]);
-    made(await moves(as, id, 'declare', { declaration: '0.4 % of Umbra.' }));
-  });
 });

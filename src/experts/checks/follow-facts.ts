@@ -54,6 +54,8 @@ const ofCase = [
   'membership.active',
   'membership.left',
 ] as const;
+/** Decisions after which an expert is taken, which sets them against the other side. */
+const ofEngaging = ['check.cleared', 'check.waived'] as const;
 /** Facts about an expert. */
 const ofExpert = ['expert.dossier_changed', 'expert.changed'] as const;
 
@@ -77,6 +79,8 @@ export class FollowFacts implements OnApplicationBootstrap {
       registry.onFact(type, consumer, (tx, { subject }) =>
         this.batch(tx, { expertId: subject.id }, null, type),
       );
+    for (const type of ofEngaging)
+      registry.onFact(type, consumer, (tx, { subject }) => this.afterEngaging(tx, subject.id, type));
     registry.onFact('check.contact_logged', consumer, (tx, fact) => this.afterContact(tx, fact));
     registry.onFact('alliance.founded', consumer, (tx) => this.begin(tx));
     registry.onTimer(nightlyTimer, async (tx) => {
@@ -98,6 +102,11 @@ export class FollowFacts implements OnApplicationBootstrap {
   /** Plans the nights ahead: for an alliance that was founded, and anew each night. */
   begin(tx: Tx): Promise<void> {
     return planNights(tx);
+  }
+
+  private async afterEngaging(tx: Tx, id: string, trigger: SearchTrigger): Promise<void> {
+    const [check] = await this.checks.some(tx, [id]);
+    if (check !== undefined) await this.batch(tx, { expertId: check.expertId }, null, trigger);
   }
 
   private async afterContact(tx: Tx, { subject }: HeardFact): Promise<void> {

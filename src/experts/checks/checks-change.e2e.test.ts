@@ -1,0 +1,131 @@
+import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
+import { story } from '../../../test/story.js';
+import { AddCounsel } from '../../cases/index.js';
+import type { Asker } from '../../groups/groups.fixtures.js';
+import { systemCaller, UnitOfWork } from '../../platform/index.js';
+import { anAdmittedExpert, made } from '../pool/pool.fixtures.js';
+import type { ChecksView, CheckView, ExpertContactsView } from './checks.contract.js';
+import {
+  aChecksStage,
+  aQuarrel,
+  checkAs,
+  type ChecksStage,
+  links,
+  moves,
+  requests,
+  screened,
+} from './checks.fixtures.js';
+
+let app: TestApp;
+let stage: ChecksStage;
+let quarrel: string;
+let theirs: string;
+let engaged: string;
+
+const step = story();
+beforeAll(async () => {
+  app = await startTestApp({ now: '2026-11-21T04:00:00.000Z' });
+  stage = await aChecksStage(app);
+}, 60_000);
+afterAll(() => app.close());
+
+const listed = async (as: Asker): Promise<readonly string[]> =>
+  made<ChecksView>(await as.get(`cases/${stage.caseId}/conflict-checks`)).items.map(({ id }) => id);
+const query = <Row>(sql: string, ...values: readonly unknown[]): Promise<Row[]> =>
+  app.app
+    .get(UnitOfWork)
+    .read(systemCaller(stage.allianceId), (tx) => tx.query<Row>(sql, [stage.allianceId, ...values]));
+
+describe('whom counsel of several acts for', () => {
+  const ended = async (partyId: string, by: Asker): Promise<void> => {
+    const [counsel] = await query<{ id: string }>(
+      'SELECT id FROM party_counsel WHERE alliance_id = $1 AND party_id = $2 AND person_id = $3',
+      partyId,
+      by.id,
+    );
+    made(await by.post(`parties/${partyId}/counsel/${counsel?.id ?? ''}/end`, { reason: 'Laid down.' }));
+  };
+  let both: Asker;
+  let id: string;
+
+  step('shows nobody of the team a contact of a member for which they do not act', async () => {
+    const { a, b } = stage.sides;
+    both = await stage.person({ role: 'outside_counsel' });
+    for (const letter of ['a', 'b'] as const)
+      await app.app.get(AddCounsel).run(systemCaller(stage.allianceId), stage.sides[letter].partyId, {
+        firm: 'Example Counsel LLP',
+        name: 'B. Counsel',
+        personId: both.id,
+      });
+    const spoke = { on: '2026-11-20', way: 'call', failed: true, confidentialPassed: false };
+    const wish = { expertId: stage.small, ...spoke };
+    made(await b.outside.post(`cases/${stage.caseId}/expert-contacts`, wish));
+    id = made<CheckView>(await requests(stage, both, stage.small, { teamIds: [a.inHouse.id] })).id;
+    const contacts = async (as: Asker) =>
+      made<ExpertContactsView>(await as.get(`cases/${stage.caseId}/expert-contacts`)).items.filter(
+        ({ expert }) => expert.id === stage.small,
+      );
+    expect(await contacts(a.inHouse)).toEqual([]);
+    expect((await contacts(both)).map(({ by }) => by.id)).toEqual([b.outside.id]);
+  });
+
+  step('lets a check go with the last member of it for which somebody acted', async () => {
+    const { a, b, c } = stage.sides;
+    await app.app.get(AddCounsel).run(systemCaller(stage.allianceId), c.partyId, {
+      firm: 'Example Counsel LLP',
+      name: 'B. Counsel',
+      personId: both.id,
+    });
+    await ended(a.partyId, both);
+    expect(await listed(both)).toEqual([id]);
+    await ended(b.partyId, both);
+    expect(outcome(await both.get(`cases/${stage.caseId}`))).toBe('200');
+    expect(await listed(both)).toEqual([]);
+    expect(outcome(await both.get(`conflict-checks/${id}`))).toBe('404 not_found');
+    expect(outcome(await moves(both, id, 'send_names'))).toBe('404 not_found');
+    expect(await listed(a.inHouse)).toContain(id);
+  });
+});
+
+describe('an expert of both sides of a quarrel', () => {
+  const foundOf = async (id: string, as: Asker) => (await checkAs(as, id)).run;
+
+  step('is set against the other side as soon as one of them has them cleared', async () => {
+    const { a, b } = stage.sides;
+    quarrel = await aQuarrel(stage);
+    const as = await stage.person({ role: 'expert' });
+    const pool = stage as unknown as Parameters<typeof anAdmittedExpert>[0];
+    const expert = { id: await anAdmittedExpert(pool, { nameEn: 'Tia Torn', nameZh: '田亚' }), as };
+    await links(stage, expert.id, as.id);
+    theirs = await screened({ ...stage, caseId: quarrel }, b.outside, expert);
+    stage.later(4 * 24 * 3_600_000);
+    engaged = await screened({ ...stage, caseId: quarrel }, a.outside, expert);
+    expect((await foundOf(theirs, b.outside))?.hits).toEqual([]);
+    await stage.dueWork();
+    made(await moves(stage.ethics, engaged, 'clear', { reason: 'Nothing was found.' }));
+    await stage.dueWork();
+    const run = await foundOf(theirs, b.outside);
+    expect([run?.trigger, run?.verdict]).toEqual(['check.cleared', 'blocked']);
+  });
+});
+
+describe('an expert whose account is linked later', () => {
+  step('declares themselves from then on', async () => {
+    const { a } = stage.sides;
+    stage.later(4 * 24 * 3_600_000);
+    const { id } = made<CheckView>(await requests(stage, a.outside, stage.small));
+    made(await moves(a.outside, id, 'send_names'));
+    const held = async () =>
+      (
+        await query<{ holder: string }>(
+          `SELECT holder FROM duty WHERE alliance_id = $1 AND thing_id = $2 AND kind = 'conflict_declaration' AND closed_at IS NULL`,
+          id,
+        )
+      ).map(({ holder }) => holder);
+    expect(await held()).toEqual([`person:${a.outside.id}`]);
+    const as = await stage.person({ role: 'expert' });
+    await links(stage, stage.small, as.id);
+    expect(await held()).toEqual([`person:${as.id}`]);
+    made(await moves(as, id, 'declare', { declaration: '0.4 % of Umbra.' }));
+  });
+});
