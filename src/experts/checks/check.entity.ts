@@ -33,6 +33,11 @@ import type { WaiverDeath } from '../domain/checks/waiver.js';
   `(decided_at IS NULL) = (decided_by IS NULL) AND (decided_at IS NULL) = (decided_on IS NULL)
     AND (decided_at IS NOT NULL OR status NOT IN ('clear', 'waivable', 'waived', 'blocked'))`,
 )
+@Check(
+  'ck_conflict_check_cleared',
+  `CASE WHEN status IN ('clear', 'waived') THEN cleared_on IS NOT NULL
+    WHEN status IN ('requested', 'blocked', 'declined', 'withdrawn') THEN cleared_on IS NULL ELSE TRUE END`,
+)
 @WithinAlliance('ExpertRow', 'expertId', 'fk_conflict_check_expert')
 @WithinAlliance('CaseFileRow', 'caseId', 'fk_conflict_check_case')
 @WithinAlliance('JointGroupRow', 'groupId', 'fk_conflict_check_group')
@@ -57,6 +62,8 @@ export class ConflictCheckRow {
   @Column({ name: 'declared_by', type: 'uuid', nullable: true }) declaredBy: string | null;
   @Column({ type: 'text', nullable: true }) declaration: string | null;
   @Column(dateColumn('decided_on', { nullable: true })) decidedOn: CalendarDate | null;
+  /** Since when the expert is cleared, though names are out again; none once they are blocked or it is over. */
+  @Column(dateColumn('cleared_on', { nullable: true })) clearedOn: CalendarDate | null;
   @Column(instantColumn('decided_at', { nullable: true })) decidedAt: Instant | null;
   @Column({ name: 'decided_by', type: 'uuid', nullable: true }) decidedBy: string | null;
   @Column({ type: 'text', nullable: true }) reason: string | null;

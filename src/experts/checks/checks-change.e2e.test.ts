@@ -107,6 +107,18 @@ describe('an expert of both sides of a quarrel', () => {
     const run = await foundOf(theirs, b.outside);
     expect([run?.trigger, run?.verdict]).toEqual(['check.cleared', 'blocked']);
   });
+
+  step('stays set against it while names are out again for those who have them', async () => {
+    const { a, b } = stage.sides;
+    made(await moves(a.outside, engaged, 'ask_again'));
+    stage.later(24 * 3_600_000);
+    await stage.dueWork();
+    expect(await foundOf(theirs, b.outside)).toMatchObject({ verdict: 'blocked' });
+    made(await moves(a.outside, engaged, 'withdraw', { reason: 'Nobody is engaged.' }));
+    stage.later(24 * 3_600_000);
+    await stage.dueWork();
+    expect(await foundOf(theirs, b.outside)).toMatchObject({ verdict: 'clear' });
+  });
 });
 
 describe('an expert whose account is linked later', () => {

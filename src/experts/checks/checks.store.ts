@@ -188,15 +188,15 @@ export class ChecksStore {
     return rows.length > 0;
   }
 
-  /** Where some experts are cleared, for which members, in which cases, since when: for the other side, they are taken. */
+  /** Where some experts are cleared, though it is asked anew: for which members, in which cases, since when. For the other side, they are taken. */
   takenBy(
     tx: Tx,
     expertIds: readonly string[],
-  ): Promise<Pick<StoredCheck, 'expertId' | 'caseId' | 'memberIds' | 'classes' | 'decidedOn'>[]> {
+  ): Promise<Pick<StoredCheck, 'expertId' | 'caseId' | 'memberIds' | 'classes' | 'clearedOn'>[]> {
     return tx.query(
-      `SELECT k.expert_id AS "expertId", k.case_id AS "caseId", k.member_ids AS "memberIds", k.classes, k.decided_on AS "decidedOn"
-         FROM conflict_check k WHERE k.alliance_id = $1 AND k.expert_id = ANY($2::uuid[]) AND k.status IN ('clear', 'waived', 'recheck')
-          AND k.decided_on IS NOT NULL ORDER BY k.id`,
+      `SELECT k.expert_id AS "expertId", k.case_id AS "caseId", k.member_ids AS "memberIds", k.classes, k.cleared_on AS "clearedOn"
+         FROM conflict_check k WHERE k.alliance_id = $1 AND k.expert_id = ANY($2::uuid[])
+          AND k.cleared_on IS NOT NULL ORDER BY k.id`,
       [tx.caller.allianceId, expertIds],
     );
   }
@@ -271,6 +271,7 @@ export const freshCheck = (
   declaredBy: null,
   declaration: null,
   decidedOn: null,
+  clearedOn: null,
   decidedAt: null,
   decidedBy: null,
   reason: null,

@@ -106,7 +106,7 @@ export class ScreenChecks {
           engagements: cleared
             .filter(({ expertId }) => expertId === id)
             .flatMap((one) =>
-              one.decidedOn === null ? [] : [{ ...sideOf(one), from: one.decidedOn, classes: one.classes }],
+              one.clearedOn === null ? [] : [{ ...sideOf(one), from: one.clearedOn, classes: one.classes }],
             ),
           confided: confided
             .filter(({ expertId }) => expertId === id)

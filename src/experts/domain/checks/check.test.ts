@@ -134,6 +134,25 @@ describe('the life of a conflict check', () => {
     });
   });
 
+  it('knows since when an expert is cleared until they are blocked or it is over', () => {
+    const earlier = addDays(today, -40);
+    const clearedOn = (
+      ...[check, action]: [Parameters<typeof aCheck>[0], Parameters<typeof moveCheck>[1]]
+    ) => {
+      const hands = ['lead', 'ethics', 'expert', 'system'] as const;
+      const moved = moveCheck(aCheck(check), action, words, aroundCheck({ hands }), sheet);
+      return isRefused(moved) ? moved.refusal.code : moved.state.clearedOn;
+    };
+    expect(clearedOn({ status: 'screened' }, 'clear')).toBe(today);
+    const cleared = { status: 'clear', clearedOn: earlier } as const;
+    expect(clearedOn(cleared, 'recheck')).toBe(earlier);
+    expect(clearedOn(cleared, 'ask_again')).toBe(earlier);
+    expect(clearedOn({ ...cleared, status: 'screened' }, 'clear')).toBe(earlier);
+    expect(clearedOn({ ...cleared, status: 'recheck' }, 'block')).toBeNull();
+    expect(clearedOn({ ...cleared, status: 'names_only_sent' }, 'decline')).toBeNull();
+    expect(clearedOn(cleared, 'withdraw')).toBeNull();
+  });
+
   it('tells in its facts neither the case nor anybody', () => {
     const sent = moveCheck(aCheck(), 'send_names', {}, aroundCheck(lead), sheet);
     expect(isRefused(sent) || sent.facts).toEqual([

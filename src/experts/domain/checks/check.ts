@@ -41,6 +41,8 @@ export interface ConflictCheck extends CheckThing {
   readonly declaredAt: Instant | null;
   readonly declaredBy: string | null;
   readonly declaration: string | null;
+  /** Since when the expert is cleared, also while it is asked anew; null once they are blocked, or it is over. */
+  readonly clearedOn: CalendarDate | null;
   readonly decidedAt: Instant | null;
   readonly decidedBy: string | null;
   readonly reason: string | null;
@@ -100,9 +102,39 @@ export function moveCheck(
   if (isRefused(moved)) return moved;
   const change = changeBy(action, said, around, sheet);
   return grant(
-    { ...check, ...change, status: moved.state, version: check.version + 1 },
+    {
+      ...check,
+      ...change,
+      clearedOn: clearedBy(action, check, around),
+      status: moved.state,
+      version: check.version + 1,
+    },
     checkFact(check, checkLife.acts[action].past),
   );
+}
+
+/** Who was cleared stays so while they are asked anew: what they were told they know. */
+function clearedBy(
+  action: CheckAction,
+  { clearedOn }: Pick<ConflictCheck, 'clearedOn'>,
+  { today }: Pick<AroundCheck, 'today'>,
+): CalendarDate | null {
+  switch (action) {
+    case 'clear':
+    case 'waive':
+      return clearedOn ?? today;
+    case 'block':
+    case 'decline':
+    case 'withdraw':
+      return null;
+    case 'send_names':
+    case 'ask_again':
+    case 'declare':
+    case 'screen':
+    case 'find_waivable':
+    case 'recheck':
+      return clearedOn;
+  }
 }
 
 function changeBy(

@@ -66,6 +66,7 @@ export const aCheck = (over: Partial<ConflictCheck> = {}): ConflictCheck => ({
   declaredBy: null,
   declaration: null,
   decidedOn: null,
+  clearedOn: null,
   decidedAt: null,
   decidedBy: null,
   reason: null,
