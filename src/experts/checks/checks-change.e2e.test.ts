@@ -1,6 +1,7 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
 import { AddCounsel } from '../../cases/index.js';
+import { aFirm, aTie } from '../../firms/firms.fixtures.js';
 import type { Asker } from '../../groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
 import { anAdmittedExpert, made } from '../pool/pool.fixtures.js';
@@ -118,6 +119,30 @@ describe('an expert of both sides of a quarrel', () => {
     stage.later(24 * 3_600_000);
     await stage.dueWork();
     expect(await foundOf(theirs, b.outside)).toMatchObject({ verdict: 'clear' });
+  });
+});
+
+describe('many facts about firms at once', () => {
+  step('have all checks searched once, and nothing missed', async () => {
+    const sweeps = () =>
+      query<{ id: string }>(
+        `SELECT id FROM timer WHERE alliance_id = $1 AND kind = 'conflict_checks.batch' AND dedupe LIKE '%/firms/%'`,
+      );
+    const before = (await sweeps()).length;
+    const work = app.app.get(UnitOfWork);
+    for (const nameEn of ['One Demo Ltd.', 'Two Demo Ltd.', 'Three Demo Ltd.'])
+      await aTie(work, stage.allianceId, await aFirm(work, stage.allianceId, { nameEn }), {
+        parentId: stage.employer,
+      });
+    await stage.dueWork();
+    expect((await sweeps()).length - before).toBe(1);
+    stage.later(30_000);
+    await stage.dueWork();
+    const open = await query(
+      `SELECT FROM conflict_check WHERE alliance_id = $1 AND status = 'screened' AND searched_at < $2::timestamptz`,
+      app.clock.now(),
+    );
+    expect(open).toEqual([]);
   });
 });
 

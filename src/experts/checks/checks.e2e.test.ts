@@ -245,6 +245,8 @@ describe('a conflict check', () => {
       await stage.dueWork();
       await takesOver(stage, stage.parent, stage.employer);
       await stage.dueWork();
+      stage.later(30_000);
+      await stage.dueWork();
       const { status, run } = await checkAs(lead, cleared);
       expect([status.id, run?.trigger, run?.hits[0]?.rule]).toEqual(['recheck', 'firm.tied', 'employment']);
       // To the expert nothing has changed but that it is not decided.

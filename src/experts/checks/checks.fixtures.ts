@@ -76,6 +76,9 @@ export async function aChecksStage(app: TestApp): Promise<ChecksStage> {
   // What a worker does when it starts.
   await work.run(systemCaller(allianceId), (tx) => app.app.get(FollowFacts).begin(tx));
   await stage.dueWork();
+  // Past the search that follows the firms of the stage.
+  stage.later(30_000);
+  await stage.dueWork();
   return {
     ...stage,
     parent,

@@ -1,6 +1,6 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { allianceOf, inEachAlliance } from '../../identity/index.js';
-import { addDays, localMoment, momentAt } from '../../kernel/index.js';
+import { addDays, instantOf, localMoment, momentAt } from '../../kernel/index.js';
 import {
   CONFIG,
   type Config,
@@ -21,7 +21,7 @@ export const batchTimer = 'conflict_checks.batch';
 /** Where a search of many goes on. */
 interface Batch {
   readonly of: { readonly expertId?: string; readonly caseId?: string };
-  readonly after: string;
+  readonly after: string | null;
   readonly trigger: SearchTrigger;
 }
 
@@ -30,6 +30,9 @@ const consumer = 'conflict-checks';
 const atOnce = 200;
 /** So many nights have their timer at any time. */
 const nightsPlanned = 7;
+/** Facts about firms that come within so many milliseconds are followed by one search of all, which begins a little after. */
+const sweepWithin = 10_000;
+const sweepAfter = 5_000;
 const atNight = '02:00';
 
 /** Facts about firms, after which anybody's ties may be others. */
@@ -70,7 +73,7 @@ export class FollowFacts implements OnApplicationBootstrap {
     private readonly search: SearchChecks,
     @Inject(CONFIG) private readonly config: Pick<Config, 'role'>,
   ) {
-    for (const type of ofFirms) registry.onFact(type, consumer, (tx) => this.batch(tx, {}, null, type));
+    for (const type of ofFirms) registry.onFact(type, consumer, (tx) => planSweep(tx, type));
     for (const type of ofCase)
       registry.onFact(type, consumer, (tx, { caseId }) =>
         caseId === null ? Promise.resolve() : this.batch(tx, { caseId }, null, type),
@@ -129,6 +132,19 @@ export class FollowFacts implements OnApplicationBootstrap {
       dedupe: `${batchTimer}/${tx.now}/${last}`,
     });
   }
+}
+
+/** One search of all for many facts: a list of firms that is taken in tells hundreds at once. */
+async function planSweep(tx: Tx, trigger: SearchTrigger): Promise<void> {
+  const span = Math.floor(Date.parse(tx.now) / sweepWithin);
+  const batch: Batch = { of: {}, after: null, trigger };
+  await tx.plan({
+    kind: batchTimer,
+    subjectId: tx.caller.allianceId,
+    dueAt: instantOf(new Date((span + 1) * sweepWithin + sweepAfter)),
+    payload: { ...batch },
+    dedupe: `${batchTimer}/firms/${String(span)}`,
+  });
 }
 
 async function planNights(tx: Tx): Promise<void> {

@@ -99,18 +99,15 @@ export class ScreenChecks {
       const { ours, adverse } = sidesFor(matters.get(caseId) ?? noCase, memberIds);
       return { for: ours.map(firmIn), against: adverse.map(firmIn) };
     };
+    const [clearedOf, confidedOf] = [ofEach(cleared), ofEach(confided)];
     const taken = new Map(
       expertIds.map((id) => [
         id,
         {
-          engagements: cleared
-            .filter(({ expertId }) => expertId === id)
-            .flatMap((one) =>
-              one.clearedOn === null ? [] : [{ ...sideOf(one), from: one.clearedOn, classes: one.classes }],
-            ),
-          confided: confided
-            .filter(({ expertId }) => expertId === id)
-            .map((one) => ({ ...sideOf(one), on: one.on })),
+          engagements: (clearedOf.get(id) ?? []).flatMap((one) =>
+            one.clearedOn === null ? [] : [{ ...sideOf(one), from: one.clearedOn, classes: one.classes }],
+          ),
+          confided: (confidedOf.get(id) ?? []).map((one) => ({ ...sideOf(one), on: one.on })),
         },
       ]),
     );
@@ -145,6 +142,17 @@ export class ScreenChecks {
     const ready: World = prepareWorld({ on, firms, ties }, { compare: compareNames, keys: nameKeys });
     return { ready, kept, hash: contentHash(plain({ firms, ties })) };
   }
+}
+
+/** By the expert. */
+function ofEach<T extends Pick<Screened, 'expertId'>>(list: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const byExpert = new Map<string, T[]>();
+  for (const one of list) {
+    const known = byExpert.get(one.expertId);
+    if (known === undefined) byExpert.set(one.expertId, [one]);
+    else known.push(one);
+  }
+  return byExpert;
 }
 
 const noCase = { kind: '', parties: [] };
