@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { granted, newId, type Tx } from '../platform/index.js';
-import { endSystemWall, setWall } from './domain/wall.js';
+import { endSystemWall, setWall, type Wall } from './domain/wall.js';
 import { WallsStore } from './walls.store.js';
 
 /** Walls the system sets between a person and a case until something is decided, in the transaction of whoever found or decides it. */
@@ -30,12 +30,22 @@ export class SystemWalls {
     if (await this.walls.insert(tx, state)) await tx.record(facts);
   }
 
+  /** Those that stand before some cases: whom they keep out (`subjectId`) of which (`objectId`). */
+  standing(tx: Tx, caseIds: readonly string[]): Promise<Pick<Wall, 'subjectId' | 'objectId'>[]> {
+    return this.walls.ofSystem(tx, caseIds);
+  }
+
   /** Lifts the one that stands, in the name of whoever decided; nothing where none does. */
-  async lift(tx: Tx, personId: string, caseId: string): Promise<void> {
+  async lift(
+    tx: Tx,
+    personId: string,
+    caseId: string,
+    because: keyof typeof liftReasons = 'decided',
+  ): Promise<void> {
     const wall = await this.walls.lockOfSystem(tx, personId, caseId);
     if (wall === undefined) return;
     const { state, facts } = granted(
-      endSystemWall(wall, { at: tx.now, by: tx.caller.personId, reason: decidedReason }),
+      endSystemWall(wall, { at: tx.now, by: tx.caller.personId, reason: liftReasons[because] }),
     );
     await this.walls.saveLifting(tx, state);
     await tx.record(facts);
@@ -43,4 +53,7 @@ export class SystemWalls {
 }
 
 const recheckReason = 'A conflict check is to be decided anew · 利益冲突核查待重新决定';
-const decidedReason = 'The conflict check was decided · 利益冲突核查已决定';
+const liftReasons = {
+  decided: 'The conflict check was decided · 利益冲突核查已决定',
+  other_account: 'The expert has another account · 该专家已改用其他账户',
+} as const;

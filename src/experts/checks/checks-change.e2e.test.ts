@@ -15,6 +15,7 @@ import {
   moves,
   requests,
   screened,
+  takesOver,
 } from './checks.fixtures.js';
 
 let app: TestApp;
@@ -164,5 +165,51 @@ describe('an expert whose account is linked later', () => {
     await links(stage, stage.small, as.id);
     expect(await held()).toEqual([`person:${as.id}`]);
     made(await moves(as, id, 'declare', { declaration: '0.4 % of Umbra.' }));
+  });
+});
+
+describe('the case that is closed to an expert until a check is decided anew', () => {
+  const inForce = async () =>
+    (await stage.ethics.get('walls?state=in_force'))
+      .json<{ items: { subjectId: string; objectId: string }[] }>()
+      .items.map(({ subjectId, objectId }) => [subjectId, objectId]);
+  const passes = async () => {
+    stage.later(30_000);
+    await stage.dueWork();
+  };
+  let now: Asker;
+  let checks: readonly string[];
+
+  step('is closed to the account they have now, and opened to the one they had', async () => {
+    const found: string[] = [];
+    for (const as of [stage.sides.a.outside, stage.sides.c.outside]) {
+      const id = await screened(stage, as, stage.clean);
+      made(await moves(stage.ethics, id, 'clear', { reason: 'Nothing was found.' }));
+      found.push(id);
+      stage.later(4 * 24 * 3_600_000);
+    }
+    checks = found;
+    await takesOver(stage, stage.parent, stage.employer);
+    await stage.dueWork();
+    await passes();
+    expect(await inForce()).toEqual([[stage.clean.as.id, stage.caseId]]);
+    now = await stage.person({ role: 'expert' });
+    await links(stage, stage.clean.id, now.id);
+    await stage.dueWork();
+    expect(await inForce()).toEqual([[now.id, stage.caseId]]);
+  });
+
+  step('is opened when the last check that waited is called off, and another serves', async () => {
+    const entries = (await stage.ethics.get(`experts/${stage.clean.id}/entries`)).json<{
+      items: { id: string }[];
+    }>();
+    const left = { reason: 'Left before.' };
+    made(await stage.ethics.post(`expert-entries/${entries.items[0]?.id ?? ''}/withdraw`, left));
+    await stage.dueWork();
+    const [one = '', two = ''] = checks;
+    made(await moves(stage.ethics, one, 'clear', { reason: 'The post had ended.' }));
+    expect(await inForce()).toEqual([[now.id, stage.caseId]]);
+    made(await moves(stage.sides.c.outside, two, 'withdraw', { reason: 'Nobody is engaged.' }));
+    expect(await inForce()).toEqual([]);
   });
 });

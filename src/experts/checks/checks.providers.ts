@@ -13,7 +13,7 @@ import { MoveChecks, NameToTeam, RequestCheck } from './keep-checks.js';
 import { KeepContacts } from './keep-contacts.js';
 import { KeepWaivers } from './keep-waivers.js';
 import { ScreenChecks } from './screen-checks.js';
-import { SearchChecks } from './search-checks.js';
+import { ExpertWalls, SearchChecks } from './search-checks.js';
 import { TellOfChecks } from './tell-of-checks.js';
 import { WaiversStore } from './waivers.store.js';
 
@@ -28,6 +28,7 @@ export const checksProviders = [
   ChecksStore,
   ContactsScreens,
   ContactsStore,
+  ExpertWalls,
   FollowFacts,
   KeepContacts,
   KeepWaivers,

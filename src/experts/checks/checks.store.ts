@@ -179,13 +179,31 @@ export class ChecksStore {
     );
   }
 
-  /** Whether another check of an expert in a case than one waits to be decided anew. */
-  async isRecheckedElsewhere(tx: Tx, { id, expertId, caseId }: ConflictCheck): Promise<boolean> {
-    const rows = await tx.query(
-      `SELECT FROM conflict_check k WHERE k.alliance_id = $1 AND k.expert_id = $2 AND k.case_id = $3 AND k.id <> $4 AND k.status = 'recheck'`,
-      [tx.caller.allianceId, expertId, caseId, id],
+  /** In which cases an expert is checked, or how in one: whether a check waits there to be decided anew, and whether one is decided for them. */
+  standOf(
+    tx: Tx,
+    expertId: string,
+    caseId: string | null,
+  ): Promise<{ readonly caseId: string; readonly waits: boolean; readonly serves: boolean }[]> {
+    return tx.query(
+      `SELECT k.case_id AS "caseId", bool_or(k.status = 'recheck') AS waits, bool_or(k.status IN ('clear', 'waived')) AS serves
+         FROM conflict_check k WHERE k.alliance_id = $1 AND k.expert_id = $2 AND ($3::uuid IS NULL OR k.case_id = $3)
+        GROUP BY k.case_id ORDER BY k.case_id`,
+      [tx.caller.allianceId, expertId, caseId],
     );
-    return rows.length > 0;
+  }
+
+  /** The accounts of those who are checked in some cases. */
+  accountsIn(
+    tx: Tx,
+    caseIds: readonly string[],
+  ): Promise<{ readonly caseId: string; readonly expertId: string; readonly personId: string }[]> {
+    return tx.query(
+      `SELECT DISTINCT k.case_id AS "caseId", k.expert_id AS "expertId", x.person_id AS "personId"
+         FROM conflict_check k JOIN expert x ON x.alliance_id = k.alliance_id AND x.id = k.expert_id
+        WHERE k.alliance_id = $1 AND k.case_id = ANY($2::uuid[]) AND x.person_id IS NOT NULL`,
+      [tx.caller.allianceId, caseIds],
+    );
   }
 
   /** Where some experts are cleared, though it is asked anew: for which members, in which cases, since when. For the other side, they are taken. */

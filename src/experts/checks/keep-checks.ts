@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { assertSeesCase, Audience } from '../../cases/index.js';
-import { SystemWalls } from '../../clearance/index.js';
 import {
   assertAllowed,
   assertVersion,
@@ -20,7 +19,7 @@ import { ExpertsStore } from '../pool/experts.store.js';
 import { AroundChecks } from './around-checks.js';
 import { actsFor, CheckSides, seenExpertBy } from './check-sides.js';
 import { ChecksStore, freshCheck, leads, seesWhole, type StoredCheck } from './checks.store.js';
-import { SearchChecks } from './search-checks.js';
+import { ExpertWalls, SearchChecks } from './search-checks.js';
 
 /** What somebody asks for. */
 export interface CheckWish {
@@ -146,7 +145,7 @@ export class MoveChecks {
     private readonly checks: ChecksStore,
     private readonly surroundings: AroundChecks,
     private readonly search: SearchChecks,
-    private readonly walls: SystemWalls,
+    private readonly walls: ExpertWalls,
   ) {}
 
   /** Not found where it is not theirs to know of; refused (403, 409) as the life says, (412) where somebody changed it meanwhile. */
@@ -171,14 +170,9 @@ export class MoveChecks {
       await this.checks.save(tx, state);
       await tx.record(facts);
       if (action === 'declare') await this.search.first(tx, await this.checks.lock(tx, id));
-      if (state.status === 'clear' || state.status === 'waived') await this.open(tx, state);
+      if (check.status === 'recheck' || state.status === 'clear' || state.status === 'waived')
+        await this.walls.open(tx, state);
       return { id };
     });
-  }
-
-  /** Opens the case again to an expert for whom it was decided, unless another check of theirs in it waits yet. */
-  private async open(tx: Tx, check: Parameters<ChecksStore['isRecheckedElsewhere']>[1]): Promise<void> {
-    if (check.expertPersonId === null || (await this.checks.isRecheckedElsewhere(tx, check))) return;
-    await this.walls.lift(tx, check.expertPersonId, check.caseId);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { SystemWalls } from '../../clearance/index.js';
-import { granted, type Tx } from '../../platform/index.js';
+import { granted, type Tx, WorkRegistry } from '../../platform/index.js';
 import { openToRecheck } from '../domain/checks/check-life.js';
 import { checkFact, moveCheck } from '../domain/checks/check.js';
 import { compareRuns, verdictOf } from '../domain/checks/runs.js';
@@ -13,6 +13,52 @@ import { WaiversStore } from './waivers.store.js';
 /** Why a check is searched: it was declared, a night has passed, or a fact was heard. */
 export type SearchTrigger = 'declared' | 'nightly' | `${string}.${string}`;
 
+/** Closes a case to an expert while a check of them in it waits to be decided anew, whichever account they have. */
+@Injectable()
+export class ExpertWalls {
+  constructor(
+    registry: WorkRegistry,
+    private readonly checks: ChecksStore,
+    private readonly walls: SystemWalls,
+  ) {
+    registry.onFact('expert.changed', 'conflict-check-walls', (tx, { subject }) =>
+      this.followAccount(tx, subject.id),
+    );
+  }
+
+  /** Of a check that waits to be decided anew. */
+  async close(tx: Tx, { expertPersonId, caseId }: StoredCheck): Promise<void> {
+    if (expertPersonId !== null) await this.walls.set(tx, expertPersonId, caseId);
+  }
+
+  /** Once a check waits no more: where no other of the expert in the case waits, and some is decided for them. */
+  async open(
+    tx: Tx,
+    { expertId, expertPersonId, caseId }: Pick<StoredCheck, 'expertId' | 'expertPersonId' | 'caseId'>,
+  ): Promise<void> {
+    if (expertPersonId === null) return;
+    const [there] = await this.checks.standOf(tx, expertId, caseId);
+    if (there !== undefined && !there.waits && there.serves)
+      await this.walls.lift(tx, expertPersonId, caseId);
+  }
+
+  private async followAccount(tx: Tx, expertId: string): Promise<void> {
+    const stand = await this.checks.standOf(tx, expertId, null);
+    if (stand.length === 0) return;
+    const caseIds = stand.map(({ caseId }) => caseId);
+    const accounts = await this.checks.accountsIn(tx, caseIds);
+    const known = new Set(accounts.map(({ caseId, personId }) => `${caseId}/${personId}`));
+    const former = (await this.walls.standing(tx, caseIds)).filter(
+      ({ objectId, subjectId }) => !known.has(`${objectId}/${subjectId}`),
+    );
+    for (const { subjectId, objectId } of former)
+      await this.walls.lift(tx, subjectId, objectId, 'other_account');
+    const own = accounts.find((one) => one.expertId === expertId)?.personId;
+    if (own === undefined) return;
+    for (const { caseId } of stand.filter(({ waits }) => waits)) await this.walls.set(tx, own, caseId);
+  }
+}
+
 /** Searches checks for conflicts, and has those decided anew of which something is found that was not known. */
 @Injectable()
 export class SearchChecks {
@@ -21,7 +67,7 @@ export class SearchChecks {
     private readonly waivers: WaiversStore,
     private readonly screening: ScreenChecks,
     private readonly surroundings: AroundChecks,
-    private readonly walls: SystemWalls,
+    private readonly walls: ExpertWalls,
   ) {}
 
   /** The search that follows a declaration at once. The check is locked by the caller. */
@@ -60,7 +106,7 @@ export class SearchChecks {
     const { fresh } = compareRuns(last?.hits ?? [], now.hits);
     if (check.status === 'screened' || (fresh.length === 0 && !buried)) return;
     if (check.status !== 'recheck') await this.move(tx, check, 'recheck');
-    if (check.expertPersonId !== null) await this.walls.set(tx, check.expertPersonId, check.caseId);
+    await this.walls.close(tx, check);
   }
 
   private async keep(
