@@ -8,7 +8,7 @@ import { WallsStore } from './walls.store.js';
 export class SystemWalls {
   constructor(private readonly walls: WallsStore) {}
 
-  /** From the next request on the case is not there for them. Where a wall stands already, that one is enough. */
+  /** From the next request on the case is not there for them. Where the system's stands already, that one is enough. */
   async set(tx: Tx, personId: string, caseId: string): Promise<void> {
     const { state, facts } = granted(
       setWall({

@@ -58,12 +58,16 @@ const tableOf: { readonly [K in WallObject | 'person']?: string } = {
 /** Walls as rows. */
 @Injectable()
 export class WallsStore {
-  /** Answers false where the same wall stands already. */
+  /** Answers false where the same wall stands already; one set by hand and one of the system's are not the same. */
   async insert(tx: Tx, wall: Wall): Promise<boolean> {
+    const same =
+      wall.basis === null
+        ? '(alliance_id, subject_id, object_kind, object_id) WHERE lifted_at IS NULL AND basis IS NULL'
+        : '(alliance_id, subject_id, object_kind, object_id, basis) WHERE lifted_at IS NULL AND basis IS NOT NULL';
     const rows = await tx.query(
       `INSERT INTO wall (id, alliance_id, subject_kind, subject_id, object_kind, object_id, reason, set_by, set_at, basis, version)
        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 1)
-       ON CONFLICT (alliance_id, subject_id, object_kind, object_id) WHERE lifted_at IS NULL DO NOTHING RETURNING id`,
+       ON CONFLICT ${same} DO NOTHING RETURNING id`,
       [
         wall.id,
         tx.caller.allianceId,

@@ -7,9 +7,13 @@ import { instantColumn, WithinAlliance } from '../platform/index.js';
 @Index('ix_wall_subject', ['allianceId', 'subjectId', 'objectKind'], { where: 'lifted_at IS NULL' })
 @Index('ix_wall_object', ['allianceId', 'objectId'])
 @Index('ix_wall_set', ['allianceId', 'setAt', 'id'])
-@Index('uq_wall_in_force', ['allianceId', 'subjectId', 'objectKind', 'objectId'], {
+@Index('uq_wall_by_hand', ['allianceId', 'subjectId', 'objectKind', 'objectId'], {
   unique: true,
-  where: 'lifted_at IS NULL',
+  where: 'lifted_at IS NULL AND basis IS NULL',
+})
+@Index('uq_wall_of_system', ['allianceId', 'subjectId', 'objectKind', 'objectId', 'basis'], {
+  unique: true,
+  where: 'lifted_at IS NULL AND basis IS NOT NULL',
 })
 @Check('ck_wall_basis', `(set_by IS NULL) = (basis IS NOT NULL) AND basis = 'recheck'`)
 @ForeignKey('PersonRow', ['setBy'], ['id'], { name: 'fk_wall_set_by' })

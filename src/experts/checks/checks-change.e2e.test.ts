@@ -178,6 +178,7 @@ describe('the case that is closed to an expert until a check is decided anew', (
     await stage.dueWork();
   };
   let now: Asker;
+  let byHand: readonly (readonly string[])[];
   let checks: readonly string[];
 
   step('is closed to the account they have now, and opened to the one they had', async () => {
@@ -194,9 +195,25 @@ describe('the case that is closed to an expert until a check is decided anew', (
     await passes();
     expect(await inForce()).toEqual([[stage.clean.as.id, stage.caseId]]);
     now = await stage.person({ role: 'expert' });
+    // One set by hand is another wall, whichever stood first.
+    for (const personId of [stage.clean.as.id, now.id])
+      made(
+        await stage.ethics.post('walls', {
+          subjectKind: 'person',
+          subjectId: personId,
+          objectKind: 'case',
+          objectId: stage.caseId,
+          reason: 'Kept out by hand.',
+        }),
+      );
+    byHand = [
+      [now.id, stage.caseId],
+      [stage.clean.as.id, stage.caseId],
+    ];
+    expect(await inForce()).toEqual([...byHand, [stage.clean.as.id, stage.caseId]]);
     await links(stage, stage.clean.id, now.id);
     await stage.dueWork();
-    expect(await inForce()).toEqual([[now.id, stage.caseId]]);
+    expect(await inForce()).toEqual([[now.id, stage.caseId], ...byHand]);
   });
 
   step('is opened when the last check that waited is called off, and another serves', async () => {
@@ -208,8 +225,8 @@ describe('the case that is closed to an expert until a check is decided anew', (
     await stage.dueWork();
     const [one = '', two = ''] = checks;
     made(await moves(stage.ethics, one, 'clear', { reason: 'The post had ended.' }));
-    expect(await inForce()).toEqual([[now.id, stage.caseId]]);
+    expect(await inForce()).toEqual([[now.id, stage.caseId], ...byHand]);
     made(await moves(stage.sides.c.outside, two, 'withdraw', { reason: 'Nobody is engaged.' }));
-    expect(await inForce()).toEqual([]);
+    expect(await inForce()).toEqual(byHand);
   });
 });
