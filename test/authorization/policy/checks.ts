@@ -22,14 +22,14 @@ const isOfficer = (who: Persona, what: Thing): boolean =>
   holds(who, 'ethics_officer') && seesCaseOf(who, what);
 
 export const knowsCheck: Clause = {
-  says: 'the caller is of its team, decides such checks and no wall stands between, or is the expert and names were sent',
+  says: 'the caller is of its team and acts for one of its members still, decides such checks and no wall stands between, or is the expert and names were sent',
   otherwise: 'hidden',
   holds: (who, what) => isOfTeam(who, what) || isOfficer(who, what) || isExpertOf(who, what),
 };
 
 /** The same without the expert: what they do not see of it. */
 export const knowsWhole: Clause = {
-  says: 'the caller is of its team, or decides such checks and no wall stands between',
+  says: 'the caller is of its team and acts for one of its members still, or decides such checks and no wall stands between',
   otherwise: 'hidden',
   holds: (who, what) => isOfTeam(who, what) || isOfficer(who, what),
 };
@@ -53,7 +53,7 @@ const actsInIt: Clause = {
 };
 
 const knowsContact: Clause = {
-  says: 'the caller spoke, checks the same expert there for the same members, or decides such checks',
+  says: 'the caller spoke, checks the same expert there and acts for the same members, or decides such checks',
   otherwise: 'hidden',
   holds: (who, what) => who.key === what.of || holds(who, 'ethics_officer'),
 };
