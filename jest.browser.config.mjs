@@ -10,5 +10,5 @@ export default {
   // The stories start the product itself, which brings its own database.
   globalSetup: '<rootDir>/test/browser/global-setup.mjs',
   globalTeardown: '<rootDir>/test/browser/global-teardown.mjs',
-  testTimeout: 180_000,
+  testTimeout: 300_000,
 };

@@ -6,4 +6,5 @@ export default {
   ...ordinary,
   testMatch: ['**/*.proof.test.ts'],
   testPathIgnorePatterns: ['/node_modules/'],
+  testTimeout: 300_000,
 };

@@ -76,7 +76,7 @@ describe('a start that cannot succeed ends with one sentence, which says what to
     const { status, stderr } = start({ PORT: occupied.port });
     expect(stderr).toMatch(/^Port \d+ is in use already: .* set PORT to another\.\n$/);
     expect(status).toBe(1);
-  }, 60_000);
+  });
   afterAll(() => occupied.server.close());
 
   const nowhere = 'postgres://hezong_app:x@127.0.0.1:1/hezong';

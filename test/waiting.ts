@@ -6,7 +6,7 @@ import type { TestApp } from './app.js';
 export async function waitingForLocks({ ownerUrl }: TestApp, count: number): Promise<void> {
   const owner = await createDataSource({ url: ownerUrl, pool: 1, entities: [] }).initialize();
   try {
-    for (let tries = 0; tries < 500; tries++) {
+    for (let tries = 0; tries < 3000; tries++) {
       const [row] = await owner.query<{ n: number }[]>(
         `SELECT count(DISTINCT l.pid)::int AS n FROM pg_locks l JOIN pg_stat_activity a ON a.pid = l.pid
           WHERE a.datname = current_database() AND NOT l.granted`,

@@ -25,7 +25,7 @@ describe('the demonstration', () => {
   beforeAll(async () => {
     app = await startTestApp({ now: '2026-04-01T01:00:00.000Z', settings });
     await app.app.get(SeedDemo).run();
-  }, 90_000);
+  });
   afterAll(() => app.close());
 
   const as = async (account: string) => {

@@ -195,5 +195,5 @@ describe('why a member is suspended', () => {
       }),
     );
     expect(looks[1]).toEqual(looks[0]);
-  }, 60_000);
+  });
 });

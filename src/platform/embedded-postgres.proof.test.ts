@@ -25,8 +25,6 @@ async function ask<Row>(url: string, sql: string): Promise<Row[]> {
 
 const isAlive = (pid: number): boolean => birthOf(pid) !== undefined;
 
-jest.setTimeout(60_000);
-
 describe('the embedded PostgreSQL', () => {
   const folders: string[] = [];
   const aFolder = (): string => {

@@ -69,5 +69,5 @@ describe('the rule as SQL', () => {
     expect(differences.slice(0, 3)).toEqual([]);
     // Else the readers are too poor to say anything.
     expect(allowed).toBeGreaterThan(5_000);
-  }, 60_000);
+  });
 });

@@ -91,7 +91,7 @@ beforeAll(async () => {
   await new ReanchorChain(audit, store, { privateKey } as SigningKey).run(tx);
   await grow(tx, chance(2), 19);
   late = signCheckpoint(await headOf(tx), privateKey);
-}, 60_000);
+});
 afterAll(async () => {
   await client.end();
   await database.drop();

@@ -10,7 +10,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await theWorld({ pool: 4 });
-}, 180_000);
+});
 
 afterAll(() => world.app.close());
 
@@ -64,4 +64,4 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
     }
   expect(lost).toEqual([]);
   expect([...told]).toEqual(expect.arrayContaining(['subscriptions', 'walls', 'documents', 'case-report']));
-}, 120_000);
+});

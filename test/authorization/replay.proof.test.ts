@@ -7,7 +7,7 @@ let world: World;
 
 beforeAll(async () => {
   world = await theWorld({ pool: 6 });
-}, 180_000);
+});
 
 afterAll(() => world.app.close());
 

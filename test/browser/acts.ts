@@ -85,7 +85,7 @@ export async function daysIn(part: Locator): Promise<readonly (string | null)[]>
 export async function eventually<Answer>(
   asking: () => Promise<Answer>,
   isWanted: (answer: Answer) => boolean,
-  withinMs = 30_000,
+  withinMs = 90_000,
 ): Promise<Answer> {
   const until = Date.now() + withinMs;
   for (;;) {

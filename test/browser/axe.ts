@@ -73,7 +73,7 @@ export async function watched(page: Page): Promise<Watched> {
   page.on('requestfailed', (request) => flying.delete(request));
   await page.addInitScript(readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
   const settled = async (): Promise<void> => {
-    const until = Date.now() + 20_000;
+    const until = Date.now() + 60_000;
     for (let quiet = 0; quiet < 2;) {
       if (Date.now() > until) throw new Error(`${page.url()} does not come to rest`);
       const rests = flying.size === 0 && (await page.evaluate<boolean>(isThere).catch(() => false));

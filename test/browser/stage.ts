@@ -5,7 +5,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { type Product, startProduct } from './product.js';
 
 /** How long a page may take to show what it must, on a busy machine. */
-const patienceMs = 20_000;
+const patienceMs = 60_000;
 
 export const desk = { width: 1440, height: 900 };
 export const phone = { width: 390, height: 844 };

@@ -93,7 +93,7 @@ async function heldInRedis(world: World, tickets: readonly Ticket[]): Promise<st
   const say = (...words: string[]): string =>
     spawnSync('redis-cli', ['-p', port, ...words], { encoding: 'utf8' }).stdout.trim();
   try {
-    for (let tries = 0; tries < 100 && say('ping') !== 'PONG'; tries++) await pause(30);
+    for (let tries = 0; tries < 1_000 && say('ping') !== 'PONG'; tries++) await pause(30);
     return await whileHeld(world, `redis://127.0.0.1:${port}`, tickets, () => {
       if (say('save') !== 'OK') throw new Error('Redis does not save');
       return Promise.resolve(readFileSync(join(folder, 'dump.rdb')).toString('latin1'));

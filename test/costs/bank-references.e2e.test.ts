@@ -15,7 +15,7 @@ beforeAll(async () => {
   app = await startTestApp({ now: '2026-03-16T04:00:00.000Z' });
   stage = await aCallStage(app);
   await anIssuedCall(stage);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const bookings = {

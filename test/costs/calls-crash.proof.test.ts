@@ -26,7 +26,7 @@ beforeAll(async () => {
   // The process that is killed has the clock of this machine: what is in default by then was called long before, at an hour of one day everywhere.
   app = await startTestApp({ now: `${dayOf(-100)}T04:00:00.000Z`, settings: { HEZONG_DEMO: '0' } });
   stage = await aCallStage(app);
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   came.assertBoth();
@@ -101,7 +101,7 @@ it('a default is carried and cured whole or not at all, whenever the process is 
     );
     expect((await lineAs(stage.treasurer, line.id)).payments).toHaveLength(1);
   }
-}, 300_000);
+});
 
 it('a call goes out once, is paid once, and a payment is matched and taken back once', async () => {
   const { a, b } = stage.five;
@@ -139,4 +139,4 @@ it('a call goes out once, is paid once, and a payment is matched and taken back 
       async () => !(await isPaid(b)),
     );
   }
-}, 300_000);
+});

@@ -18,7 +18,7 @@ beforeAll(async () => {
   stage = await aGroupStage(app);
   at = await aCostStage(stage);
   await at.fund(900_000_000n);
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   came.assertBoth();
@@ -39,7 +39,7 @@ describe('a process that is killed', () => {
       if (!is) madeBy(await stage.treasurer.post(`approvals/${question?.id ?? ''}/answers`, answer));
       expect((await at.view(id)).postings).toHaveLength(2);
     }
-  }, 180_000);
+  });
 
   it('while a cost is paid leaves nothing set aside, or one payment with its entry', async () => {
     for (const cut of cuts) {
@@ -54,7 +54,7 @@ describe('a process that is killed', () => {
       madeBy(await stage.treasurer.post(`costs/${id}/payment/confirmation`, { on: '2026-04-01' }));
       expect(await at.view(id)).toMatchObject({ status: { id: 'paid' }, payment: 'posted' });
     }
-  }, 180_000);
+  });
 
   it('while a run is approved or reversed leaves all of it or nothing, and does neither twice', async () => {
     const shares = await aSharingStage(app, stage);
@@ -96,5 +96,5 @@ describe('a process that is killed', () => {
     }
     for await (const { breaches } of app.app.get(CheckInvariants).run(['shares', 'figures']))
       expect(breaches).toEqual([]);
-  }, 240_000);
+  });
 });

@@ -36,7 +36,7 @@ beforeAll(async () => {
   beforeTheCall = await app.bookmark();
   ({ callId, lineId } = await aDefault(stage));
   back = await app.bookmark();
-}, 60_000);
+});
 afterEach(() => back());
 afterAll(() => app.close());
 

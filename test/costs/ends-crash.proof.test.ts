@@ -21,7 +21,7 @@ beforeAll(async () => {
   other = await stage.person({ role: 'treasurer' });
   await stage.paidIn({ c: '10000.00', d: '10000.00', e: '10000.00' });
   await stage.spent({ c: '100.00', d: '100.00', e: '100.00' });
-}, 60_000);
+});
 afterAll(async () => {
   await app.close();
   came.assertBoth();
@@ -93,7 +93,7 @@ describe('a process that is killed', () => {
       );
       expect(await stage.balance({ kind: 'capital', holder: stage.five[letter].memberId })).toBe('0.00');
     }
-  }, 300_000);
+  });
 
   it('while a settlement sum is cancelled or paid out leaves it as it was, or cancelled or paid once', async () => {
     const { a, b } = stage.five;
@@ -137,7 +137,7 @@ describe('a process that is killed', () => {
         },
       );
     }
-  }, 300_000);
+  });
 
   it('leaves books that are whole', async () => {
     for await (const { name, breaches } of app.app

@@ -74,7 +74,7 @@ async function startRedis(): Promise<{ port: number; stop(): void }> {
   const server = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no'], {
     stdio: 'ignore',
   });
-  for (let i = 0; i < 100; i++) {
+  for (let i = 0; i < 1_000; i++) {
     const { stdout } = spawnSync('redis-cli', ['-p', String(port), 'ping'], { encoding: 'utf8' });
     if (stdout.trim() === 'PONG') return { port, stop: () => server.kill('SIGKILL') };
     await pause(30);
@@ -87,7 +87,7 @@ export const hasRedis = (): boolean => spawnSync('redis-server', ['--version']).
 
 /** Waits until a process answers on its port. */
 async function ready(port: number, child: ChildProcess): Promise<void> {
-  for (let tries = 0; tries < 600 && child.exitCode === null; tries++) {
+  for (let tries = 0; tries < 1_800 && child.exitCode === null; tries++) {
     const answer = await fetch(`http://127.0.0.1:${String(port)}/api/health/ready`).catch(() => undefined);
     if (answer?.ok) return;
     await pause(100);

@@ -117,7 +117,7 @@ beforeAll(async () => {
   if (recorded.status !== 201) throw new Error(`The event was not recorded: ${String(recorded.status)}`);
   answerOfA = recorded.body.deadlines.find(({ party }) => party?.id === books.parties.a)?.id as string;
   await runDue();
-}, 60_000);
+});
 afterAll(() => app.close());
 
 describe('being told', () => {

@@ -57,7 +57,7 @@ beforeAll(async () => {
   // It only answers: the app beside it has done all work that was due.
   server = await aServerProcess(app, { ROLE: 'api' });
   stopWatching = watchConnections(watched);
-}, 120_000);
+});
 afterAll(async () => {
   stopWatching();
   for (const request of opened) request.destroy();
@@ -82,7 +82,7 @@ it('an archive under way ends within a second once its reader is let out, and no
   expect(isOpen(kept)).toBe(true);
   const url = `/api/v1/cases/${stage.caseId}/evidence.zip`;
   expect((await app.inject({ url, headers: leaving.headers })).statusCode).toBe(404);
-}, 60_000);
+});
 
 it('it ends as well where only one of its documents is taken back', async () => {
   const reader = await stage.person('expert');
@@ -105,4 +105,4 @@ it('it ends as well where only one of its documents is taken back', async () => 
   await pause(promisedMs + 300);
   expect((going.endedAt ?? Infinity) - recalledAt).toBeLessThanOrEqual(promisedMs);
   expect(going.wasWhole).toBe(false);
-}, 60_000);
+});

@@ -30,7 +30,7 @@ beforeAll(async () => {
   stage = await aDocumentsStage(app);
   counsel = await stage.person('member_counsel', stage.memberA);
   server = await aServerProcess(app);
-}, 120_000);
+});
 afterAll(async () => {
   await server.kill();
   await app.close();
@@ -194,7 +194,7 @@ it('goes on after the server died between keeping a part and counting it, and th
   expect((await send(upload.id, bytes, offset)).status).toBe(204);
   await json(`uploads/${upload.id}/completion`, {});
   expect((await lookedThrough(upload.id)).intake?.state).toBe('received');
-}, 120_000);
+});
 
 it('keeps what arrived whole where the client hangs up, and takes the rest later', async () => {
   const bytes = 2 * part + 1000;
@@ -215,10 +215,10 @@ it('keeps what arrived whole where the client hangs up, and takes the rest later
   const { offset } = await json<UploadView>(`uploads/${upload.id}`);
   expect(offset).toBe(part);
   expect((await send(upload.id, bytes, offset)).status).toBe(204);
-}, 60_000);
+});
 
 it('leaves every invariant standing', async () => {
   for await (const { name, breaches } of app.app.get(CheckInvariants).run()) {
     expect({ name, breaches }).toEqual({ name, breaches: [] });
   }
-}, 60_000);
+});

@@ -62,7 +62,7 @@ beforeAll(async () => {
   // It only answers: the app beside it has done all work that was due.
   server = await aServerProcess(app, { DATABASE_POOL: '10', ROLE: 'api' });
   stopWatching = watchConnections(watched);
-}, 120_000);
+});
 afterAll(async () => {
   stopWatching();
   for (const request of opened) request.destroy();
@@ -101,7 +101,7 @@ it(`a subscription that ends stops ${String(downloads)} downloads and ${String(s
   expect(kept.filter(({ endedAt }) => endedAt !== undefined)).toEqual([]);
   const { statusCode } = await app.inject({ url: `/api/v1/${content}`, headers: leaving.headers });
   expect(statusCode).toBe(404);
-}, 60_000);
+});
 
 it('a session that is ended stops them too', async () => {
   const download = await slowly(`documents/${documentId}/versions/1/content`, staying);
@@ -114,4 +114,4 @@ it('a session that is ended stops them too', async () => {
     expect((one.endedAt ?? Infinity) - endedAt).toBeLessThanOrEqual(promisedMs);
     expect(one.wasWhole).toBe(false);
   }
-}, 30_000);
+});

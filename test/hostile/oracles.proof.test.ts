@@ -15,7 +15,7 @@ let world: World;
 beforeAll(async () => {
   world = await theWorld({ pool: 4 });
   world.rehearsal.isOn = true;
-}, 300_000);
+});
 afterAll(() => world.app.close());
 
 const persona = (key: string): Persona => {
@@ -284,7 +284,7 @@ it('a request that names something hidden is answered like one that names nothin
     }
   }
   expect(told).toEqual([]);
-}, 120_000);
+});
 
 /** Conditions that could be told from how they fail. */
 const conditions: readonly Readonly<Record<string, string>>[] = [
@@ -336,7 +336,7 @@ it('no condition in a header tells a hidden thing from a missing one', async () 
   });
   expect(questions.length).toBeGreaterThan(500);
   expect(told).toEqual([]);
-}, 120_000);
+});
 
 /** What no field expects. */
 const oddities = [
@@ -377,4 +377,4 @@ it('nothing odd in a query makes the database speak', async () => {
           told.push(`${path}?${name}=${odd.slice(0, 20)}: ${String(statusCode)} ${body.slice(0, 200)}`);
       }
   expect(told).toEqual([]);
-}, 120_000);
+});

@@ -234,7 +234,7 @@ beforeAll(async () => {
   asker = new Asker(world.ground, world.rehearsal, everyRequest);
   routes = new Map(describedRoutes(world.app.app).map((route) => [route.key, route]));
   await world.app.app.get(DueWork).runAll();
-}, 180_000);
+});
 
 afterAll(async () => {
   const read = new Set(pages().map(({ rule }) => rule.route));

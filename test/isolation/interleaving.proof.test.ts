@@ -116,7 +116,7 @@ beforeAll(async () => {
   work = app.app.get(UnitOfWork);
   tenants = [];
   for (let n = 0; n < alliances; n += 1) tenants.push(await aTenant(n));
-}, 180_000);
+});
 
 afterAll(() => app.close());
 
@@ -238,7 +238,7 @@ describe('fifty alliances on five connections', () => {
     expect(answered + aborted).toBe(requests);
     expect(failed).toBeGreaterThan(500);
     expect(aborted).toBeGreaterThan(100);
-  }, 180_000);
+  });
 
   it('leave no connection with an alliance or a person: a query without raises on each, every time', async () => {
     const source = app.app.get(DataSource);
@@ -293,5 +293,5 @@ describe('fifty alliances on five connections', () => {
     };
     for (let round = 0; round < 50; round += 1) await Promise.all(Array.from({ length: 40 }, one));
     expect(wrong).toEqual([]);
-  }, 60_000);
+  });
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   // Keeps the headers of somebody who is signed in now.
   await stage.treasurer.get('funds');
   server = await aServerProcess(app);
-}, 120_000);
+});
 afterAll(async () => {
   await server.kill();
   await app.close();
@@ -111,4 +111,4 @@ it('is whole after every kill -9: what was answered is there, what was asked aga
   const names = ['entries', 'entry-hash', 'balances', 'funds', 'periods', 'audit', 'outbox'];
   for await (const { name, breaches } of app.app.get(CheckInvariants).run(names))
     expect([name, breaches]).toEqual([name, []]);
-}, 180_000);
+});

@@ -11,7 +11,7 @@ let folder: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'hezong-command-'));
   original = await anOriginal();
-}, 120_000);
+});
 afterAll(async () => {
   await original.remove();
   rmSync(folder, { recursive: true });
@@ -54,7 +54,7 @@ describe('npm run verify', () => {
     expect(said).toMatch(/^holds {2}audit {7}the audit chain holds/m);
     expect(status).toBe(0);
     expect(verify(original.url, 'outbox', 'timers').said.split('\n')).toHaveLength(4);
-  }, 120_000);
+  });
 
   it('names what is broken, and ends with 1', async () => {
     const { status, said } = await onACopy(
@@ -65,12 +65,12 @@ describe('npm run verify', () => {
     expect(status).toBe(1);
     expect(said).toMatch(/^BROKEN outbox /m);
     expect(said).toContain('1 of ');
-  }, 120_000);
+  });
 
   it('ends with 2 where it is asked for what there is not, and with 3 where it cannot look', () => {
     expect(verify(original.url, 'nonsense')).toMatchObject({ status: 2 });
     expect(verify('postgres://nobody@127.0.0.1:1/none').status).toBe(3);
-  }, 120_000);
+  });
 
   it('checks the chains against a checkpoint in a file, and writes one out for the checker', async () => {
     const file = join(folder, 'checkpoint.txt');
@@ -96,5 +96,5 @@ describe('npm run verify', () => {
     );
     expect(cut).toMatchObject({ status: 1 });
     expect(cut.said).toContain('shorter_than_checkpoint');
-  }, 120_000);
+  });
 });

@@ -3,7 +3,7 @@ import { anOriginal, type Breakage, brokenIn, type Original, unguarded } from '.
 let original: Original;
 beforeAll(async () => {
   original = await anOriginal();
-}, 60_000);
+});
 afterAll(() => original.remove());
 
 /** What a cost hangs on is not made for it here. */
@@ -133,7 +133,7 @@ const breakages: readonly (readonly [string, string, Breakage, string])[] = [
 describe('costs', () => {
   it('hold in the demonstration', async () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
-  }, 60_000);
+  });
 
   it.each(breakages)(
     'break %s: %s',

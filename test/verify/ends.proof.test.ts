@@ -3,7 +3,7 @@ import { anOriginal, type Breakage, brokenIn, type Original, unguarded } from '.
 let original: Original;
 beforeAll(async () => {
   original = await anOriginal();
-}, 60_000);
+});
 afterAll(() => original.remove());
 
 /** Takes from these tables what they refer to: the rows that break something stand alone. */

@@ -3,7 +3,7 @@ import { anOriginal, type Breakage, brokenIn, type Original, unguarded } from '.
 let original: Original;
 beforeAll(async () => {
   original = await anOriginal();
-}, 60_000);
+});
 afterAll(() => original.remove());
 
 const doing =
@@ -76,7 +76,7 @@ const breakages: readonly (readonly [string, string, Breakage, string])[] = [
 describe('experts', () => {
   it('hold in the demonstration', async () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
-  }, 60_000);
+  });
 
   it('hold with a document beside an expert, and not beside one that is not there', async () => {
     const beside = (thing: string): Breakage =>
@@ -87,7 +87,7 @@ describe('experts', () => {
     expect(await brokenIn(original, beside(anExpert))).toEqual({});
     const broken = await brokenIn(original, beside('gen_random_uuid()'));
     expect(JSON.stringify(broken['attachments'])).toContain('there is no such expert');
-  }, 60_000);
+  });
 
   it.each(breakages)(
     'break %s: %s',

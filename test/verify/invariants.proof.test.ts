@@ -5,7 +5,7 @@ import { anOriginal, brokenIn, type Breakage, type Original, unguarded } from '.
 let original: Original;
 beforeAll(async () => {
   original = await anOriginal();
-}, 60_000);
+});
 afterAll(() => original.remove());
 
 const doing =
@@ -413,15 +413,15 @@ describe('everything that must hold', () => {
       }),
     );
     expect(await brokenIn(original, fill)).toEqual({});
-  }, 60_000);
+  });
 
   it('holds where somebody who approved is appointed for the firm it is about afterwards, from an earlier day', async () => {
     expect(await brokenIn(original, doing(...approvedByItsFirm(`interval '-2 days'`)))).toEqual({});
-  }, 60_000);
+  });
 
   it('holds in the demonstration', async () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
-  }, 60_000);
+  });
 
   it.each(breakages)(
     'breaks %s: %s',

@@ -3,7 +3,7 @@ import { anOriginal, type Breakage, brokenIn, type Original, unguarded } from '.
 let original: Original;
 beforeAll(async () => {
   original = await anOriginal();
-}, 60_000);
+});
 afterAll(() => original.remove());
 
 /** As somebody with every right over the database, past its triggers and policies. */
@@ -148,7 +148,7 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
 describe('a ledger', () => {
   it('holds in the demonstration', async () => {
     expect(await brokenIn(original, () => Promise.resolve())).toEqual({});
-  }, 60_000);
+  });
 
   it.each(breakages)(
     'breaks %s: %s',

@@ -183,7 +183,7 @@ describe('importing a list of investigations', () => {
     expect(report.json<ImportReportView>().rows.filter(({ outcome }) => outcome === 'new')).toHaveLength(
       5_000,
     );
-  }, 60_000);
+  });
 
   it.each([
     [{ format: 'csv', dryRun: true, text: 'number,name\n1,2' }, '/text'],

@@ -118,7 +118,7 @@ describe('a call of 500,000.00', () => {
       'capital e': '-2765882',
     });
     expect((await callAs(stage.treasurer, id)).status.id).toBe('closed');
-  }, 60_000);
+  });
 
   it('is cancelled after one paid: what was paid stays its capital, the rest is owed no more', async () => {
     const { a } = stage.five;

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await paidLine(stage, call, stage.five.a, { amount: '1000.00' });
   stage.later(40 * 86_400_000);
   await stage.dueWork();
-}, 90_000);
+});
 afterAll(() => app.close());
 
 const read = async <T>(as: Asker, path: string): Promise<T> => {

@@ -156,5 +156,5 @@ describe('who sees what of money, as SQL', () => {
     }
     // Else the readers are too poor to say anything.
     expect(seen).toBeGreaterThan(300);
-  }, 60_000);
+  });
 });

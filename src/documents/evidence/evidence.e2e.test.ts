@@ -49,7 +49,7 @@ beforeAll(async () => {
   await shared(a, given, 'T2', group);
   await b.get(`documents/${given}/versions/1/preview`);
   archive = (await a.get(`cases/${stage.caseId}/evidence.zip`)).rawPayload;
-}, 60_000);
+});
 afterAll(async () => {
   for (const folder of folders) rmSync(folder, { recursive: true });
   await app.close();

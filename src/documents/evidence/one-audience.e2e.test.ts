@@ -19,7 +19,7 @@ beforeAll(async () => {
   held = await aDocument(stage, counselA, 'Demo table of parts', { title: 'Parts' });
   await shared(a, held, 'T2', group);
   expect((await a.post(`documents/${held}/holds`, { reason: 'Demo hold' })).statusCode).toBe(201);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 /** What someone is told of the hold, on the document and in its chain. */

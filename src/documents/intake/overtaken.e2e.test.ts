@@ -42,7 +42,7 @@ beforeAll(async () => {
     b: handsOf(stage, await stage.person('member_counsel', stage.memberB)),
   };
   group = await aGroup(stage, counselA, [stage.memberA, stage.memberB]);
-}, 60_000);
+});
 afterEach(() => {
   jest.restoreAllMocks();
 });

@@ -20,7 +20,7 @@ beforeAll(async () => {
   counsel = await stage.person('member_counsel', stage.memberA);
   representative = await stage.person('member_representative', stage.memberA);
   group = await aGroup(stage, counsel, [stage.memberA, stage.memberB]);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const bytes = Buffer.from('Demo note anew');

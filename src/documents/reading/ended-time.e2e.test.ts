@@ -53,7 +53,7 @@ beforeAll(async () => {
     privilegeBasis: 'work_product',
     documentDate: '2026-03-31',
   });
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const page = async (hands: Hands | undefined, query: string) =>

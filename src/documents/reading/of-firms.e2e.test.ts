@@ -49,7 +49,7 @@ beforeAll(async () => {
     firmId: adversary,
   });
   expect((await office.post(`cases/${stage.caseId}/parties`, party)).statusCode).toBe(201);
-}, 60_000);
+});
 afterAll(() => app.close());
 
 describe('a document of no case', () => {

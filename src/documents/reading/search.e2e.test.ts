@@ -71,7 +71,7 @@ beforeAll(async () => {
     supplierMemberId: stage.memberA,
   });
   await readersOutside();
-}, 60_000);
+});
 afterAll(() => app.close());
 
 describe('a search', () => {

@@ -87,7 +87,7 @@ it('lists just what the rule lets each read, in its order, page after page', asy
   }
   // Else the readers are too poor to say anything.
   expect(told).toBeGreaterThan(3_000);
-}, 60_000);
+});
 
 it.each(['added', '-added', 'date', '-date'] as const)(
   'lists the same documents by %s, each once over its pages',
@@ -109,5 +109,4 @@ it.each(['added', '-added', 'date', '-date'] as const)(
       expect({ seed, reader, told }).toEqual({ seed, reader, told: expected });
     }
   },
-  60_000,
 );

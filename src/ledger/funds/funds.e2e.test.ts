@@ -29,7 +29,7 @@ beforeAll(async () => {
   app = await startTestApp({ now: '2026-04-20T01:00:00.000Z' });
   stage = await aGroupStage(app);
   groupId = (await anActiveGroup(stage)).group.id;
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const usd = (amount: string) => ({ amount, currency: 'USD' });

@@ -35,7 +35,7 @@ beforeAll(async () => {
     payload: {},
   });
   await happen(changed(await asked(`SELECT id FROM deadline`)));
-}, 60_000);
+});
 afterAll(() => db.close());
 
 const counsel = (partyId: string, personId: string) =>

@@ -121,7 +121,7 @@ describe('reminders of a deadline', () => {
       [rep],
     );
     expect(notifications).toHaveLength(6);
-  }, 120_000);
+  });
 
   it('say to a deputy for whom they stand in, as long as that lasts', async () => {
     const { memberId, allianceId } = alliance;

@@ -134,7 +134,7 @@ if (!existsSync(clamd)) {
       await writeFile(join(folder, 'clamd.conf'), `${conf.join('\n')}\n`);
       daemon = spawn(program, ['-c', join(folder, 'clamd.conf')], { stdio: 'ignore' });
       await listening({ path: socket });
-    }, 60_000);
+    });
     afterAll(async () => {
       await ended(daemon);
       await rm(folder, { recursive: true, force: true });

@@ -74,7 +74,7 @@ export function keepsParts(where: string, open: () => Promise<Opened>): void {
     beforeAll(async () => {
       opened = await open();
       ({ store } = opened);
-    }, 60_000);
+    });
     afterAll(() => opened.close());
 
     const key = new OpenKey(newId(), randomBytes(32));
@@ -129,6 +129,6 @@ export function makesBuckets(name: string, serve: Serve): void {
       } finally {
         await close();
       }
-    }, 60_000);
+    });
   });
 }

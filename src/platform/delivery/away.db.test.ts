@@ -79,7 +79,7 @@ it('a worker whose database is not there knocks seldom, and ever more so', async
   expect(way.knocks() - before).toBeLessThan(10);
   way.close();
   await backend.close();
-}, 60_000);
+});
 
 it('rests a second at first and half a minute at most', () => {
   expect([1, 2, 3, 4, 5, 6, 60].map(restMs)).toEqual([1_000, 2_000, 4_000, 8_000, 16_000, 30_000, 30_000]);
