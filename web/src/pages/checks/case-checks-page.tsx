@@ -7,6 +7,7 @@ import { CaseFrame } from '../case/case-frame';
 import { AskBlindly } from './ask-blindly';
 import { Checks } from './checks-page';
 import { checksWords } from './checks-words';
+import { Contacts } from './contacts';
 import type { BlindAnswer } from './queries';
 import { RequestCheck } from './request-check';
 
@@ -38,6 +39,7 @@ function CaseChecks({ caseId }: { readonly caseId: string }): ReactNode {
         </p>
       )}
       <Checks caseId={caseId} />
+      <Contacts caseId={caseId} />
       {open === 'request' && <RequestCheck caseId={caseId} onClose={close} />}
       {open === 'blind' && <AskBlindly caseId={caseId} onAnswer={setAnswer} onClose={close} />}
     </>

@@ -6,18 +6,21 @@ import { List } from '../../parts/list';
 import { Named } from '../../parts/named';
 import { PageHead } from '../../parts/page-head';
 import { Tag, type Tone } from '../../parts/tag';
-import { useSession } from '../../session/session';
+import { allows, useSession } from '../../session/session';
+import { BlindQuestions } from './blind-questions';
 import { checksWords } from './checks-words';
 import { type CheckRow, checkPages } from './queries';
 
 /** All checks the reader may know of. */
 export function Page(): ReactNode {
   const t = useWords(checksWords);
+  const decides = allows(useSession(), 'checks.decide');
   return (
     <>
       <PageHead title={t.conflictChecks} />
       <p className="quiet">{t.whatChecks}</p>
       <Checks caseId={undefined} />
+      {decides && <BlindQuestions />}
     </>
   );
 }

@@ -11,6 +11,8 @@ export type CheckHit = Schemas['CheckHitView'];
 export type Waiver = Schemas['WaiverView'];
 export type BlindAnswer = Schemas['BlindAnswerView'];
 export type CheckMove = Schemas['MoveCheckBody'];
+export type ExpertContact = Schemas['ExpertContactView'];
+export type ContactBody = Schemas['ExpertContactBody'];
 
 /** What changes where a check does. */
 export const touchedBy = (id: string) =>
@@ -58,3 +60,22 @@ export const expertsFoundQuery = (q: string) =>
         }),
       ),
   });
+
+/** Contacts with experts for a case that the reader may know of. */
+export const contactPages = (caseId: string) =>
+  pagesOf({
+    queryKey: ['expert-contacts', caseId],
+    ask: (page, signal) =>
+      answered(
+        api.GET('/api/v1/cases/{id}/expert-contacts', {
+          params: { path: { id: caseId }, query: page },
+          signal,
+        }),
+      ),
+  });
+
+/** The blind questions of all, for the ethics officers. */
+export const questionPages = pagesOf({
+  queryKey: ['conflict-questions'],
+  ask: (page, signal) => answered(api.GET('/api/v1/conflict-questions', { params: { query: page }, signal })),
+});
