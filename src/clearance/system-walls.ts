@@ -30,22 +30,12 @@ export class SystemWalls {
     if (await this.walls.insert(tx, state)) await tx.record(facts);
   }
 
-  /** Those that stand before some cases: whom they keep out (`subjectId`) of which (`objectId`). */
-  standing(tx: Tx, caseIds: readonly string[]): Promise<Pick<Wall, 'subjectId' | 'objectId'>[]> {
-    return this.walls.ofSystem(tx, caseIds);
-  }
-
   /** Lifts the one that stands, in the name of whoever decided; nothing where none does. */
-  async lift(
-    tx: Tx,
-    personId: string,
-    caseId: string,
-    because: keyof typeof liftReasons = 'decided',
-  ): Promise<void> {
+  async lift(tx: Tx, personId: string, caseId: string): Promise<void> {
     const wall = await this.walls.lockOfSystem(tx, personId, caseId);
     if (wall === undefined) return;
     const { state, facts } = granted(
-      endSystemWall(wall, { at: tx.now, by: tx.caller.personId, reason: liftReasons[because] }),
+      endSystemWall(wall, { at: tx.now, by: tx.caller.personId, reason: liftReason }),
     );
     await this.walls.saveLifting(tx, state);
     await tx.record(facts);
@@ -53,7 +43,4 @@ export class SystemWalls {
 }
 
 const recheckReason = 'A conflict check is to be decided anew · 利益冲突核查待重新决定';
-const liftReasons = {
-  decided: 'The conflict check was decided · 利益冲突核查已决定',
-  other_account: 'The expert has another account · 该专家已改用其他账户',
-} as const;
+const liftReason = 'The conflict check was decided · 利益冲突核查已决定';

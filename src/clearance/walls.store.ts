@@ -104,15 +104,6 @@ export class WallsStore {
     return wall;
   }
 
-  /** The walls of the system that stand before some cases. */
-  ofSystem(tx: Tx, caseIds: readonly string[]): Promise<Pick<Wall, 'subjectId' | 'objectId'>[]> {
-    return tx.query(
-      `SELECT w.subject_id AS "subjectId", w.object_id AS "objectId" FROM wall w WHERE w.alliance_id = $1 AND w.object_kind = 'case'
-          AND w.object_id = ANY($2::uuid[]) AND w.lifted_at IS NULL AND w.basis IS NOT NULL ORDER BY w.id`,
-      [tx.caller.allianceId, caseIds],
-    );
-  }
-
   async saveLifting(tx: Tx, { id, liftedAt, liftedBy, liftReason, version }: Wall): Promise<void> {
     await tx.query(
       `UPDATE wall SET lifted_at = $3, lifted_by = $4, lift_reason = $5, version = $6 WHERE alliance_id = $1 AND id = $2`,

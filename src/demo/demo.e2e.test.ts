@@ -121,6 +121,20 @@ describe('the demonstration', () => {
     expect([await shares(coordinator), await shares(counsel)]).toEqual([2, 0]);
   });
 
+  it('has four checks: two clear, one that waits for a waiver, one blocked; the expert sees of theirs what was sent', async () => {
+    interface Check {
+      readonly status: { readonly id: string };
+      readonly caseId: string | null;
+    }
+    const checks = async (account: string) =>
+      (await (await as(account))<{ items: readonly Check[] }>('conflict-checks')).items;
+    const stand = (found: readonly Check[]) => found.map(({ status }) => status.id).sort();
+    expect(stand(await checks('counsel'))).toEqual(['blocked', 'clear', 'clear', 'waivable']);
+    expect((await checks('expert')).map(({ caseId }) => caseId)).toEqual([null]);
+    for (const account of ['member-a', 'member-b', 'legal-c', 'counsel-b'])
+      expect(await checks(account)).toEqual([]);
+  });
+
   describe('its money', () => {
     let groupId: string;
     beforeAll(async () => {

@@ -19,6 +19,7 @@ import { DemoState } from './demo-state.js';
 import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoCast } from './seed-demo-cast.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
+import { SeedDemoChecks } from './experts/seed-demo-checks.js';
 import { SeedDemoExperts } from './experts/seed-demo-experts.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoFunds } from './seed-demo-funds.js';
@@ -60,6 +61,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemo,
     SeedDemoCases,
     SeedDemoCast,
+    SeedDemoChecks,
     SeedDemoConsent,
     SeedDemoCourts,
     SeedDemoEnds,

@@ -10,6 +10,7 @@ import { AllianceModule } from '../alliance/index.js';
 import { ClearanceModule } from '../clearance/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { WallsModule } from '../walls/index.js';
+import { MoveChecks, RequestCheck } from './checks/keep-checks.js';
 import { checksControllers, checksProviders } from './checks/checks.providers.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
@@ -27,6 +28,6 @@ import { TellOfExperts } from './tell-of-experts.js';
   ],
   controllers: [MatchController, ...poolControllers, ...checksControllers],
   providers: [TellOfExperts, ...poolProviders, ...checksProviders],
-  exports: [Declare, KeepDossiers, KeepExperts],
+  exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck],
 })
 export class ExpertsModule {}

@@ -1,3 +1,4 @@
+export { MoveChecks, RequestCheck } from './checks/keep-checks.js';
 export { entryFaults, type EntryWords, isConfidential } from './domain/dossier.js';
 export { ExpertsModule } from './experts.module.js';
 export { Declare } from './pool/declare.js';

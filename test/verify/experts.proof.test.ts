@@ -15,6 +15,8 @@ const doing =
 
 const anEntryOf = (kind: string): string =>
   `(SELECT id FROM expert_entry WHERE kind = '${kind}' ORDER BY id LIMIT 1)`;
+const aCheck = (status: string): string =>
+  `(SELECT id FROM conflict_check WHERE status = '${status}' ORDER BY id LIMIT 1)`;
 const anExpert = `(SELECT id FROM expert WHERE status = 'active' ORDER BY id LIMIT 1)`;
 
 const breakages: readonly (readonly [string, string, Breakage, string])[] = [
@@ -70,6 +72,44 @@ const breakages: readonly (readonly [string, string, Breakage, string])[] = [
     'a share that everybody could read',
     doing(`UPDATE expert_entry SET confidential = FALSE WHERE kind = 'affiliation' AND percent IS NOT NULL`),
     'is not confidential against its rule',
+  ],
+  [
+    'checks',
+    'an expert cleared against what blocks',
+    doing(
+      `UPDATE conflict_check SET status = 'clear', cleared_on = decided_on WHERE id = ${aCheck('blocked')}`,
+    ),
+    'blocks',
+  ],
+  [
+    'checks',
+    'a tie that nobody waived',
+    doing(
+      `UPDATE conflict_check SET status = 'waived', cleared_on = decided_on WHERE id = ${aCheck('waivable')}`,
+    ),
+    'though nobody waived',
+  ],
+  [
+    'checks',
+    'an expert cleared whom nobody searched',
+    doing(
+      `DELETE FROM conflict_check_hit WHERE check_id = ${aCheck('clear')}`,
+      `DELETE FROM conflict_check_run WHERE check_id = ${aCheck('clear')}`,
+    ),
+    'was never searched',
+  ],
+  [
+    'checks',
+    'a check decided by who asked for it',
+    doing(`UPDATE conflict_check SET decided_by = requested_by WHERE id = ${aCheck('clear')}`),
+    'somebody of its team',
+  ],
+  [
+    'checks',
+    'a case open to an expert who is to be decided anew',
+    doing(`UPDATE conflict_check SET status = 'recheck' WHERE id = (SELECT k.id FROM conflict_check k
+      JOIN expert x ON x.id = k.expert_id AND x.person_id IS NOT NULL WHERE k.status = 'clear' ORDER BY k.id LIMIT 1)`),
+    'is open to the expert',
   ],
 ];
 

@@ -6,6 +6,7 @@ import { approvalsByOthers } from './approvals.js';
 import { attachmentsPlaced } from './attachments.js';
 import { callsPosted, paymentsPlaced } from './calls.js';
 import { chainHolds } from './chain.js';
+import { checksDecided } from './checks.js';
 import { costsPosted, narrativesSealed } from './costs.js';
 import { endsSettled } from './ends.js';
 import type { Invariant } from './invariant.js';
@@ -84,6 +85,7 @@ export class CheckInvariants {
       firmsInOrder,
       expertsAdmitted,
       dossiersByRule,
+      checksDecided,
       admissionsBased,
       standingsBased,
       compartmentsSealed,

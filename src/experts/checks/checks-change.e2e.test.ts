@@ -4,7 +4,7 @@ import { AddCounsel } from '../../cases/index.js';
 import { aFirm, aTie } from '../../firms/firms.fixtures.js';
 import type { Asker } from '../../groups/groups.fixtures.js';
 import { systemCaller, UnitOfWork } from '../../platform/index.js';
-import { anAdmittedExpert, made } from '../pool/pool.fixtures.js';
+import { anAdmittedExpert, enters, made } from '../pool/pool.fixtures.js';
 import type { ChecksView, CheckView, ExpertContactsView } from './checks.contract.js';
 import {
   aChecksStage,
@@ -180,11 +180,21 @@ describe('the case that is closed to an expert until a check is decided anew', (
   let now: Asker;
   let byHand: readonly (readonly string[])[];
   let checks: readonly string[];
+  let expertId: string;
 
-  step('is closed to the account they have now, and opened to the one they had', async () => {
+  step('is closed to the account that is linked while it waits', async () => {
+    const pool = stage as unknown as Parameters<typeof anAdmittedExpert>[0];
+    expertId = await anAdmittedExpert(pool, { nameEn: 'Noor Nobody', nameZh: '倪诺' });
+    await enters(stage.ethics as unknown as Parameters<typeof enters>[0], expertId, {
+      kind: 'affiliation',
+      firmId: stage.employer,
+      firmName: 'Quiet Demo Institute',
+      role: 'employee',
+      from: '2022-01-01',
+    });
     const found: string[] = [];
     for (const as of [stage.sides.a.outside, stage.sides.c.outside]) {
-      const id = await screened(stage, as, stage.clean);
+      const id = await screened(stage, as, { id: expertId, as });
       made(await moves(stage.ethics, id, 'clear', { reason: 'Nothing was found.' }));
       found.push(id);
       stage.later(4 * 24 * 3_600_000);
@@ -193,31 +203,26 @@ describe('the case that is closed to an expert until a check is decided anew', (
     await takesOver(stage, stage.parent, stage.employer);
     await stage.dueWork();
     await passes();
-    expect(await inForce()).toEqual([[stage.clean.as.id, stage.caseId]]);
+    expect(await inForce()).toEqual([]);
     now = await stage.person({ role: 'expert' });
     // One set by hand is another wall, whichever stood first.
-    for (const personId of [stage.clean.as.id, now.id])
-      made(
-        await stage.ethics.post('walls', {
-          subjectKind: 'person',
-          subjectId: personId,
-          objectKind: 'case',
-          objectId: stage.caseId,
-          reason: 'Kept out by hand.',
-        }),
-      );
-    byHand = [
-      [now.id, stage.caseId],
-      [stage.clean.as.id, stage.caseId],
-    ];
-    expect(await inForce()).toEqual([...byHand, [stage.clean.as.id, stage.caseId]]);
-    await links(stage, stage.clean.id, now.id);
+    made(
+      await stage.ethics.post('walls', {
+        subjectKind: 'person',
+        subjectId: now.id,
+        objectKind: 'case',
+        objectId: stage.caseId,
+        reason: 'Kept out by hand.',
+      }),
+    );
+    byHand = [[now.id, stage.caseId]];
+    await links(stage, expertId, now.id);
     await stage.dueWork();
     expect(await inForce()).toEqual([[now.id, stage.caseId], ...byHand]);
   });
 
   step('is opened when the last check that waited is called off, and another serves', async () => {
-    const entries = (await stage.ethics.get(`experts/${stage.clean.id}/entries`)).json<{
+    const entries = (await stage.ethics.get(`experts/${expertId}/entries`)).json<{
       items: { id: string }[];
     }>();
     const left = { reason: 'Left before.' };

@@ -1,7 +1,7 @@
 import type { DutyTable } from '../../platform/index.js';
 import { namesJson } from '../../platform/index.js';
 import type { AskedToday } from '../../walls/index.js';
-import { ofOneself, seenCheck } from './seen-checks.js';
+import { actsForOneOf, inTeam, ofOneself, seenCheck } from './seen-checks.js';
 
 const mine = `k.alliance_id = current_setting('hezong.alliance')::uuid`;
 
@@ -14,6 +14,15 @@ const open = ({ tx, binds }: AskedToday, so: () => string): string | undefined =
          FROM conflict_check k JOIN expert kx ON kx.alliance_id = k.alliance_id AND kx.id = k.expert_id
         WHERE ${mine} AND ${so()} AND ${seen}`;
 };
+
+/** Whether nobody signed a waiver (`w`) yet as the lead counsel, or for a member. */
+const unsigned = (so: string): string =>
+  `NOT EXISTS (SELECT FROM conflict_waiver_signature s WHERE s.alliance_id = w.alliance_id AND s.waiver_id = w.id AND ${so})`;
+const leadMissing = unsigned('s.member_id IS NULL');
+const missingMembers = `ARRAY(SELECT u FROM unnest(w.member_ids) u WHERE ${unsigned('s.member_id = u')})`;
+const waiting = `w.died_at IS NULL AND k.status IN ('waivable', 'recheck')`;
+const waivers =
+  'conflict_waiver w JOIN conflict_check k ON k.alliance_id = w.alliance_id AND k.id = w.check_id';
 
 const toBeDecided = `k.status IN ('screened', 'recheck')`;
 const toBeDeclared = `k.status = 'names_only_sent'`;
@@ -37,6 +46,27 @@ export const checksDuties = {
         const noAccount = `kx.person_id IS NULL AND k.requested_by = ${asked.binds.bind(asked.tx.caller.personId)}::uuid`;
         return `${toBeDeclared} AND (${self} OR ${noAccount})`;
       }),
+  },
+  conflict_waiver: {
+    what: { en: 'A waiver waits for your signature', zh: '有豁免待您签署' },
+    action: { en: 'Read it and sign', zh: '阅读并签署' },
+    why: { en: 'It is your interest, or you lead the check', zh: '事关您所代表的利益，或由您牵头核查' },
+    held: {
+      from: `${waivers} WHERE ${mine} AND ${waiting}`,
+      id: 'w.id',
+      caseId: 'k.case_id',
+      holder: `unnest(CASE WHEN ${leadMissing} THEN ARRAY['person:' || w.lead_id] ELSE '{}'::text[] END
+        || ARRAY(SELECT 'firm:' || u FROM unnest(${missingMembers}) u))`,
+    },
+    open: ({ tx, binds }) => {
+      const seen = seenCheck(tx, 'k', binds);
+      if (seen === 'FALSE') return undefined;
+      const isLead = `w.lead_id = ${binds.bind(tx.caller.personId)}::uuid AND ${leadMissing}`;
+      const forMember = actsForOneOf(tx, missingMembers, 'k.case_id', binds);
+      return `SELECT w.id, NULL::uuid AS case_id, ${namesJson('kx')} AS name, w.until_on AS day, '/conflict-checks/' || k.id AS link
+         FROM ${waivers} JOIN expert kx ON kx.alliance_id = k.alliance_id AND kx.id = k.expert_id
+        WHERE ${mine} AND ${waiting} AND ${seen} AND ${inTeam(tx, 'k', binds)} AND (${isLead} OR ${forMember})`;
+    },
   },
   conflict_decision: {
     what: { en: 'A conflict check is to be decided', zh: '有利益冲突核查待决定' },

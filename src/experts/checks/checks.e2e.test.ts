@@ -209,11 +209,19 @@ describe('a conflict check', () => {
     const { inHouse } = stage.sides.a;
     const [waiver] = (await checkAs(lead, waived)).waivers;
     const sign = (as: Asker) => as.post(`conflict-waivers/${waiver?.id ?? ''}/signatures`);
+    const waitsFor = async (as: Asker) =>
+      (await as.get('today')).body.includes('A waiver waits for your signature');
+    expect([await waitsFor(lead), await waitsFor(other), await waitsFor(inHouse)]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(outcome(await sign(other))).toBe('404 not_found');
     expect(outcome(await moves(stage.ethics, waived, 'waive'))).toBe('409 check.signatures_missing');
     // Counsel of the member signs for it as well.
     const signed = made<CheckView>(await sign(lead)).waivers[0];
     expect([signed?.awaitsLead, signed?.awaits, signed?.signatures.length]).toEqual([false, [], 2]);
+    expect(await waitsFor(lead)).toBe(false);
     expect(outcome(await sign(lead))).toBe('409 waiver.signed_already');
     expect(outcome(await sign(inHouse))).toBe('404 not_found');
     expect(outcome(await sign(stage.ethics))).toBe('403 waiver.not_yours');

@@ -193,17 +193,13 @@ export class ChecksStore {
     );
   }
 
-  /** The accounts of those who are checked in some cases. */
-  accountsIn(
-    tx: Tx,
-    caseIds: readonly string[],
-  ): Promise<{ readonly caseId: string; readonly expertId: string; readonly personId: string }[]> {
-    return tx.query(
-      `SELECT DISTINCT k.case_id AS "caseId", k.expert_id AS "expertId", x.person_id AS "personId"
-         FROM conflict_check k JOIN expert x ON x.alliance_id = k.alliance_id AND x.id = k.expert_id
-        WHERE k.alliance_id = $1 AND k.case_id = ANY($2::uuid[]) AND x.person_id IS NOT NULL`,
-      [tx.caller.allianceId, caseIds],
+  /** The account of an expert; null where they have none. */
+  async accountOf(tx: Tx, expertId: string): Promise<string | null> {
+    const [row] = await tx.query<{ personId: string | null }>(
+      'SELECT person_id AS "personId" FROM expert WHERE alliance_id = $1 AND id = $2',
+      [tx.caller.allianceId, expertId],
     );
+    return row?.personId ?? null;
   }
 
   /** Where some experts are cleared, though it is asked anew: for which members, in which cases, since when. For the other side, they are taken. */

@@ -13,7 +13,7 @@ import { WaiversStore } from './waivers.store.js';
 /** Why a check is searched: it was declared, a night has passed, or a fact was heard. */
 export type SearchTrigger = 'declared' | 'nightly' | `${string}.${string}`;
 
-/** Closes a case to an expert while a check of them in it waits to be decided anew, whichever account they have. */
+/** Closes a case to an expert while a check of them in it waits to be decided anew. */
 @Injectable()
 export class ExpertWalls {
   constructor(
@@ -42,20 +42,13 @@ export class ExpertWalls {
       await this.walls.lift(tx, expertPersonId, caseId);
   }
 
+  /** An account that was linked while a check waits: it is given once and kept. */
   private async followAccount(tx: Tx, expertId: string): Promise<void> {
     const stand = await this.checks.standOf(tx, expertId, null);
-    if (stand.length === 0) return;
-    const caseIds = stand.map(({ caseId }) => caseId);
-    const accounts = await this.checks.accountsIn(tx, caseIds);
-    const known = new Set(accounts.map(({ caseId, personId }) => `${caseId}/${personId}`));
-    const former = (await this.walls.standing(tx, caseIds)).filter(
-      ({ objectId, subjectId }) => !known.has(`${objectId}/${subjectId}`),
-    );
-    for (const { subjectId, objectId } of former)
-      await this.walls.lift(tx, subjectId, objectId, 'other_account');
-    const own = accounts.find((one) => one.expertId === expertId)?.personId;
-    if (own === undefined) return;
-    for (const { caseId } of stand.filter(({ waits }) => waits)) await this.walls.set(tx, own, caseId);
+    const waiting = stand.filter(({ waits }) => waits);
+    const personId = waiting.length === 0 ? null : await this.checks.accountOf(tx, expertId);
+    if (personId === null) return;
+    for (const { caseId } of waiting) await this.walls.set(tx, personId, caseId);
   }
 }
 

@@ -4,11 +4,20 @@ import type { Binds, Caller, Tx } from '../../platform/index.js';
 /** Whether somebody decides conflict checks, and sees all that are not walled from them or about themselves. */
 export const decidesChecks = (caller: Caller): boolean => caller.permissions.includes('checks.decide');
 
-/** SQL that is true of a thing (alias) of a case with `member_ids`, for one of which whoever acts acts there today. */
-export function actsForThose({ caller }: Pick<Tx, 'caller'>, thing: string, binds: Binds): string {
+/** SQL that is true where whoever acts acts for one of some members in a case today. */
+export function actsForOneOf(
+  { caller }: Pick<Tx, 'caller'>,
+  memberIds: string,
+  caseId: string,
+  binds: Binds,
+): string {
   const sight = sightOfCaller(caller);
-  return sight.of === 'none' ? 'FALSE' : actsForSome(sight, `${thing}.member_ids`, `${thing}.case_id`, binds);
+  return sight.of === 'none' ? 'FALSE' : actsForSome(sight, memberIds, caseId, binds);
 }
+
+/** SQL that is true of a thing (alias) of a case with `member_ids`, for one of which whoever acts acts there today. */
+export const actsForThose = (tx: Pick<Tx, 'caller'>, thing: string, binds: Binds): string =>
+  actsForOneOf(tx, `${thing}.member_ids`, `${thing}.case_id`, binds);
 
 /** SQL that is true of a check (alias) of whose team whoever acts is: they asked, or were named, and act for one of its members yet. */
 export const inTeam = (tx: Pick<Tx, 'caller'>, check: string, binds: Binds): string => {
