@@ -14,6 +14,7 @@ import { MoveChecks, RequestCheck } from './checks/keep-checks.js';
 import { checksControllers, checksProviders } from './checks/checks.providers.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
+import { VeilExperts } from './veil-experts.js';
 
 /** Experts: who is in the pool of the alliance, what they can do, and what sets them against a case. */
 @Module({
@@ -27,7 +28,7 @@ import { TellOfExperts } from './tell-of-experts.js';
     WallsModule,
   ],
   controllers: [MatchController, ...poolControllers, ...checksControllers],
-  providers: [TellOfExperts, ...poolProviders, ...checksProviders],
+  providers: [TellOfExperts, VeilExperts, ...poolProviders, ...checksProviders],
   exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck],
 })
 export class ExpertsModule {}

@@ -36,7 +36,7 @@ export class GroupAccessScreens {
     const file = await this.groups.read(tx, id);
     await seenGroup(tx, file);
     if (!watchesGroup(tx.caller, file)) throw new RefusedError(notForYou.refusal);
-    const holders = await this.standings.holders(tx, id);
+    const holders = await this.standings.holdersMet(tx, id);
     const isTold = isToldWhy(tx);
     const held = isTold ? holders : holders.map(withoutWhy);
     const seated = await this.people.seatedOn(tx, await todayIn(tx));

@@ -14,6 +14,7 @@ export {
   isSeated,
   namesAt,
   namesNow,
+  type OfPerson,
   PeopleReader,
   type SeatedPerson,
 } from './people.reader.js';

@@ -110,13 +110,14 @@ const listed = ({ column, after, by }: Ordering, limit: number): string => `
      ${after.map((term) => `AND ${term}`).join('')}
    ${by} ${limitTo(limit + 1)}`;
 
-const seated = `
+const seated = (isMet: string): string => `
   SELECT p.id, p.name, p.latin_name AS "latinName", p.email, p.language, p.zone, a.role, a.member_id AS "memberId"
     FROM appointment a JOIN person p ON p.id = a.person_id
    WHERE a.alliance_id = $1 AND a.from_on <= $2 AND (a.until_on IS NULL OR a.until_on >= $2)
      AND ($3::uuid IS NULL OR p.id = $3)
      AND NOT EXISTS (SELECT FROM disabling d
                       WHERE d.alliance_id = $1 AND d.person_id = p.id AND d.enabled_at IS NULL)
+     AND ${isMet}
    ORDER BY a.from_on, a.id`;
 
 /** SQL that is true of a person who holds a seat of an alliance on a day, and is not kept out. */
@@ -125,6 +126,11 @@ export const isSeated = (person: string, alliance: string, day: string): string 
              AND s.from_on <= ${day} AND (s.until_on IS NULL OR s.until_on >= ${day}))
   AND NOT EXISTS (SELECT FROM disabling d
                    WHERE d.alliance_id = ${alliance} AND d.person_id = ${person} AND d.enabled_at IS NULL)`;
+
+/** SQL that is true of a person, by the SQL of their id. */
+export type OfPerson = (person: string, binds: Binds) => string;
+
+const anybody: OfPerson = () => 'TRUE';
 
 /** Narrow questions about people of the transaction's alliance. */
 @Injectable()
@@ -157,15 +163,22 @@ export class PeopleReader {
     return (await tx.query('SELECT FROM person WHERE email = $1', [email])).length > 0;
   }
 
-  /** Names of some people by id, also those they had before, in one query; those the alliance does not know are left out. */
-  async names(tx: Tx, ids: readonly string[]): Promise<Names> {
+  /**
+   * Names of some people by id, also those they had before, in one query; those the alliance does not know, or of whom something is not
+   * true, are left out.
+   */
+  async names(tx: Tx, ids: readonly string[], isTrue: OfPerson = anybody): Promise<Names> {
     if (ids.length === 0) return new Names([]);
+    const binds = new Binds();
+    const asked = `ANY(${binds.bind(ids)}::uuid[])`;
     return new Names(
       await tx.query<NameOfPerson>(
-        `SELECT id, name, latin_name AS "latinName", NULL::timestamptz AS until FROM person WHERE id = ANY($1::uuid[])
+        `SELECT p.id, p.name, p.latin_name AS "latinName", NULL::timestamptz AS until FROM person p
+          WHERE p.id = ${asked} AND ${isTrue('p.id', binds)}
           UNION ALL
-         SELECT person_id, name, latin_name, until_at FROM former_name WHERE person_id = ANY($1::uuid[]) ORDER BY until`,
-        [ids],
+         SELECT f.person_id, f.name, f.latin_name, f.until_at FROM former_name f
+          WHERE f.person_id = ${asked} AND ${isTrue('f.person_id', binds)} ORDER BY until`,
+        binds.values,
       ),
     );
   }
@@ -178,8 +191,18 @@ export class PeopleReader {
     );
   }
 
-  /** Everyone who holds a seat on a day and is not disabled, or of them one person; one entry a seat, in one query. */
-  seatedOn(tx: Tx, day: CalendarDate, personId: string | null = null): Promise<SeatedPerson[]> {
-    return tx.query<SeatedPerson>(seated, [tx.caller.allianceId, day, personId]);
+  /**
+   * Everyone who holds a seat on a day and is not disabled, or of them one person, or those of whom something is true; one entry a seat,
+   * in one query.
+   */
+  seatedOn(
+    tx: Tx,
+    day: CalendarDate,
+    personId: string | null = null,
+    isTrue: OfPerson = anybody,
+  ): Promise<SeatedPerson[]> {
+    const binds = new Binds();
+    for (const value of [tx.caller.allianceId, day, personId]) binds.bind(value);
+    return tx.query<SeatedPerson>(seated(isTrue('p.id', binds)), binds.values);
   }
 }

@@ -42,4 +42,5 @@ export { notWalled, type WallSubject } from './not-walled.js';
 export { readable, unbarred } from './readable.js';
 export { type CasesOf, Readers, type ReaderWithSeats } from './readers.js';
 export { type HeldStanding, Standings, type StandingWish } from './standings.store.js';
+export { hidesNobody, Veils } from './veils.js';
 export { WallsModule } from './walls.module.js';

@@ -3,6 +3,7 @@ import { type Caller, newId, type Role } from '../platform/index.js';
 import { aCaller, aTestDatabase, type TestDatabase } from '../platform/platform.fixtures.js';
 import { type CasesOf, Readers } from './readers.js';
 import { Standings } from './standings.store.js';
+import { Veils } from './veils.js';
 import { story } from '../../test/story.js';
 
 let db: TestDatabase;
@@ -11,7 +12,7 @@ const member = newId();
 const client = newId();
 const [caseId, groupId, basisId] = [newId(), newId(), newId()];
 const readers = new Readers();
-const standings = new Standings();
+const standings = new Standings(new Veils());
 
 /** As the cases would say: whoever holds the seat of counsel has one client in one case. */
 const cases = (): CasesOf => ({

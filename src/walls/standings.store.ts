@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Instant } from '../kernel/index.js';
-import { columnsOf, insertRows, newId, type Tx } from '../platform/index.js';
+import { Binds, columnsOf, insertRows, newId, type Tx } from '../platform/index.js';
 import type { StandingBasis } from './domain/reader.js';
+import { Veils } from './veils.js';
 import { StandingRow } from './walls.entity.js';
 
 /** A standing to be given. */
@@ -30,6 +31,8 @@ const columns = `${columnsOf(StandingRow, 'standing', ['allianceId', 'fromAt', '
 /** Who stands in which group: what is written here decides from the next request on. */
 @Injectable()
 export class Standings {
+  constructor(private readonly veils: Veils) {}
+
   /** Answers the ids, in the order given. */
   async grant(tx: Tx, ...wishes: readonly StandingWish[]): Promise<readonly string[]> {
     const rows = wishes.map(({ from, ...wish }) => ({
@@ -65,6 +68,17 @@ export class Standings {
     return tx.query<HeldStanding>(
       `SELECT ${columns} FROM standing WHERE alliance_id = $1 AND group_id = $2 ORDER BY created_at, id`,
       [tx.caller.allianceId, groupId],
+    );
+  }
+
+  /** The same, as far as whoever acts may meet who holds them. */
+  holdersMet(tx: Tx, groupId: string): Promise<HeldStanding[]> {
+    const binds = new Binds();
+    const isMet = this.veils.met(tx, 'standing.holder_id', 'standing.case_id', binds);
+    return tx.query<HeldStanding>(
+      `SELECT ${columns} FROM standing WHERE alliance_id = ${binds.bind(tx.caller.allianceId)} AND group_id = ${binds.bind(groupId)}
+          AND (holder_kind <> 'person' OR ${isMet}) ORDER BY created_at, id`,
+      binds.values,
     );
   }
 
