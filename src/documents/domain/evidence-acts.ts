@@ -28,5 +28,8 @@ export const evidenceActs = {
 /** What an act is called that is its own side's to know. */
 export const keptActName: Bilingual = { en: 'For its own side alone', zh: '仅提供方可知' };
 
+/** What an act is called to its own side, where who did it is not theirs to meet. */
+export const unmetActName: Bilingual = { en: 'For those who know of it alone', zh: '仅知情者可知' };
+
 /** One of the acts. */
 export type EvidenceAct = keyof typeof evidenceActs;

@@ -4,6 +4,7 @@ import { isBarred, type Reader } from '../../walls/index.js';
 import { DocumentsStore } from '../shelf/documents.store.js';
 import { LifeStore } from '../life/life.store.js';
 import { EvidenceReader, type KeptLink } from '../log/evidence.reader.js';
+import { DocumentReaders } from '../shelf/readers.js';
 
 /** Chains of evidence, and what of them names something that is hidden from their reader. */
 export interface ReadChains {
@@ -18,6 +19,7 @@ export class Chains {
     private readonly links: EvidenceReader,
     private readonly documents: DocumentsStore,
     private readonly life: LifeStore,
+    private readonly readers: DocumentReaders,
   ) {}
 
   /**
@@ -25,7 +27,9 @@ export class Chains {
    * wall or a compartment keeps the reader, although the document made from it is the reader's own side's. Three queries.
    */
   async of(tx: Tx, reader: Reader, documentIds: readonly string[]): Promise<ReadChains> {
-    const links = await this.links.of(tx, documentIds);
+    const links = await this.links.of(tx, documentIds, (actor, caseId, binds) =>
+      this.readers.metIn(tx, actor, caseId, binds),
+    );
     const loweringIds = links.flatMap(({ detail }) => textsOf(detail['loweringId']));
     const madeFrom = await this.life.madeFromOf(tx, loweringIds);
     const sourcesOf = ({ documentId, detail }: KeptLink): readonly string[] => [

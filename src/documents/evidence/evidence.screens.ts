@@ -5,7 +5,7 @@ import { type Names, PeopleReader } from '../../identity/index.js';
 import { NotFoundError, Sealing, type Tx } from '../../platform/index.js';
 import { clientsOf, firmsOf, isBehind, type Reader } from '../../walls/index.js';
 import { DocumentsStore, guardedOf } from '../shelf/documents.store.js';
-import { evidenceActs, keptActName } from '../domain/evidence-acts.js';
+import { evidenceActs, keptActName, unmetActName } from '../domain/evidence-acts.js';
 import { handOf } from '../domain/hand.js';
 import { DocumentReaders } from '../shelf/readers.js';
 import { KeyRing } from '../shelf/key-ring.js';
@@ -51,7 +51,9 @@ export class EvidenceScreens {
     return {
       documentId: id,
       isWhole: faultsOf(links).length === 0,
-      links: told.map((one) => linkView(one, names, isOwn ? saltedIn(one.link, key)?.reason : undefined)),
+      links: told.map((one) =>
+        linkView(one, names, { isOwn, reason: isOwn ? saltedIn(one.link, key)?.reason : undefined }),
+      ),
     };
   }
 
@@ -64,15 +66,19 @@ export class EvidenceScreens {
   }
 }
 
-function linkView({ link, isTold, isKept }: ToldLink, names: Names, reason?: string): EvidenceLinkView {
+function linkView(
+  { link, isTold, isKept }: ToldLink,
+  names: Names,
+  { isOwn, reason }: { readonly isOwn: boolean; readonly reason: string | undefined },
+): EvidenceLinkView {
   return {
     no: link.no,
     at: isKept ? null : link.at,
     act: isKept ? null : link.act,
-    actName: isKept ? keptActName : evidenceActs[link.act],
+    actName: isKept ? (isOwn ? unmetActName : keptActName) : evidenceActs[link.act],
     actor: isTold && link.actorId !== null ? named(names, link.actorId, link.at) : null,
     detail: isTold ? link.detail : null,
-    reason: reason ?? null,
+    reason: isKept ? null : (reason ?? null),
     contentHash: isKept ? null : link.contentHash,
     prevHash: link.prevHash,
     hash: link.hash,

@@ -18,7 +18,7 @@ const ofItsSide: readonly EvidenceAct[] = [
 
 /**
  * A link someone may know of; `isTold`: also who did it and with what. `isKept`: not even what was done and when, for that is the
- * document's own side's to know; it stands in the chain so that the rest can be checked.
+ * document's own side's to know, or who did it is not the reader's to meet; it stands in the chain so that the rest can be checked.
  */
 export interface ToldLink {
   readonly link: KeptLink;
@@ -27,7 +27,7 @@ export interface ToldLink {
 }
 
 /**
- * How much of a document's chain is a reader's to know: all of it for its own side, but what names something hidden from that reader; for
+ * How much of a document's chain is a reader's to know: all of it for its own side, but what names something hidden from that reader, or was done by whom they may not meet; for
  * others what happened while they could read it, from the beginning on, so that it can still be checked.
  */
 export function toldLinks(
@@ -38,7 +38,11 @@ export function toldLinks(
   namesHidden: (link: KeptLink) => boolean,
 ): readonly ToldLink[] {
   if (handOf(reader, document) !== 'other')
-    return links.map((link) => ({ link, isTold: !namesHidden(link), isKept: false }));
+    return links.map((link) => ({
+      link,
+      isTold: link.isMet && !namesHidden(link),
+      isKept: !link.isMet,
+    }));
   const { sharedAt } = document;
   const isOver = ({ at }: KeptLink): boolean =>
     sharedAt !== null && sharedAt < at && !decide(reader, { ...document, sharedAt: at }).allowed;
@@ -49,7 +53,7 @@ export function toldLinks(
     typeof versionNo === 'number' && hidden.has(versionNo);
   const end = links.findIndex(isOver);
   return (end < 0 ? links : links.slice(0, end)).map((link) => {
-    const isKept = ofItsSide.includes(link.act);
+    const isKept = ofItsSide.includes(link.act) || !link.isMet;
     return { link, isTold: !isKept && !isOfHidden(link), isKept };
   });
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { contentHash, genesis, type Json, type Tx } from '../../platform/index.js';
+import { Binds, contentHash, genesis, type Json, type Tx } from '../../platform/index.js';
 import { evidenceHash, type EvidenceLink } from './evidence-log.store.js';
 
 /** A link as it is kept, with what it is about. */
@@ -9,7 +9,12 @@ export interface KeptLink extends EvidenceLink {
   readonly detail: { readonly [key: string]: Json };
   readonly reason: string | null;
   readonly sealed: Buffer | null;
+  /** Whether whoever reads it may meet who acted. */
+  readonly isMet: boolean;
 }
+
+/** SQL that is true of who acted, whom whoever reads may meet beside a case; both are SQL of an id. */
+type IsMet = (actor: string, caseId: string, binds: Binds) => string;
 
 /** A place where a chain of evidence does not hold. */
 export interface EvidenceFault {
@@ -21,13 +26,16 @@ export interface EvidenceFault {
 /** Reads chains of evidence. Who may know of them is decided by who asks. */
 @Injectable()
 export class EvidenceReader {
-  /** The chains of some documents, each from its first link on, one after the other, in one query. */
-  of(tx: Tx, documentIds: readonly string[]): Promise<readonly KeptLink[]> {
+  /** The chains of some documents, each from its first link on, one after the other, in one query; who acted is met unless said otherwise. */
+  of(tx: Tx, documentIds: readonly string[], isMet: IsMet = () => 'TRUE'): Promise<readonly KeptLink[]> {
+    const binds = new Binds();
     return tx.query<KeptLink>(
-      `SELECT id, document_id AS "documentId", no, at, actor_id AS "actorId", act, detail, reason, sealed,
-              content_hash AS "contentHash", prev_hash AS "prevHash", hash
-         FROM document_evidence WHERE alliance_id = $1 AND document_id = ANY($2::uuid[]) ORDER BY document_id, no`,
-      [tx.caller.allianceId, documentIds],
+      `SELECT e.id, e.document_id AS "documentId", e.no, e.at, e.actor_id AS "actorId", e.act, e.detail, e.reason, e.sealed,
+              e.content_hash AS "contentHash", e.prev_hash AS "prevHash", e.hash, ${isMet('e.actor_id', 'd.case_id', binds)} AS "isMet"
+         FROM document_evidence e JOIN document d ON d.alliance_id = e.alliance_id AND d.id = e.document_id
+        WHERE e.alliance_id = ${binds.bind(tx.caller.allianceId)} AND e.document_id = ANY(${binds.bind(documentIds)}::uuid[])
+        ORDER BY e.document_id, e.no`,
+      binds.values,
     );
   }
 }

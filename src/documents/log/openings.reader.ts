@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { PeopleReader, calledPerson } from '../../identity/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
-import type { Reader, WallObject } from '../../walls/index.js';
+import { Binds, type Reader, type WallObject } from '../../walls/index.js';
+import { DocumentReaders } from '../shelf/readers.js';
 import type { DocumentKind } from '../domain/document-words.js';
 import type { OpeningView } from './evidence.contract.js';
 import type { OpeningWay } from './openings.store.js';
@@ -30,14 +31,21 @@ const most = 5_000;
 /** Reads who opened what. Who may know it is decided by who asks. */
 @Injectable()
 export class OpeningsReader {
-  constructor(private readonly people: PeopleReader) {}
+  constructor(
+    private readonly people: PeopleReader,
+    private readonly readers: DocumentReaders,
+  ) {}
 
-  /** The openings of a document, the newest first, at most 5,000. */
+  /** The openings of a document by people whom whoever acts may meet there, the newest first, at most 5,000. */
   async of(tx: Tx, documentId: string): Promise<readonly OpeningView[]> {
+    const binds = new Binds();
     const rows = await tx.query<OpeningSql>(
-      `SELECT person_id, member_ids, version_no, how, at FROM document_opening
-        WHERE alliance_id = $1 AND document_id = $2 ORDER BY at DESC, id DESC LIMIT ${String(most)}`,
-      [tx.caller.allianceId, documentId],
+      `SELECT o.person_id, o.member_ids, o.version_no, o.how, o.at
+         FROM document_opening o JOIN document d ON d.alliance_id = o.alliance_id AND d.id = o.document_id
+        WHERE o.alliance_id = ${binds.bind(tx.caller.allianceId)} AND o.document_id = ${binds.bind(documentId)}
+          AND ${this.readers.metIn(tx, 'o.person_id', 'd.case_id', binds)}
+        ORDER BY o.at DESC, o.id DESC LIMIT ${String(most)}`,
+      binds.values,
     );
     const names = await this.people.names(tx, [...new Set(rows.map(({ person_id: id }) => id))]);
     return rows.map(({ person_id: id, member_ids: memberIds, version_no: versionNo, how, at }) => ({

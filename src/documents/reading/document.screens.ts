@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type Names, PeopleReader } from '../../identity/index.js';
+import { type Names, type OfPerson, PeopleReader } from '../../identity/index.js';
 import { isRefused, offers } from '../../kernel/index.js';
 import { type OpenKey, Sealing, toActionView, type Tx } from '../../platform/index.js';
 import { type Encoding, encodings } from '../../reading/index.js';
@@ -41,7 +41,7 @@ import { KeyRing } from '../shelf/key-ring.js';
 import { DocumentPlace, type Handled } from '../life/document-place.js';
 import { LifeScreens } from '../life/life.screens.js';
 import { relatedView } from '../life/lowerings.screens.js';
-import { named } from '../life/said.js';
+import { namedIfMet } from '../life/said.js';
 import { LifeStore } from '../life/life.store.js';
 
 /** What belongs to a document: its key, what it was made from. */
@@ -59,6 +59,11 @@ export class DocumentParts {
   /** The firm it lies with, as far as the caller sees it. */
   async firm(tx: Tx, { file, reader }: ReadableDocument): Promise<DocumentView['firm']> {
     return firmView(await this.readers.firmNames(tx, reader, [file]), file.firmId);
+  }
+
+  /** What is true of people whom the caller may meet beside it. */
+  met(tx: Tx, { file }: ReadableDocument): OfPerson {
+    return this.readers.met(tx, file);
   }
 
   key(tx: Tx, { file, verdict }: ReadableDocument): Promise<OpenKey> {
@@ -132,10 +137,8 @@ export class DocumentScreens {
     const { said, wording } = await this.parts.said(tx, readable, key);
     const all = await this.documents.versions(tx, id);
     const versions = all.filter((version) => readsVersion(reader, guardedOf(file), version));
-    const names = await this.people.names(tx, [
-      file.uploadedBy,
-      ...versions.map(({ uploadedBy }) => uploadedBy),
-    ]);
+    const uploaders = [file.uploadedBy, ...versions.map(({ uploadedBy }) => uploadedBy)];
+    const names = await this.people.names(tx, uploaders, this.parts.met(tx, readable));
     const hand = handOf(reader, file);
     const circumstances = await this.place.circumstances(tx, { file, reader, hand });
     const newest = versions.find(({ state }) => state === 'received');
@@ -151,7 +154,7 @@ export class DocumentScreens {
       privilegeBasis: said.privilegeBasis,
       retainUntil: said.retainUntil,
       onHold: life.holds.some(({ liftedAt }) => liftedAt === null),
-      uploadedBy: named(names, file.uploadedBy, all[0]?.uploadedAt ?? null),
+      uploadedBy: namedIfMet(names, file.uploadedBy, all[0]?.uploadedAt ?? null),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
       same: await this.parts.same(tx, readable, versions),
@@ -246,6 +249,6 @@ const versionView = (version: DocumentVersion, key: OpenKey, names: Names): Docu
     version.textEncoding !== null && version.textEncoding in encodings
       ? encodings[version.textEncoding as Encoding]
       : null,
-  uploadedBy: named(names, version.uploadedBy, version.uploadedAt),
+  uploadedBy: namedIfMet(names, version.uploadedBy, version.uploadedAt),
   uploadedAt: version.uploadedAt,
 });

@@ -61,19 +61,24 @@ export class DocumentsReader {
     return judged.flatMap(({ personId, verdict }) => (verdict.allowed ? [personId] : []));
   }
 
-  /** Everyone with a seat today, each judged by the same rule that lets them read or not. Two queries. */
+  /** Everyone with a seat today whom whoever acts may meet there, each judged by the same rule that lets them read or not. Two queries. */
   async judged(tx: Tx, file: DocumentFile): Promise<readonly Judged[]> {
     const seated = await this.seated(tx, file);
     return seated.map((one) => ({ ...one, verdict: decide(one.reader, guardedOf(file)) }));
   }
 
-  /** Everyone with a seat today, as readers of what lies with a case or a firm. Two queries, for a firm a third. */
+  /** Everyone with a seat today whom whoever acts may meet there, as readers of what lies with a case or a firm. Two queries, for a firm a third. */
   async seated(tx: Tx, home: Home): Promise<readonly SeatedReader[]> {
     const seats = new Map<
       string,
       { readonly name: string; readonly latinName: string | null; readonly seats: Seat[] }
     >();
-    for (const { id, name, latinName, role, memberId } of await this.people.seatedOn(tx, await todayIn(tx))) {
+    for (const { id, name, latinName, role, memberId } of await this.people.seatedOn(
+      tx,
+      await todayIn(tx),
+      null,
+      this.readers.met(tx, home),
+    )) {
       const known = seats.get(id) ?? { name, latinName, seats: [] };
       known.seats.push({ role, memberId });
       seats.set(id, known);

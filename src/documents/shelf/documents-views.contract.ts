@@ -158,7 +158,8 @@ export class DocumentVersionView {
   searchNote: BilingualView | null;
   /** How the bytes of a text were read, such as "GB18030 (GBK)"; null where it is no text. */
   textEncoding: string | null;
-  uploadedBy: PersonNameView;
+  /** Null where who did is not the caller's to know. */
+  uploadedBy: PersonNameView | null;
   uploadedAt: Instant;
 }
 
@@ -249,7 +250,8 @@ export class DocumentView extends DocumentRowView {
   privilegeBasis: PrivilegeBasis | null;
   retainUntil: CalendarDate | null;
   onHold: boolean;
-  uploadedBy: PersonNameView;
+  /** Null where who did is not the caller's to know. */
+  uploadedBy: PersonNameView | null;
   versions: DocumentVersionView[];
   sources: RelatedDocumentView[];
   derived: RelatedDocumentView[];

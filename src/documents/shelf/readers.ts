@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CaseReaders, type SeatedPerson } from '../../cases/index.js';
 import { firmWithPart, Involvements, keptFirm, seesAllFirms } from '../../firms/index.js';
-import { permissionsOf } from '../../identity/index.js';
+import { type OfPerson, permissionsOf } from '../../identity/index.js';
 import type { Bilingual } from '../../kernel/index.js';
 import { asPerson, type Caller, namesJson, type Tx } from '../../platform/index.js';
-import { Binds, type Guarded, type Reader, type ReaderWithSeats } from '../../walls/index.js';
+import { Binds, type Guarded, type Reader, type ReaderWithSeats, Veils } from '../../walls/index.js';
 
 /** What a document lies with: a case, or else a firm of the register. */
 export type Home = Pick<Guarded, 'caseId' | 'firmId'>;
@@ -23,6 +23,7 @@ export class DocumentReaders {
   constructor(
     private readonly readers: CaseReaders,
     private readonly known: Involvements,
+    private readonly veils: Veils,
   ) {}
 
   /**
@@ -32,6 +33,16 @@ export class DocumentReaders {
   seesFirm(caller: Caller, reader: Pick<Reader, 'walls'>, id: string, binds: Binds): string {
     if (!caller.permissions.includes('firms.read')) return 'FALSE';
     return seesEveryHome(caller, reader) ? 'TRUE' : firmWithPart(caller, this.known, keptFirm(id), binds);
+  }
+
+  /** SQL that is true of a person whom whoever acts may meet beside what lies with a case (its id), or with a firm. */
+  met(tx: Tx, { caseId }: Pick<Home, 'caseId'>): OfPerson {
+    return (person, binds) => this.metIn(tx, person, `${binds.bind(caseId)}::uuid`, binds);
+  }
+
+  /** The same of a row, by the SQL of the person's id and of its case's. */
+  metIn(tx: Tx, person: string, caseId: string, binds: Binds): string {
+    return this.veils.met(tx, person, caseId, binds);
   }
 
   /** Whoever acts in the transaction, with the firms they see of all that documents lie with. */

@@ -11002,7 +11002,8 @@ export interface components {
             searchNote: components["schemas"]["BilingualView"] | null;
             /** @description How the bytes of a text were read, such as "GB18030 (GBK)"; null where it is no text. */
             textEncoding: string | null;
-            uploadedBy: components["schemas"]["PersonNameView"];
+            /** @description Null where who did is not the caller's to know. */
+            uploadedBy: components["schemas"]["PersonNameView"] | null;
             /** Format: date-time */
             uploadedAt: string;
         };
@@ -11087,7 +11088,8 @@ export interface components {
             /** Format: date */
             retainUntil: string | null;
             onHold: boolean;
-            uploadedBy: components["schemas"]["PersonNameView"];
+            /** @description Null where who did is not the caller's to know. */
+            uploadedBy: components["schemas"]["PersonNameView"] | null;
             versions: components["schemas"]["DocumentVersionView"][];
             sources: components["schemas"]["RelatedDocumentView"][];
             derived: components["schemas"]["RelatedDocumentView"][];

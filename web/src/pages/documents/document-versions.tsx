@@ -74,8 +74,13 @@ function Version({
       </div>
       <div>{version.fileName}</div>
       <div className="who">
-        {sizeOf(version.sizeBytes)} · <Unbroken text={wallTime(version.uploadedAt, zone)} /> · {t.by}{' '}
-        <PersonName person={version.uploadedBy} />
+        {sizeOf(version.sizeBytes)} · <Unbroken text={wallTime(version.uploadedAt, zone)} />
+        {version.uploadedBy !== null && (
+          <>
+            {' '}
+            · {t.by} <PersonName person={version.uploadedBy} />
+          </>
+        )}
       </div>
       {version.sha256 !== null && <div className="sha">SHA-256 {version.sha256}</div>}
       {version.textEncoding !== null && <div className="who">{t.readAs(version.textEncoding)}</div>}
