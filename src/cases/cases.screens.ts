@@ -1,4 +1,4 @@
-import type { AskedAsReader } from '../walls/index.js';
+import { type AskedAsReader, Veils } from '../walls/index.js';
 import { titleSql } from './case-title.js';
 import { Injectable } from '@nestjs/common';
 import { PeopleReader } from '../identity/index.js';
@@ -48,7 +48,13 @@ import { caseHands, caseLives } from './domain/case-life.js';
 import { type BindingSide, sidesOf } from './domain/binding.js';
 import { mandateHands, mandateLife, mandateOffers, type MandateState, namingBy } from './domain/mandate.js';
 import type { Sight } from './domain/visibility.js';
-import { MoneyRecords, partySeen, placesOf } from './fact-sight.reader.js';
+import {
+  hiddenParties,
+  type HiddenPeople,
+  hiddenPeople,
+  MoneyRecords,
+  placesOf,
+} from './fact-sight.reader.js';
 import { CaseReaders } from './reader.js';
 import { firmOf } from './cases.involvements.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
@@ -151,6 +157,7 @@ export class CasesScreens {
     private readonly readers: CaseReaders,
     private readonly money: MoneyRecords,
     private readonly subjects: Subjects<AskedAsReader>,
+    private readonly veils: Veils,
   ) {}
 
   /** One page of cases. */
@@ -200,20 +207,25 @@ export class CasesScreens {
   private async seenWithin(tx: Tx, id: string): Promise<Omit<FactsAsked, 'before' | 'limit'>> {
     const binds = new Binds();
     const sight = sightOfCaller(tx.caller);
-    const [found] = await tx.query<{ clients: string[]; hidden: string[] }>(
+    const [found] = await tx.query<HiddenPeople & { clients: string[]; hidden: string[] }>(
       `SELECT ARRAY(SELECT p.member_id FROM party p
                       JOIN party_counsel k ON k.alliance_id = p.alliance_id AND k.party_id = p.id
                      WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id AND p.member_id IS NOT NULL
                        AND k.person_id = ${binds.bind(tx.caller.personId)}) AS clients,
-              ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id
-                       AND NOT (${partySeen(tx, 'p', binds)})) AS hidden
+              ${hiddenParties(tx, binds)} AS hidden, ${hiddenPeople(tx, this.veils, binds)}
          FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)} AND c.id = ${binds.bind(id)}
           AND ${visibleCase(sight, 'c.id', binds)}`,
       binds.values,
     );
     if (found === undefined) throw new NotFoundError();
     const reader = await this.readers.readerOf(tx);
-    const within = { ...placesOf(reader), money: await this.money.seenBy(tx, reader, [id]) };
+    const places = placesOf(reader);
+    const within = {
+      ...places,
+      notAbout: [...places.notAbout, ...found.things],
+      notBy: found.people,
+      money: await this.money.seenBy(tx, reader, [id]),
+    };
     if (sight.of !== 'own') return { ...within, notNaming: found.hidden };
     const clients = sight.counselId === null ? [] : found.clients;
     return { ...within, onlyFor: [...sight.memberIds, ...clients], notNaming: found.hidden };

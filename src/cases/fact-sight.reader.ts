@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FactsAsked, MoneySeen, Tx } from '../platform/index.js';
-import { fits, type Reader, usableStandings, type WallObject } from '../walls/index.js';
+import { fits, type Reader, usableStandings, Veils, type WallObject } from '../walls/index.js';
 import type { FactSight } from './domain/visibility.js';
 import { CaseReaders } from './reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
@@ -57,12 +57,13 @@ export class FactSights {
   constructor(
     private readonly readers: CaseReaders,
     private readonly money: MoneyRecords,
+    private readonly veils: Veils,
   ) {}
 
   /** For facts of some cases; none of them where the reader does not see cases as a whole. Asked anew each time, it is as of now. */
   async of(tx: Tx, caseIds: readonly string[]): Promise<FactSight> {
     const seesWhole = sightOfCaller(tx.caller).of === 'all';
-    const seen = seesWhole && caseIds.length > 0 ? await seenOf(tx, caseIds) : [];
+    const seen = seesWhole && caseIds.length > 0 ? await this.seenOf(tx, caseIds) : [];
     const reader = await this.readers.readerOf(tx);
     const { groups, compartments, notOf, notAbout } = placesOf(reader);
     const cases = seen.map(({ id }) => id);
@@ -71,27 +72,44 @@ export class FactSights {
       hiddenParties: new Set(seen.flatMap(({ hidden }) => hidden)),
       walledMembers: new Set(notOf),
       walledDocuments: new Set(notAbout),
+      hiddenPeople: new Set(seen.flatMap(({ id, people }) => people.map((person) => `${id} ${person}`))),
+      hiddenThings: new Set(seen.flatMap(({ things }) => things)),
       groups,
       compartments: new Set(compartments),
       money: await this.money.seenBy(tx, reader, cases),
     };
   }
+
+  /** Those of some cases the caller sees, each with the parties and people in it that are hidden from the caller, and what is of those. */
+  private seenOf(tx: Tx, caseIds: readonly string[]): Promise<SeenCase[]> {
+    const binds = new Binds();
+    return tx.query<SeenCase>(
+      `SELECT c.id, ${hiddenParties(tx, binds)} AS hidden, ${hiddenPeople(tx, this.veils, binds)}
+         FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
+          AND c.id = ANY(${binds.bind(caseIds)}::uuid[]) AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
+      binds.values,
+    );
+  }
 }
 
-/** Those of some cases the caller sees, each with the parties in it that are hidden from the caller. */
-function seenOf(
-  tx: Tx,
-  caseIds: readonly string[],
-): Promise<{ readonly id: string; readonly hidden: readonly string[] }[]> {
-  const binds = new Binds();
-  return tx.query(
-    `SELECT c.id, ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id
-                           AND NOT (${partySeen(tx, 'p', binds)})) AS hidden
-       FROM case_file c WHERE c.alliance_id = ${binds.bind(tx.caller.allianceId)}
-        AND c.id = ANY(${binds.bind(caseIds)}::uuid[]) AND ${visibleCase(sightOfCaller(tx.caller), 'c.id', binds)}`,
-    binds.values,
-  );
+interface SeenCase extends HiddenPeople {
+  readonly id: string;
+  readonly hidden: readonly string[];
 }
+
+/** Whom the caller may not meet beside a case, and what is of them there. */
+export interface HiddenPeople {
+  readonly people: readonly string[];
+  readonly things: readonly string[];
+}
+
+/** SQL of these, of a case (`c`). */
+export const hiddenPeople = (tx: Tx, veils: Veils, binds: Binds): string =>
+  `ARRAY(${veils.hidden(tx, 'c.id', binds)}) AS people, ARRAY(${veils.hiddenThings(tx, 'c.id', binds)}) AS things`;
+
+/** SQL of the parties of a case (`c`) that are hidden from the caller. */
+export const hiddenParties = (tx: Tx, binds: Binds): string =>
+  `ARRAY(SELECT p.id FROM party p WHERE p.alliance_id = c.alliance_id AND p.case_id = c.id AND NOT (${partySeen(tx, 'p', binds)}))`;
 
 /** SQL that is true of a party whose concerns the caller may see. */
 export const partySeen = (tx: Tx, party: string, binds: Binds): string =>

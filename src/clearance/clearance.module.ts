@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ClearancePapers } from './facts/clearance.papers.js';
 import { TellOfClearance } from './facts/tell-of-clearance.js';
+import { VeiledSubscriptions } from './facts/veiled-subscriptions.js';
 import { Candidates } from './candidates.js';
 import { ClearanceProcessor } from './clearance.processor.js';
 import { CompartmentsController } from './compartments.controller.js';
@@ -50,6 +51,7 @@ import { WallsModule } from '../walls/index.js';
     SystemWalls,
     TakeStep,
     TellOfClearance,
+    VeiledSubscriptions,
     TellSubscriptionDay,
     WallsStore,
   ],

@@ -38,6 +38,8 @@ export interface FactsAsked {
   readonly notOf?: readonly string[];
   /** Things behind a wall: a fact about one is left out. */
   readonly notAbout?: readonly string[];
+  /** People the reader may not meet beside the case: what they did is left out. */
+  readonly notBy?: readonly string[];
   /** Where the reader stands: a fact of a group (`groupId`) is shown only there, from one moment until another. */
   readonly groups: readonly GroupSpan[];
   /** What the reader is admitted to: a fact of a compartment (`compartmentId`) is shown only there. */
@@ -97,6 +99,7 @@ const factsBefore = `
      AND coalesce(o.payload->>'memberId' <> ALL($9::text[]), true)
      AND coalesce(o.payload->>'supplierId' <> ALL($9::text[]), true)
      AND o.subject_id <> ALL($10::uuid[])
+     AND coalesce(o.actor_id <> ALL($12::uuid[]), true)
      AND NOT jsonb_path_exists(o.payload, '$.**.partyId ? (@ == $hidden[*])', jsonb_build_object('hidden', $6::jsonb))
      AND ${inGroup}
      AND ${inCompartment}
@@ -167,6 +170,7 @@ export class AuditReader {
       notNaming = [],
       notOf = [],
       notAbout = [],
+      notBy = [],
       groups,
       compartments,
       money,
@@ -183,6 +187,7 @@ export class AuditReader {
       notOf,
       notAbout,
       JSON.stringify(money),
+      notBy,
     ]);
     return rows.map(({ subject_kind, subject_id, actor_id, ...rest }) => ({
       ...rest,

@@ -76,6 +76,8 @@ describe('a fact of a case is told', () => {
     hiddenParties: new Set(['hidden party']),
     walledMembers: new Set(['walled member']),
     walledDocuments: new Set(['walled paper']),
+    hiddenPeople: new Set(['seen hidden']),
+    hiddenThings: new Set(['thing of hidden']),
     groups: [{ groupId: 'group', from: null, until: later }],
     compartments: new Set(['open']),
     money: [
@@ -84,7 +86,7 @@ describe('a fact of a case is told', () => {
       { groupId: 'kept', shared: true, kept: true, own: [] },
     ],
   };
-  const fact = { at, caseId: 'seen', subjectId: 'thing', payload: {} };
+  const fact = { at, caseId: 'seen', subjectId: 'thing', actorId: 'somebody', payload: {} };
 
   it.each([
     // [fact, is told, why]
@@ -92,6 +94,8 @@ describe('a fact of a case is told', () => {
     [{ ...fact, caseId: 'unseen' }, false, 'not of a case that is hidden'],
     [{ ...fact, caseId: null }, false, 'not of no case'],
     [{ ...fact, subjectId: 'walled paper' }, false, 'not about a paper behind a wall'],
+    [{ ...fact, actorId: 'hidden' }, false, 'not what somebody did whom one may not meet there'],
+    [{ ...fact, actorId: null, subjectId: 'thing of hidden' }, false, 'not about what is of such a person'],
     [{ ...fact, payload: { memberId: 'member' } }, true, 'also what is one member’s own concern'],
     [{ ...fact, payload: { memberId: 'walled member' } }, false, 'not that of a member behind a wall'],
     [{ ...fact, payload: { supplierId: 'walled member' } }, false, 'not what such a member supplied'],

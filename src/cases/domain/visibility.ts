@@ -76,6 +76,10 @@ export interface FactSight {
   readonly walledMembers: ReadonlySet<string>;
   /** Documents behind a wall: no fact about one. */
   readonly walledDocuments: ReadonlySet<string>;
+  /** Whom this person may not meet, each beside a case: the id of the case, a space, the id of who is hidden. */
+  readonly hiddenPeople: ReadonlySet<string>;
+  /** What is of those there: no fact about it. */
+  readonly hiddenThings: ReadonlySet<string>;
   /** Where this person stands: a fact of a group is told only of the time of that standing. */
   readonly groups: readonly GroupSpan[];
   /** What this person is admitted to: a fact of a compartment is told only there. */
@@ -86,11 +90,12 @@ export interface FactSight {
 
 /** Whether a fact of a case is told to someone: the same rule by which the case's record shows it to them. */
 export function isTold(
-  fact: Pick<FactContent, 'at' | 'caseId' | 'subjectId' | 'payload'>,
+  fact: Pick<FactContent, 'at' | 'caseId' | 'subjectId' | 'actorId' | 'payload'>,
   to: FactSight,
 ): boolean {
-  const { caseId, subjectId, at } = fact;
+  const { caseId, subjectId, actorId, at } = fact;
   if (caseId === null || !to.cases.has(caseId) || to.walledDocuments.has(subjectId)) return false;
+  if (to.hiddenPeople.has(`${caseId} ${actorId ?? ''}`) || to.hiddenThings.has(subjectId)) return false;
   const payload = fact.payload as { readonly [key: string]: unknown };
   if (!isMoneyTold(payload, to.money)) return false;
   if (isIn(to.walledMembers, payload['memberId']) || isIn(to.walledMembers, payload['supplierId']))

@@ -15,6 +15,7 @@ const ids = [newId(), newId(), newId()] as const;
 const aMoment = fc.constantFrom('2026-01-01T00:00:00.000Z' as Instant, '2100-01-01T00:00:00.000Z' as Instant);
 const anId = fc.constantFrom(...ids);
 const some = fc.uniqueArray(anId, { maxLength: 2 });
+const actors = [newId(), newId()] as const;
 
 const aPayload = fc.record(
   {
@@ -34,6 +35,8 @@ const aSight: fc.Arbitrary<FactSight> = fc
     parties: some,
     members: some,
     documents: some,
+    people: fc.subarray([...actors]),
+    things: some,
     groups: fc.array(
       fc.record({
         groupId: anId,
@@ -47,12 +50,14 @@ const aSight: fc.Arbitrary<FactSight> = fc
       selector: ({ groupId }) => groupId,
     }),
   })
-  .map(({ parties, members, documents, compartments, ...rest }) => ({
+  .map(({ parties, members, documents, people, things, compartments, ...rest }) => ({
     ...rest,
     cases: new Set([caseId]),
     hiddenParties: new Set(parties),
     walledMembers: new Set(members),
     walledDocuments: new Set(documents),
+    hiddenPeople: new Set(people.map((id) => `${caseId} ${id}`)),
+    hiddenThings: new Set(things),
     compartments: new Set(compartments),
   }));
 
@@ -61,16 +66,17 @@ describe('the record of a case, as SQL', () => {
     const seed = Number(process.env['SEED'] ?? Math.trunc(Math.random() * 1e9));
     const caller = aCaller();
     const payloads = fc.sample(aPayload, { numRuns: 300, seed });
-    await db.work.run(caller, (tx) =>
-      tx.record(
-        payloads.map((payload, n) => ({
-          type: 'case.moved',
-          subject: { kind: 'document', id: ids[n % ids.length] ?? caseId },
-          caseId,
-          payload: payload as { readonly [key: string]: Json },
-        })),
-      ),
-    );
+    for (const [part, personId] of [newId(), ...actors].entries())
+      await db.work.run(aCaller({ allianceId: caller.allianceId, personId }), (tx) =>
+        tx.record(
+          payloads.slice(part * 100, part * 100 + 100).map((payload, n) => ({
+            type: 'case.moved',
+            subject: { kind: 'document', id: ids[n % ids.length] ?? caseId },
+            caseId,
+            payload: payload as { readonly [key: string]: Json },
+          })),
+        ),
+      );
     let told = 0;
     await db.work.read(caller, async (tx) => {
       const audit = new AuditReader();
@@ -80,7 +86,8 @@ describe('the record of a case, as SQL', () => {
           limit: payloads.length,
           notNaming: [...(sight.hiddenParties ?? [])],
           notOf: [...(sight.walledMembers ?? [])],
-          notAbout: [...(sight.walledDocuments ?? [])],
+          notAbout: [...(sight.walledDocuments ?? []), ...(sight.hiddenThings ?? [])],
+          notBy: [...(sight.hiddenPeople ?? [])].map((one) => one.slice(caseId.length + 1)),
           groups: sight.groups ?? ids.map((groupId) => ({ groupId, from: null, until: null })),
           compartments: [...(sight.compartments ?? ids)],
           money: sight.money ?? ids.map((groupId) => ({ groupId, shared: true, kept: true, own: [] })),
