@@ -12,6 +12,7 @@ import { joinsFacts } from './docket/joins/joins.facts.js';
 import { impactsFacts } from './docket/impacts/impacts.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
 import { checksFacts } from './experts/checks/checks.facts.js';
+import { engagementsFacts } from './experts/engagements/engagements.facts.js';
 import { expertsFacts } from './experts/experts.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
@@ -40,6 +41,7 @@ export const facts = allFacts(
   documentsFacts,
   expertsFacts,
   checksFacts,
+  engagementsFacts,
   docketFacts,
   answersFacts,
   joinsFacts,

@@ -12,6 +12,7 @@ import { FirmsModule } from '../firms/index.js';
 import { WallsModule } from '../walls/index.js';
 import { MoveChecks, RequestCheck } from './checks/keep-checks.js';
 import { checksControllers, checksProviders } from './checks/checks.providers.js';
+import { engagementsControllers, engagementsProviders } from './engagements/engagements.providers.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
 import { VeilExperts } from './veil-experts.js';
@@ -27,8 +28,8 @@ import { VeilExperts } from './veil-experts.js';
     FirmsModule,
     WallsModule,
   ],
-  controllers: [MatchController, ...poolControllers, ...checksControllers],
-  providers: [TellOfExperts, VeilExperts, ...poolProviders, ...checksProviders],
+  controllers: [MatchController, ...poolControllers, ...checksControllers, ...engagementsControllers],
+  providers: [TellOfExperts, VeilExperts, ...poolProviders, ...checksProviders, ...engagementsProviders],
   exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck],
 })
 export class ExpertsModule {}

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AllianceReader } from '../../alliance/index.js';
 import { calledPerson, type Names, PeopleReader, type PersonNameView } from '../../identity/index.js';
-import type { Bilingual } from '../../kernel/index.js';
+import type { Bilingual, Instant } from '../../kernel/index.js';
 import { isId, type Tx } from '../../platform/index.js';
 import type { KeptHit } from '../domain/checks/runs.js';
 import { CaseMatters } from './case-matters.reader.js';
@@ -48,10 +48,35 @@ export class CheckNames {
     const members = [...checks, ...waivers].flatMap(({ memberIds }) => memberIds);
     const firms = hits.flatMap(({ path }) => path).filter(isId);
     return {
-      people: await this.people.names(tx, [...new Set(people)]),
-      experts: await this.checks.expertNames(tx, [...new Set(checks.map(({ expertId }) => expertId))]),
-      members: await this.members.memberNames(tx, [...new Set(members)]),
+      ...(await this.ofThese(tx, { people, experts: checks.map(({ expertId }) => expertId), members })),
       firms: await this.matters.namesInPaths(tx, [...new Set(firms)]),
     };
   }
+
+  /** What some people, experts and members are called. */
+  async ofThese(
+    tx: Tx,
+    ids: Readonly<Record<'people' | 'experts' | 'members', readonly string[]>>,
+  ): Promise<Omit<Called, 'firms'>> {
+    return {
+      people: await this.people.names(tx, [...new Set(ids.people)]),
+      experts: await this.checks.expertNames(tx, [...new Set(ids.experts)]),
+      members: await this.members.memberNames(tx, [...new Set(ids.members)]),
+    };
+  }
 }
+
+const unknown: Bilingual = { en: '', zh: '' };
+
+/** A thing with what it is called. */
+export const named = (names: ReadonlyMap<string, Bilingual>) => (id: string) => ({
+  id,
+  name: names.get(id) ?? unknown,
+});
+
+/** Somebody as they were called at a moment, or today. */
+export const person = (
+  { people }: Pick<Called, 'people'>,
+  id: string | null,
+  at: Instant | null,
+): PersonNameView | null => (id === null ? null : calledPerson(id, people.both(id, at)));

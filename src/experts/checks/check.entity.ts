@@ -11,6 +11,7 @@ import type { WaiverDeath } from '../domain/checks/waiver.js';
 /** A conflict check of an expert in a case: who asked for whom, what left, what was declared and decided. */
 @Entity('conflict_check')
 @Unique('uq_conflict_check_tenant', ['allianceId', 'id'])
+@Unique('uq_conflict_check_subject', ['allianceId', 'id', 'expertId', 'caseId'])
 @Index('ix_conflict_check_case', ['allianceId', 'caseId', 'id'])
 @Index('ix_conflict_check_expert', ['allianceId', 'expertId', 'id'])
 @Index('ix_conflict_check_requested_by', ['allianceId', 'requestedBy', 'id'])

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { assertSeesCase } from '../../cases/index.js';
 import { calledPerson } from '../../identity/index.js';
-import type { Bilingual, Instant } from '../../kernel/index.js';
 import {
   type Caller,
   decodeCursor,
@@ -15,7 +14,7 @@ import { handsOnCheck, offeredOnCheck, toldOf } from '../domain/checks/check.js'
 import type { KeptHit } from '../domain/checks/runs.js';
 import { missingSigners } from '../domain/checks/waiver.js';
 import { AroundChecks, type Surroundings } from './around-checks.js';
-import { type Called, CheckNames } from './check-names.js';
+import { type Called, CheckNames, named, person } from './check-names.js';
 import { CheckSides } from './check-sides.js';
 import type {
   CheckHitView,
@@ -91,14 +90,6 @@ export class ChecksScreens {
     });
   }
 }
-
-const unknown: Bilingual = { en: '', zh: '' };
-const named = (names: ReadonlyMap<string, Bilingual>) => (id: string) => ({
-  id,
-  name: names.get(id) ?? unknown,
-});
-const person = ({ people }: Called, id: string | null, at: Instant | null) =>
-  id === null ? null : calledPerson(id, people.both(id, at));
 
 function rowView(row: ListedCheck, isWhole: boolean, called: Called): CheckRowView {
   const { status, version } = isWhole ? row : toldOf(row);

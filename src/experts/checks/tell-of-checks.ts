@@ -69,16 +69,21 @@ export class TellOfChecks {
   }
 }
 
-const seesCase = ({ reader }: Listener, { caseId }: StoredCheck): boolean =>
+type Team = Pick<StoredCheck, 'requestedBy' | 'memberOfTeamIds' | 'memberIds' | 'caseId'>;
+
+const seesCase = ({ reader }: Listener, { caseId }: Team): boolean =>
   reader.seesCase === 'all' || reader.seesCase.has(caseId);
+
+/** Whether somebody is of the team of a check: they asked or were named, see the case, and act for one of its members still. */
+export const isOfTeam = (one: Listener, check: Team): boolean =>
+  (one.personId === check.requestedBy || check.memberOfTeamIds.includes(one.personId)) &&
+  seesCase(one, check) &&
+  actsFor(one.reader, check.caseId).some((id) => check.memberIds.includes(id));
 
 /** Whether somebody is of those who are told. */
 const isTold: {
   readonly [P in Exclude<ToldOfCheck, 'expert'>]: (one: Listener, check: StoredCheck) => boolean;
 } = {
-  team: (one, check) =>
-    (one.personId === check.requestedBy || check.memberOfTeamIds.includes(one.personId)) &&
-    seesCase(one, check) &&
-    actsFor(one.reader, check.caseId).some((id) => check.memberIds.includes(id)),
+  team: isOfTeam,
   ethics: ({ permissions }) => permissions.includes('checks.decide'),
 };

@@ -66,6 +66,10 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write a decimal number, zero or more, such as 30 or 12.5.',
     zh: '请填写零或正的十进制数，如 30 或 12.5。',
   },
+  '^\\d{1,4}(\\.\\d{1,2})?$': {
+    en: 'Write hours with at most two digits after the point, such as 62.5.',
+    zh: '请填写小时数，小数点后至多两位，如 62.5。',
+  },
   '^\\d{1,15}(\\.\\d{1,3})?$': {
     en: 'Write an amount, zero or more, such as 40000.00.',
     zh: '请填写零或正的金额，如 40000.00。',

@@ -3896,6 +3896,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expert-engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the engagements the caller may know of, the newest first: those of their teams, and their own as an expert */
+        get: operations["Engagements_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/expert-engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the engagements in a case that the caller may know of, the newest first */
+        get: operations["Engagements_ofCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/designated-experts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the experts designated as testifying in a case: their names, as what, and since when
+         * @description Lists the experts designated as testifying in a case: their names, as what, and since when. Nothing else of their engagements.
+         */
+        get: operations["Engagements_designated"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/conflict-checks/{id}/engagements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Proposes to engage an expert whose conflict check is clear or waived
+         * @description Proposes to engage an expert whose conflict check is clear or waived. Refused, and recorded, before.
+         */
+        post: operations["Engagements_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-engagements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Gives one engagement with its quote, budgets and burn
+         * @description Gives one engagement with its quote, budgets and burn; `actions` say what the caller may do.
+         */
+        get: operations["Engagements_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-engagements/{id}/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Quotes a rate and hours, as the expert
+         * @description Quotes a rate and hours, as the expert; again as long as no budget was asked for.
+         */
+        post: operations["Engagements_quote"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-engagements/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Moves an engagement along its life
+         * @description Moves an engagement along its life. Whose step it is, `actions` say.
+         */
+        post: operations["Engagements_move"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-engagements/{id}/cap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names another cap: at once before a budget is asked for
+         * @description Names another cap: at once before a budget is asked for; afterwards a higher one, which holds once who pays has approved it.
+         */
+        post: operations["Engagements_setCap"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-budgets/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives a budget that was asked for: amounts, days and the band, and the expert by a pseudonym alone */
+        get: operations["Engagements_budget"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/cases/{id}/dates-ahead": {
         parameters: {
             query?: never;
@@ -7032,7 +7203,7 @@ export interface components {
             /** @description Every alliance the person may act in; where an access token asks, its own alone. */
             alliances: components["schemas"]["NamedView"][];
             seats: components["schemas"]["SeatView"][];
-            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "checks.decide" | "checks.read" | "checks.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "experts.propose" | "experts.read" | "experts.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
+            permissions: ("alliance.read" | "alliance.secure" | "approvals.read" | "audit.read" | "bands.read" | "bands.write" | "buy_ins.write" | "calendars.write" | "calls.write" | "cases.read" | "cases.write" | "checks.decide" | "checks.read" | "checks.write" | "costs.write" | "counsel.write" | "deadlines.confirm" | "deadlines.meet" | "docket.write" | "documents.classify" | "documents.read" | "documents.write" | "engagements.read" | "engagements.write" | "experts.propose" | "experts.read" | "experts.write" | "firms.read" | "firms.survey" | "firms.write" | "groups.join" | "groups.read" | "groups.write" | "law.calculate" | "ledger.read" | "ledger.write" | "mail.read" | "members.read" | "members.write" | "money.read" | "notes.write" | "notifications.read" | "people.read" | "people.write" | "plans.write" | "positions.write" | "runs.recompute" | "subscriptions.activate" | "subscriptions.read" | "subscriptions.write" | "walls.read" | "walls.write" | "weights.attest" | "weights.declare" | "work.read" | "work.retry")[];
             /** @description Whether the alliance is the demonstration. */
             demo: boolean;
             /** @description Whether the alliance requires a second factor and the person has none: until it is set up, nothing else is answered. */
@@ -11937,6 +12108,246 @@ export interface components {
             confidentialPassed: boolean;
             note?: string;
             acknowledged?: string[];
+        };
+        ExpertEngagementRoleView: {
+            /** @enum {string} */
+            id: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertEngagementStatusView: {
+            /** @enum {string} */
+            id: "accepted" | "active" | "approved" | "budget_asked" | "closed" | "conflicted_out" | "declined" | "delivered" | "designated" | "proposed" | "quoted" | "signed" | "terminated" | "withdrawn";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertBurnView: {
+            spent: components["schemas"]["MoneyView"];
+            cap: components["schemas"]["MoneyView"];
+            /** @description Whole percent, rounded down; the team and the expert are told at 80. */
+            percent: number;
+            /** @description Decimal text. */
+            hours: string;
+            travelHours: string;
+            expenses: components["schemas"]["MoneyView"];
+        };
+        ExpertEngagementRowView: {
+            id: string;
+            /** @description What the expert is called to who may not know of them, such as `Consulting expert K7Q2`. */
+            pseudonym: components["schemas"]["BilingualView"];
+            expert: components["schemas"]["NamedView"];
+            caseId: string;
+            caseTitle: components["schemas"]["BilingualView"];
+            role: components["schemas"]["ExpertEngagementRoleView"];
+            status: components["schemas"]["ExpertEngagementStatusView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            burn: components["schemas"]["ExpertBurnView"];
+            /**
+             * Format: date-time
+             * @description When the expert was designated as testifying: they stay so.
+             */
+            designatedAt: string | null;
+            /** @description Whether the caller is the expert. */
+            isOwn: boolean;
+            version: number;
+        };
+        ExpertEngagementsView: {
+            items: components["schemas"]["ExpertEngagementRowView"][];
+            nextCursor: string | null;
+        };
+        DesignatedExpertView: {
+            expert: components["schemas"]["NamedView"];
+            role: components["schemas"]["ExpertEngagementRoleView"];
+            /** Format: date */
+            designatedOn: string;
+        };
+        DesignatedExpertsView: {
+            items: components["schemas"]["DesignatedExpertView"][];
+        };
+        ExpertEngagementBody: {
+            /**
+             * @description As what, of what the expert serves as in the pool: the band of the rate is that role’s.
+             * @enum {string}
+             */
+            role: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+            /** @description The statement of work. */
+            scope: string;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            /** @description All that it may come to, with travel and expenses; above zero. */
+            cap: components["schemas"]["MoneyView"];
+            /**
+             * Format: uuid
+             * @description The one member that pays. Left out: the group of the check pays through its fund, or the only member for which it was asked.
+             */
+            payerMemberId?: string;
+            acknowledged?: string[];
+        };
+        ExpertQuoteView: {
+            hourly: components["schemas"]["MoneyView"];
+            travelPercent: number;
+            hoursEstimated: string;
+            /** @description The hours at the rate. */
+            estimate: components["schemas"]["MoneyView"];
+            note: string | null;
+            by: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            at: string;
+            /** @description The top of the band today; null where there is none, and to the expert. */
+            top: components["schemas"]["MoneyView"] | null;
+            /** @description Whether the rate needs a second person’s approval: above the band, or without one; false to the expert. */
+            isException: boolean;
+        };
+        ExpertBudgetRowView: {
+            id: string;
+            cap: components["schemas"]["MoneyView"];
+            /** @description Whether it is a higher cap of an engagement that was approved before. */
+            raises: boolean;
+            reason: string | null;
+            /** @enum {string} */
+            status: "approved" | "lapsed" | "open" | "rejected" | "withdrawn";
+            askedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+        };
+        ExpertDesignationView: {
+            /** @description One of these is typed. */
+            names: string[];
+            /** @description What becomes discoverable. */
+            discoverable: components["schemas"]["BilingualView"][];
+            /** @description What stays protected. */
+            kept: components["schemas"]["BilingualView"][];
+        };
+        ExpertEngagementActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "accept" | "approve" | "ask_budget" | "begin" | "close" | "conflict_out" | "decline" | "deliver" | "designate" | "quote" | "reject" | "send_back" | "sign" | "terminate" | "withdraw";
+            /** @description The name of the expert is to be typed. */
+            needsConfirmation: boolean;
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        ExpertEngagementView: {
+            id: string;
+            /** @description What the expert is called to who may not know of them, such as `Consulting expert K7Q2`. */
+            pseudonym: components["schemas"]["BilingualView"];
+            expert: components["schemas"]["NamedView"];
+            caseId: string;
+            caseTitle: components["schemas"]["BilingualView"];
+            role: components["schemas"]["ExpertEngagementRoleView"];
+            status: components["schemas"]["ExpertEngagementStatusView"];
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            burn: components["schemas"]["ExpertBurnView"];
+            /**
+             * Format: date-time
+             * @description When the expert was designated as testifying: they stay so.
+             */
+            designatedAt: string | null;
+            /** @description Whether the caller is the expert. */
+            isOwn: boolean;
+            version: number;
+            checkId: string;
+            /** @description The group of the check, where it was asked for one. */
+            groupId: string | null;
+            /** @description For whom. */
+            members: components["schemas"]["NamedView"][];
+            /** @description The one member that pays; null: the group does. */
+            payer: components["schemas"]["NamedView"] | null;
+            lead: components["schemas"]["PersonNameView"] | null;
+            team: components["schemas"]["PersonNameView"][];
+            scope: string;
+            quote: components["schemas"]["ExpertQuoteView"] | null;
+            proposedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            proposedAt: string;
+            signedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            signedAt: string | null;
+            /** @description SHA-256 of the statement of work as it was signed, hexadecimal. */
+            signedHash: string | null;
+            begunBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            begunAt: string | null;
+            designatedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            deliveredAt: string | null;
+            /** Format: date-time */
+            acceptedAt: string | null;
+            endedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Of the last step that needed one. */
+            reason: string | null;
+            /** @description The newest first; none to the expert. */
+            budgets: components["schemas"]["ExpertBudgetRowView"][];
+            /** @description Shown to who may designate. */
+            designation: components["schemas"]["ExpertDesignationView"] | null;
+            /** @description Whether the caller may name another cap now. */
+            maySetCap: boolean;
+            actions: components["schemas"]["ExpertEngagementActionView"][];
+        };
+        ExpertQuoteBody: {
+            /** @description In the currency of the cap, above zero. */
+            hourly: components["schemas"]["MoneyView"];
+            /** @description Of the rate, for an hour of travel. */
+            travelPercent?: number;
+            /** @description Hours there will be, as decimal text such as `62.5`; above zero. */
+            hoursEstimated: string;
+            note?: string;
+        };
+        MoveExpertEngagementBody: {
+            /** @enum {string} */
+            action: "accept" | "ask_budget" | "begin" | "close" | "decline" | "deliver" | "designate" | "send_back" | "sign" | "terminate" | "withdraw";
+            /** @description Where the action needs one. */
+            reason?: string;
+            /** @description The name of the expert as it stands here, in either script, where they are designated. */
+            confirmation?: string;
+        };
+        ExpertCapBody: {
+            cap: components["schemas"]["MoneyView"];
+            /** @description Told to who pays. */
+            reason: string;
+        };
+        ExpertBudgetView: {
+            id: string;
+            cap: components["schemas"]["MoneyView"];
+            /** @description Whether it is a higher cap of an engagement that was approved before. */
+            raises: boolean;
+            reason: string | null;
+            /** @enum {string} */
+            status: "approved" | "lapsed" | "open" | "rejected" | "withdrawn";
+            askedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            closedAt: string | null;
+            pseudonym: components["schemas"]["BilingualView"];
+            role: components["schemas"]["ExpertEngagementRoleView"];
+            /** @description The group whose money it is, or null where one member pays. */
+            groupId: string | null;
+            payer: components["schemas"]["NamedView"] | null;
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            until: string;
+            hourly: components["schemas"]["MoneyView"];
+            travelPercent: number;
+            hoursEstimated: string;
+            /** @description The top of the band when it was asked; null where there was none. */
+            top: components["schemas"]["MoneyView"] | null;
+            /** @description Above the band, or without one: two people approve. */
+            isException: boolean;
+            /** @description The cap that holds now. */
+            presentCap: components["schemas"]["MoneyView"];
         };
         LocalMomentView: {
             /** Format: date */
@@ -24148,6 +24559,289 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_list: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+                caseId?: string;
+                expertId?: string;
+                checkId?: string;
+                status?: "accepted" | "active" | "approved" | "budget_asked" | "closed" | "conflicted_out" | "declined" | "delivered" | "designated" | "proposed" | "quoted" | "signed" | "terminated" | "withdrawn";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_ofCase: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+                caseId?: string;
+                expertId?: string;
+                checkId?: string;
+                status?: "accepted" | "active" | "approved" | "budget_asked" | "closed" | "conflicted_out" | "declined" | "delivered" | "designated" | "proposed" | "quoted" | "signed" | "terminated" | "withdrawn";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_designated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignatedExpertsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Engagements_propose: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertEngagementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Engagements_quote: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertQuoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_move: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveExpertEngagementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_setCap: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertCapBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Engagements_budget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertBudgetView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
         };
     };
     Ahead_ofCase: {
