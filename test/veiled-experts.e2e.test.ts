@@ -12,6 +12,8 @@ let app: TestApp;
 let stage: ChecksStage;
 let lead: Asker;
 let expert: Asker;
+/** A coordinator who reads what the group shares. */
+let secretary: Asker;
 let group: GroupInTest;
 let orderId: string;
 let paper: string;
@@ -30,6 +32,8 @@ beforeAll(async () => {
   await group.sign(a, memberships[0]);
   await group.sign(b, memberships[1]);
   await group.appoint(lead);
+  secretary = await stage.person({ role: 'coordinator' });
+  await group.appoint(secretary, 'secretary');
   const order = {
     kind: 'cbi',
     caseId: stage.caseId,
@@ -126,7 +130,18 @@ describe('a consulting expert of one team', () => {
     const { b } = stage.sides;
     const people = { lead, inHouse: b.inHouse, representative: b.representative, outside: b.outside };
     expect(await toldBy(`documents/${paper}/access`, people)).toEqual(['lead']);
-    expect(await tells(stage.coordinator, `documents/${paper}/access`)).toBe(false);
+    for (const one of [stage.coordinator, secretary])
+      expect(await tells(one, `documents/${paper}/access`)).toBe(false);
+  });
+
+  step('is not met among those to whom mails went, by who reads what these are about', async () => {
+    await stage.dueWork();
+    const { items } = (await secretary.get('mails?limit=100')).json<{
+      items: readonly { readonly about: { readonly id: string } | null; readonly personId: string }[];
+    }>();
+    const ofPaper = items.filter(({ about }) => about?.id === paper).map(({ personId }) => personId);
+    expect(ofPaper).toContain(stage.sides.a.inHouse.id);
+    expect(ofPaper).not.toContain(expert.id);
   });
 
   step(
@@ -166,5 +181,12 @@ describe('a consulting expert of one team', () => {
     expect(await toldBy(`cases/${stage.caseId}`, { representative: a.representative, ...others })).toEqual(
       [],
     );
+  });
+
+  step('is not met among whom walls keep out by who sets none', async () => {
+    const { coordinator, ethics, caseId } = stage;
+    const wall = { subjectKind: 'person', subjectId: expert.id, objectKind: 'case', objectId: caseId };
+    madeBy(await ethics.post('walls', { ...wall, reason: 'By hand (demo)' }));
+    expect(await toldBy('walls', { coordinator, ethics })).toEqual(['ethics']);
   });
 });

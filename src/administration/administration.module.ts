@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { WallsModule } from '../walls/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
 import { AdministrationPapers } from './administration.papers.js';
@@ -23,7 +24,7 @@ import { WorkStore } from './work.store.js';
 
 /** What those who run the system look after: mails, queues, the audit chain and its checkpoints. */
 @Module({
-  imports: [CasesModule, IdentityModule],
+  imports: [WallsModule, CasesModule, IdentityModule],
   controllers: [MailsController, WorkController, AuditController, CheckpointsController],
   providers: [
     AdministrationPapers,

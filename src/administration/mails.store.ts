@@ -14,7 +14,7 @@ import {
   Subjects,
   type Tx,
 } from '../platform/index.js';
-import { type AskedAsReader, wallObjects } from '../walls/index.js';
+import { type AskedAsReader, Veils, wallObjects } from '../walls/index.js';
 import type { MailOrder } from './administration.contract.js';
 import type { MailSight } from './domain/mail-sight.js';
 
@@ -57,6 +57,7 @@ export class MailsStore {
   constructor(
     private readonly readers: CaseReaders,
     private readonly subjects: Subjects<AskedAsReader>,
+    private readonly veils: Veils,
   ) {}
 
   /** In the order asked for; one more than `limit` where there are more. */
@@ -104,7 +105,9 @@ export class MailsStore {
       `(n.subject->>'id')::uuid`,
       await this.kinds(tx),
     );
-    const sees = `(${aboutOffice(tx)} OR ${known})`;
+    // Of a thing they know as well, nobody is told that it was sent to whom they may not meet beside its case.
+    const met = this.veils.met(tx, 'n.person_id', `(n.subject->'behind'->>'case')::uuid`, binds);
+    const sees = `((${aboutOffice(tx)} OR ${known}) AND ${met})`;
     const seen = `(n.sees AND n.state = ANY(${bind(sight.states)}::text[]))`;
     const technical = sight.technical ? `n.subject IS NOT NULL AND ${open(tx, binds)}` : 'FALSE';
     return `SELECT n.*${more === undefined ? '' : `, ${more}`} FROM (

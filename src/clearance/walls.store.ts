@@ -13,7 +13,7 @@ import {
   type SortKeys,
   type Tx,
 } from '../platform/index.js';
-import { Binds, type WallObject } from '../walls/index.js';
+import { Binds, Veils, type WallObject } from '../walls/index.js';
 import type { WallOrder } from './clearance.contract.js';
 import type { Wall } from './domain/wall.js';
 
@@ -48,6 +48,12 @@ const hidden = `w.object_kind IN ('case', 'group') AND c.id IS NULL AND g.id IS 
 const reasonsShown = `CASE WHEN ${hidden} THEN '' ELSE w.reason END AS reason,
   CASE WHEN ${hidden} AND w.lifted_at IS NOT NULL THEN '' ELSE w.lift_reason END AS "liftReason"`;
 
+/** SQL of the case a wall (`w`) stands before, or stands in; null where it stands in none, or in one the database hides. */
+const caseOfObject = `CASE w.object_kind WHEN 'case' THEN w.object_id
+  WHEN 'group' THEN (SELECT og.case_id FROM joint_group og WHERE og.alliance_id = w.alliance_id AND og.id = w.object_id)
+  WHEN 'compartment' THEN (SELECT ok.case_id FROM compartment ok WHERE ok.alliance_id = w.alliance_id AND ok.id = w.object_id)
+  WHEN 'document' THEN (SELECT od.case_id FROM document od WHERE od.alliance_id = w.alliance_id AND od.id = w.object_id) END`;
+
 /** Where a thing a wall can stand before is kept, as far as it can be told whether it is there. */
 const tableOf: { readonly [K in WallObject | 'person']?: string } = {
   case: 'case_file',
@@ -58,6 +64,8 @@ const tableOf: { readonly [K in WallObject | 'person']?: string } = {
 /** Walls as rows. */
 @Injectable()
 export class WallsStore {
+  constructor(private readonly veils: Veils) {}
+
   /** Answers false where the same wall stands already; one set by hand and one of the system's are not the same. */
   async insert(tx: Tx, wall: Wall): Promise<boolean> {
     const same =
@@ -115,7 +123,7 @@ export class WallsStore {
    * In the order asked for, one more than `limit` where there are more, in one query. A case or group is named only to whom no wall hides it:
    * who is walled from it is told of the wall, not why, and of nobody else behind it. Who may not set walls does not learn by one that
    * there is a settlement or caucus: the database hides those compartments from them; nor of a wall of the system's, which would tell that an expert
-   * is being checked for a case.
+   * is being checked for a case, nor of one before somebody they may not meet there.
    */
   list(tx: Tx, filter: WallsFilter): Promise<(NamedWall & Sorted)[]> {
     const { id, state, subjectId, objectId, sort = '-set', cursor, limit } = filter;
@@ -129,6 +137,7 @@ export class WallsStore {
         ? []
         : [
             'w.basis IS NULL',
+            `(w.subject_kind <> 'person' OR ${this.veils.met(tx, 'w.subject_id', `(${caseOfObject})`, binds)})`,
             `(w.object_kind <> 'compartment' OR EXISTS (SELECT FROM compartment k
                 WHERE k.alliance_id = w.alliance_id AND k.id = w.object_id))`,
           ]),
