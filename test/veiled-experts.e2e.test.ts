@@ -1,4 +1,9 @@
-import { aChecksStage, type ChecksStage, moves, screened } from '../src/experts/checks/checks.fixtures.js';
+import { aChecksStage, type ChecksStage } from '../src/experts/checks/checks.fixtures.js';
+import {
+  aClearCheck,
+  anActiveEngagement,
+  movesEngagement,
+} from '../src/experts/engagements/engagements.fixtures.js';
 import { bringIn } from '../src/documents/shelf/documents.fixtures.js';
 import { type Asker, GroupInTest, madeBy } from '../src/groups/groups.fixtures.js';
 import { startTestApp, type TestApp } from './app.js';
@@ -14,6 +19,7 @@ let lead: Asker;
 let expert: Asker;
 /** A coordinator who reads what the group shares. */
 let secretary: Asker;
+let check: string;
 let group: GroupInTest;
 let orderId: string;
 let paper: string;
@@ -86,9 +92,7 @@ const toldBy = async (path: string, people: Readonly<Record<string, Asker>>): Pr
 describe('a consulting expert of one team', () => {
   step('is cleared, signs the undertaking, stands in the group and reads in both', async () => {
     const { a, b } = stage.sides;
-    const check = await screened(stage, lead, stage.clean);
-    await stage.dueWork();
-    madeBy(await moves(stage.ethics, check, 'clear', { reason: 'Nothing was found.' }));
+    check = await aClearCheck(stage, lead, stage.clean);
     const wish = {
       compartmentId: orderId,
       personId: expert.id,
@@ -184,9 +188,27 @@ describe('a consulting expert of one team', () => {
   });
 
   step('is not met among whom walls keep out by who sets none', async () => {
-    const { coordinator, ethics, caseId } = stage;
-    const wall = { subjectKind: 'person', subjectId: expert.id, objectKind: 'case', objectId: caseId };
+    const { coordinator, ethics } = stage;
+    const wall = {
+      subjectKind: 'person',
+      subjectId: expert.id,
+      objectKind: 'compartment',
+      objectId: orderId,
+    };
     madeBy(await ethics.post('walls', { ...wall, reason: 'By hand (demo)' }));
     expect(await toldBy('walls', { coordinator, ethics })).toEqual(['ethics']);
+  });
+
+  step('is met by everybody there once they are designated as testifying', async () => {
+    const { coordinator } = stage;
+    const { outside, inHouse } = stage.sides.b;
+    const days = { from: '2026-04-12', until: '2027-04-11' };
+    const engaged = await anActiveEngagement(stage, check, expert, days);
+    expect(await toldBy(group.path('access'), { coordinator })).toEqual([]);
+    madeBy(await movesEngagement(lead, engaged, 'designate', { confirmation: 'Cleo Clean' }));
+    expect(await toldBy(group.path('access'), { coordinator })).toEqual(['coordinator']);
+    expect(await toldBy(`documents/${paper}/openings`, { inHouse })).toEqual(['inHouse']);
+    for (const path of [`documents/${sealed}/evidence`, `cases/${stage.caseId}/record`])
+      expect(await toldBy(path, { outside })).toEqual(['outside']);
   });
 });
