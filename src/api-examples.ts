@@ -70,6 +70,15 @@ export const examples: Readonly<Record<string, object>> = {
     scope: 'This investigation alone.',
     until: '2027-11-30',
   },
+  Matches_match: {
+    role: 'testifying',
+    classes: ['H01L33/00', 'F21V7/00'],
+    jurisdictions: ['US', 'DE'],
+    testimonies: 3,
+    from: '2026-12-01',
+    until: '2027-01-29',
+    currency: 'USD',
+  },
   ExpertContacts_log: {
     expertId: '0199a8b2-5555-7000-8000-000000000000',
     on: '2026-11-20',

@@ -110,6 +110,7 @@ const unheld = new Set([
   '/api/v1/conflicts/calculate',
   '/api/v1/conflicts/known',
   '/api/v1/experts/match/calculate',
+  '/api/v1/cases/{id}/expert-matches',
   '/api/v1/groups/{id}/what-ifs',
   '/api/v1/tokens',
   '/api/v1/me/absences',

@@ -2,7 +2,6 @@ import { Module } from '@nestjs/common';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
-import { MatchController } from './match.controller.js';
 import { Declare } from './pool/declare.js';
 import { KeepDossiers } from './pool/keep-dossiers.js';
 import { KeepExperts } from './pool/keep-experts.js';
@@ -14,6 +13,7 @@ import { MoveChecks, RequestCheck } from './checks/keep-checks.js';
 import { checksControllers, checksProviders } from './checks/checks.providers.js';
 import { engagementsControllers, engagementsProviders } from './engagements/engagements.providers.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
+import { requestsControllers, requestsProviders } from './requests/requests.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
 import { VeilExperts } from './veil-experts.js';
 
@@ -28,8 +28,15 @@ import { VeilExperts } from './veil-experts.js';
     FirmsModule,
     WallsModule,
   ],
-  controllers: [MatchController, ...poolControllers, ...checksControllers, ...engagementsControllers],
-  providers: [TellOfExperts, VeilExperts, ...poolProviders, ...checksProviders, ...engagementsProviders],
+  controllers: [...poolControllers, ...checksControllers, ...engagementsControllers, ...requestsControllers],
+  providers: [
+    TellOfExperts,
+    VeilExperts,
+    ...poolProviders,
+    ...checksProviders,
+    ...engagementsProviders,
+    ...requestsProviders,
+  ],
   exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck],
 })
 export class ExpertsModule {}

@@ -43,6 +43,14 @@ export const checkRequests: Readonly<Record<string, Making>> = {
   'POST /cases/{id}/conflict-questions': (ground, _, who) => ({
     payload: { expertId: expertId(ground, who) },
   }),
+  'POST /cases/{id}/expert-matches': body({
+    role: 'consulting',
+    classes: ['H01L33/00'],
+    jurisdictions: ['US'],
+    testimonies: 1,
+    from: '2026-07-01',
+    until: '2026-07-31',
+  }),
   'POST /cases/{id}/expert-contacts': (ground, _, who) => ({
     payload: {
       expertId: expertId(ground, who),

@@ -9,7 +9,14 @@ import {
   screen,
   type World,
 } from '../../conflicts/index.js';
-import { compareNames, FirmsStore, heldTies, nameKeys } from '../../firms/index.js';
+import {
+  compareNames,
+  FirmsScreens,
+  FirmsStore,
+  heldTies,
+  nameKeys,
+  seesAllFirms,
+} from '../../firms/index.js';
 import { todayIn } from '../../identity/index.js';
 import type { CalendarDate } from '../../kernel/index.js';
 import { inTurns, type Tx } from '../../platform/index.js';
@@ -46,6 +53,8 @@ interface Known {
   readonly experts: ReadonlyMap<string, PoolExpert>;
   readonly matters: ReadonlyMap<string, CaseMatter>;
   readonly taken: ReadonlyMap<string, Pick<Candidate, 'engagements' | 'confided'>>;
+  /** Whether the register tells no more than whoever acts sees of it. */
+  readonly isAsRead: boolean;
 }
 
 /** Searches for conflicts with everything that is known, whoever may know it: what is told of it to whom is others' to say. */
@@ -53,6 +62,7 @@ interface Known {
 export class ScreenChecks {
   constructor(
     private readonly firms: FirmsStore,
+    private readonly register: FirmsScreens,
     private readonly experts: ExpertsReader,
     private readonly matters: CaseMatters,
     private readonly checks: ChecksStore,
@@ -63,29 +73,51 @@ export class ScreenChecks {
   async run(tx: Tx, asked: readonly Screened[]): Promise<readonly Found[]> {
     const on = await todayIn(tx);
     const known = await this.known(tx, asked);
-    const sides = asked.map(({ caseId, memberIds }) => sidesIn(known, caseId, memberIds));
-    const world = await this.world(tx, on, known, sides);
+    const { search, ties } = await this.prepared(tx, on, asked, known);
+    const hash = contentHash(plain(ties));
+    return inTurns(asked, (one) => {
+      const { hits, ...looked } = search(one);
+      return { on, hits, inputsHash: contentHash(plain({ on, ...looked, ties: hash })) };
+    });
+  }
+
+  /**
+   * What some experts with some dossiers would be found to have against a case, by nothing but that, its parties, and what whoever acts sees of
+   * the register: nothing of other teams, of what was confided, or of work for another side. Whether they see the case is asked before.
+   */
+  async asRead(
+    tx: Tx,
+    experts: ReadonlyMap<string, PoolExpert>,
+    of: Omit<Screened, 'expertId'>,
+  ): Promise<ReadonlyMap<string, readonly KeptHit[]>> {
+    const matters = await this.matters.of(tx, [of.caseId]);
+    const asked = [...experts.keys()].map((expertId) => ({ ...of, expertId }));
+    const known = { experts, matters, taken: new Map(), isAsRead: true };
+    const { search } = await this.prepared(tx, await todayIn(tx), asked, known);
+    return new Map(await inTurns(asked, (one) => [one.expertId, search(one).hits] as const));
+  }
+
+  /** Everything made ready once for many searches, and the firms they are made in. */
+  private async prepared(tx: Tx, on: CalendarDate, asked: readonly Screened[], known: Known) {
+    const sides = new Map(asked.map((one) => [sideKey(one), sidesIn(known, one)]));
+    const { ready: world, kept, ties } = await this.world(tx, on, known, [...sides.values()]);
     const candidates = new Map(
-      [...known.experts].map(([id, expert]) => {
-        const candidate = { ...candidateOf(expert, world.kept), ...known.taken.get(id) };
-        return [id, { candidate, ready: prepareCandidate(world.ready, candidate) }] as const;
+      await inTurns([...known.experts], ([id, expert]) => {
+        const candidate = { ...candidateOf(expert, kept), ...known.taken.get(id) };
+        return [id, { candidate, ready: prepareCandidate(world, candidate) }] as const;
       }),
     );
     const prepared = new Map<string, ReturnType<typeof prepareMatter>>();
-    return inTurns(
-      asked.map((one, at) => [one, sides[at]] as const),
-      ([one, of]) => {
-        const expert = candidates.get(one.expertId);
-        if (expert === undefined || of === undefined) throw new Error('A check of nobody, or of no case');
-        const matter = matterOf(one, of, known.matters.get(one.caseId));
-        const key = JSON.stringify(matter);
-        const ready = prepared.get(key) ?? prepareMatter(world.ready, matter);
-        prepared.set(key, ready);
-        const { hits } = screen(ready, expert.ready);
-        const inputs = { on, matter, candidate: expert.candidate, ties: world.hash };
-        return { on, hits: keptHits(hits), inputsHash: contentHash(plain(inputs)) };
-      },
-    );
+    const search = (one: Screened) => {
+      const [expert, of] = [candidates.get(one.expertId), sides.get(sideKey(one))];
+      if (expert === undefined || of === undefined) throw new Error('A check of nobody, or of no case');
+      const matter = matterOf(one, of, known.matters.get(one.caseId));
+      const key = JSON.stringify(matter);
+      const ready = prepared.get(key) ?? prepareMatter(world, matter);
+      prepared.set(key, ready);
+      return { hits: keptHits(screen(ready, expert.ready).hits), matter, candidate: expert.candidate };
+    };
+    return { search, ties };
   }
 
   private async known(tx: Tx, asked: readonly Screened[]): Promise<Known> {
@@ -111,7 +143,7 @@ export class ScreenChecks {
         },
       ]),
     );
-    return { experts, matters, taken };
+    return { experts, matters, taken, isAsRead: false };
   }
 
   /** The firms of the parties and dossiers with all they are tied to, and the parties that are no firm of the register by their names. */
@@ -120,9 +152,15 @@ export class ScreenChecks {
     const told = [...known.experts.values()].flatMap(({ entries }) =>
       entries.flatMap(({ firmId }) => firmId ?? []),
     );
-    const kept = await this.firms.keptOf(tx, [...new Set(told)]);
+    // Which firm of the register an entry means is told to who sees all of it; others read its name.
+    const isTold = !known.isAsRead || seesAllFirms(tx.caller);
+    const kept = await this.firms.keptOf(tx, isTold ? [...new Set(told)] : []);
     const ids = [...new Set([...parties.flatMap(({ firmId }) => firmId ?? []), ...kept.values()])];
-    const ties = heldTies(await this.firms.net(tx, ids));
+    const net = await this.firms.net(tx, ids);
+    const ends = net.flatMap(({ childId, parentId }) => [childId, parentId]);
+    const seen = known.isAsRead ? await this.register.seenAmong(tx, [...new Set(ends)]) : undefined;
+    const isSeen = (id: string): boolean => seen?.has(id) ?? true;
+    const ties = heldTies(net.filter(({ childId, parentId }) => isSeen(childId) && isSeen(parentId)));
     const all = [...new Set([...ids, ...ties.flatMap(({ child, parent }) => [child, parent])])];
     const [names, called] = [await this.firms.allNamesOf(tx, all), await this.matters.firmNames(tx, all)];
     const unlisted = new Map(
@@ -140,7 +178,7 @@ export class ScreenChecks {
       })),
     ];
     const ready: World = prepareWorld({ on, firms, ties }, { compare: compareNames, keys: nameKeys });
-    return { ready, kept, hash: contentHash(plain({ firms, ties })) };
+    return { ready, kept, ties: { firms, ties } };
   }
 }
 
@@ -157,8 +195,13 @@ function ofEach<T extends Pick<Screened, 'expertId'>>(list: readonly T[]): Reado
 
 const noCase = { kind: '', parties: [] };
 
-const sidesIn = ({ matters }: Known, caseId: string, memberIds: readonly string[]): Sides<MatterParty> =>
-  sidesFor(matters.get(caseId) ?? noCase, memberIds);
+const sidesIn = (
+  { matters }: Known,
+  { caseId, memberIds }: Pick<Screened, 'caseId' | 'memberIds'>,
+): Sides<MatterParty> => sidesFor(matters.get(caseId) ?? noCase, memberIds);
+
+const sideKey = ({ caseId, memberIds }: Pick<Screened, 'caseId' | 'memberIds'>): string =>
+  [caseId, ...memberIds].join();
 
 /** The firm a party is; by its own id where it is none of the register. */
 const firmIn = ({ id, firmId }: MatterParty): string => firmId ?? id;

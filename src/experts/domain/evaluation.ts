@@ -3,7 +3,7 @@ import { dividedBy, type Fraction, fraction, plus, sumOf } from '../../kernel/in
 /** As if so many had scored an expert before anybody did… */
 const before = fraction(5n);
 /** …with this, of five. */
-const usual = fraction(38n, 10n);
+export const usualMean = fraction(38n, 10n);
 const best = fraction(5n);
 
 /**
@@ -13,10 +13,13 @@ const best = fraction(5n);
 export const shrunkMean = (scores: readonly Fraction[]): Fraction =>
   dividedBy(plus(usualSum, sumOf(scores)), plus(before, fraction(BigInt(scores.length))));
 
-const usualSum = fraction(before.over * usual.over, usual.under);
+const usualSum = fraction(before.over * usualMean.over, usualMean.under);
 
-/** The same as a term of a match, from 0 to 1. */
-export const evaluationTerm = (scores: readonly Fraction[]): Fraction => dividedBy(shrunkMean(scores), best);
+/** A mean as a term of a match, from 0 to 1. */
+export const termOfMean = (mean: Fraction): Fraction => dividedBy(mean, best);
+
+/** The shrunk mean of some scores as such a term. */
+export const evaluationTerm = (scores: readonly Fraction[]): Fraction => termOfMean(shrunkMean(scores));
 
 /** So many scores there must be before the expert is told their mean: of fewer it could be told who gave which. */
 export const fewestTold = 5;

@@ -2,9 +2,11 @@ import {
   type CalendarDate,
   compareFractions,
   dividedBy,
+  floorOf,
   type Fraction,
   fraction,
   minus,
+  plus,
   sumOf,
   times,
 } from '../../kernel/index.js';
@@ -84,6 +86,18 @@ export function belowTop(rateMinor: bigint, topMinor: bigint): Fraction {
   if (topMinor <= 0n || rateMinor >= topMinor) return zero;
   return minus(whole, fraction(rateMinor < 0n ? 0n : rateMinor, topMinor));
 }
+
+/** A number that is not below zero as decimal text with so many digits after the point, half up. */
+export function roundedText(one: Fraction, digits: number): string {
+  const unit = 10n ** BigInt(digits);
+  const units = String(floorOf(plus(times(one, fraction(unit)), fraction(1n, 2n)))).padStart(digits + 1, '0');
+  return digits === 0 ? units : `${units.slice(0, -digits)}.${units.slice(-digits)}`;
+}
+
+/** The subclasses (four characters) some classes lie in, each once. */
+export const subclassesOf = (classes: readonly string[]): readonly string[] => [
+  ...new Set(classes.map(subclassOf)),
+];
 
 const subclassOf = (written: string): string => (patentClass(written) ?? written).slice(0, 4);
 

@@ -94,6 +94,17 @@ export class DossiersStore {
     );
   }
 
+  /** The same as far as whoever acts reads it; whether they may know of the experts is asked before. */
+  standingSeen(tx: Tx, expertIds: readonly string[]): Promise<Entry[]> {
+    const binds = new Binds();
+    return tx.query<Entry>(
+      `SELECT ${entry} FROM expert_entry n JOIN expert x ON x.alliance_id = n.alliance_id AND x.id = n.expert_id
+        WHERE n.alliance_id = ${binds.bind(tx.caller.allianceId)} AND n.expert_id = ANY(${binds.bind(expertIds)}::uuid[])
+          AND n.withdrawn_at IS NULL AND ${seenEntry(tx.caller, 'n', 'x', binds)} ORDER BY n.expert_id, n.id`,
+      binds.values,
+    );
+  }
+
   async declare(tx: Tx, made: Declaration): Promise<void> {
     await insertRows(tx, ExpertDeclarationRow, { ...made, allianceId: tx.caller.allianceId });
   }

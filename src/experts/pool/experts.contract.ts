@@ -24,7 +24,7 @@ const keysOf = <K extends string>(table: Readonly<Record<K, unknown>>): K[] => O
 /** A language: of BCP 47, with its script where that matters. */
 const language = /^[a-z]{2,3}(-[A-Z][a-z]{3})?$/;
 /** A country, or an office that grants patents for several, such as EP. */
-const jurisdiction = /^[A-Z]{2}$/;
+export const jurisdiction = /^[A-Z]{2}$/;
 
 /** Which experts to list: of those the caller may know of. */
 export class ExpertsQuery extends PageQuery {

@@ -126,6 +126,12 @@ export const checksArea: Area = {
       provided: [seesCase, actsInIt],
     },
     {
+      route: 'POST /cases/{id}/expert-matches',
+      roles: askForChecks,
+      about: cases,
+      provided: [seesCase, actsInIt],
+    },
+    {
       route: 'GET /conflict-questions',
       roles: ['ethics_officer'],
       lists: [{ things: conflictQuestions, shown: [seesCase] }],

@@ -3532,26 +3532,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/experts/match/calculate": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Ranks experts by how well they match what is asked, with what each term adds
-         * @description Ranks experts by how well they match what is asked, with what each term adds; whoever a conflict blocks is left out.
-         */
-        post: operations["Match_match"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/experts": {
         parameters: {
             query?: never;
@@ -4061,6 +4041,46 @@ export interface paths {
         get: operations["Engagements_budget"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/match/calculate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ranks experts by how well they match what is asked, with what each term adds
+         * @description Ranks experts by how well they match what is asked, with what each term adds; whoever a conflict blocks is left out.
+         */
+        post: operations["Match_match"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/cases/{id}/expert-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ranks the experts of the pool for a case, with what each term adds and why
+         * @description Ranks the experts of the pool for a case, with what each term adds and why; those set against it are left out. Nothing is kept.
+         */
+        post: operations["Matches_match"];
         delete?: never;
         options?: never;
         head?: never;
@@ -11538,64 +11558,6 @@ export interface components {
             membershipId: string;
             items: components["schemas"]["SealedIndexEntryView"][];
         };
-        MatchWeightsBody: {
-            tech?: string;
-            jurisdiction?: string;
-            testimony?: string;
-            availability?: string;
-            evaluation?: string;
-            cost?: string;
-        };
-        MatchedExpertBody: {
-            /**
-             * Format: date
-             * @description Of experts as good, whoever was engaged longest ago comes first; not given: never yet.
-             */
-            lastEngagedOn?: string;
-            id: string;
-            /** @description How alike the technology is that they know and that is asked for. */
-            tech: string;
-            /** @description Jurisdictions matched of those asked for. */
-            jurisdiction: string;
-            /** @description Experience of testimony matched of what is asked for. */
-            testimony: string;
-            /** @description Free days of those asked for. */
-            availability: string;
-            /** @description Their mean evaluation as a part of the best one. */
-            evaluation: string;
-            /** @description How far their rate lies below the top of the band. */
-            cost: string;
-            /** @description Whether a conflict sets them against the matter: they are left out. */
-            blocked?: boolean;
-        };
-        MatchBody: {
-            weights?: components["schemas"]["MatchWeightsBody"];
-            experts: components["schemas"]["MatchedExpertBody"][];
-        };
-        MatchTermsView: {
-            tech: string;
-            jurisdiction: string;
-            testimony: string;
-            availability: string;
-            evaluation: string;
-            cost: string;
-        };
-        RankedExpertView: {
-            id: string;
-            /** @description Decimal text with one digit after the point, rounded half up. */
-            score: string;
-            /** @description The same as a fraction `n/d`, by which they are ranked. */
-            exact: string;
-            /** @description As given. */
-            terms: components["schemas"]["MatchTermsView"];
-            /** @description What each term adds to the score: fractions `n/d`. */
-            parts: components["schemas"]["MatchTermsView"];
-        };
-        MatchView: {
-            ranked: components["schemas"]["RankedExpertView"][];
-            /** @description Ids of those whom a conflict blocks. */
-            leftOut: string[];
-        };
         ExpertRoleView: {
             /** @enum {string} */
             id: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
@@ -12348,6 +12310,132 @@ export interface components {
             isException: boolean;
             /** @description The cap that holds now. */
             presentCap: components["schemas"]["MoneyView"];
+        };
+        MatchWeightsBody: {
+            tech?: string;
+            jurisdiction?: string;
+            testimony?: string;
+            availability?: string;
+            evaluation?: string;
+            cost?: string;
+        };
+        MatchedExpertBody: {
+            /**
+             * Format: date
+             * @description Of experts as good, whoever was engaged longest ago comes first; not given: never yet.
+             */
+            lastEngagedOn?: string;
+            id: string;
+            /** @description How alike the technology is that they know and that is asked for. */
+            tech: string;
+            /** @description Jurisdictions matched of those asked for. */
+            jurisdiction: string;
+            /** @description Experience of testimony matched of what is asked for. */
+            testimony: string;
+            /** @description Free days of those asked for. */
+            availability: string;
+            /** @description Their mean evaluation as a part of the best one. */
+            evaluation: string;
+            /** @description How far their rate lies below the top of the band. */
+            cost: string;
+            /** @description Whether a conflict sets them against the matter: they are left out. */
+            blocked?: boolean;
+        };
+        MatchBody: {
+            weights?: components["schemas"]["MatchWeightsBody"];
+            experts: components["schemas"]["MatchedExpertBody"][];
+        };
+        MatchTermsView: {
+            tech: string;
+            jurisdiction: string;
+            testimony: string;
+            availability: string;
+            evaluation: string;
+            cost: string;
+        };
+        RankedExpertView: {
+            id: string;
+            /** @description Decimal text with one digit after the point, rounded half up. */
+            score: string;
+            /** @description The same as a fraction `n/d`, by which they are ranked. */
+            exact: string;
+            /** @description As given. */
+            terms: components["schemas"]["MatchTermsView"];
+            /** @description What each term adds to the score: fractions `n/d`. */
+            parts: components["schemas"]["MatchTermsView"];
+        };
+        MatchView: {
+            ranked: components["schemas"]["RankedExpertView"][];
+            /** @description Ids of those whom a conflict blocks. */
+            leftOut: string[];
+        };
+        ExpertMatchBody: {
+            /**
+             * @description As what they are to serve.
+             * @enum {string}
+             */
+            role: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+            /** @description Classes of CPC or IPC: a subclass weighs as often as one of them lies in it. */
+            classes: string[];
+            /** @description Such as `US`, `CN`, `EP`, `DE`. */
+            jurisdictions: string[];
+            /** @description How often they should have testified. */
+            testimonies: number;
+            /**
+             * Format: date
+             * @description First of the days on which they are needed.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description Last of them: at most five years later.
+             */
+            until: string;
+            /**
+             * @description In which rates are compared; left out, what experts cost adds nothing.
+             * @enum {string}
+             */
+            currency?: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            weights?: components["schemas"]["MatchWeightsBody"];
+            /** @description How many to tell of, of those who match and of those left out; 50 unless told. */
+            limit?: number;
+        };
+        MatchTermView: {
+            /** @enum {string} */
+            id: "availability" | "cost" | "evaluation" | "jurisdiction" | "tech" | "testimony";
+            name: components["schemas"]["BilingualView"];
+            /** @description Decimal text from `0.00` to `1.00`. */
+            value: string;
+            /** @description What it weighs: decimal text or a fraction `n/d`. */
+            weight: string;
+            /** @description What it adds to the score: decimal text with two digits after the point. */
+            adds: string;
+            /** @description How it comes about. */
+            working: components["schemas"]["BilingualView"];
+        };
+        MatchedExpertView: {
+            expert: components["schemas"]["NamedView"];
+            /** @description Decimal text with one digit after the point, rounded half up. */
+            score: string;
+            terms: components["schemas"]["MatchTermView"][];
+            /** @description What a check would have to waive, as far as the caller may read it. */
+            waivable: components["schemas"]["BilingualView"][];
+        };
+        LeftOutExpertView: {
+            expert: components["schemas"]["NamedView"];
+            because: components["schemas"]["BilingualView"][];
+        };
+        ExpertMatchView: {
+            /** @description The classes asked for in their one form. */
+            classes: string[];
+            /** @description The highest rate for the role in the currency, on the first day, of those in the pool; null where there is none. */
+            top: components["schemas"]["MoneyView"] | null;
+            items: components["schemas"]["MatchedExpertView"][];
+            leftOut: components["schemas"]["LeftOutExpertView"][];
+            /** @description Of how many `items` are the best. */
+            matched: number;
+            /** @description Of how many `leftOut` are told. */
+            blocked: number;
         };
         LocalMomentView: {
             /** Format: date */
@@ -23739,38 +23827,6 @@ export interface operations {
             404: components["responses"]["NotFound"];
         };
     };
-    Match_match: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
-                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatchBody"];
-            };
-        };
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatchView"];
-                };
-            };
-            400: components["responses"]["BadRequest"];
-            401: components["responses"]["Unauthenticated"];
-            403: components["responses"]["Forbidden"];
-            404: components["responses"]["NotFound"];
-            409: components["responses"]["Conflict"];
-            422: components["responses"]["Unprocessable"];
-        };
-    };
     Experts_list: {
         parameters: {
             query: {
@@ -24842,6 +24898,89 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    Match_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Matches_match: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "role": "testifying",
+                 *       "classes": [
+                 *         "H01L33/00",
+                 *         "F21V7/00"
+                 *       ],
+                 *       "jurisdictions": [
+                 *         "US",
+                 *         "DE"
+                 *       ],
+                 *       "testimonies": 3,
+                 *       "from": "2026-12-01",
+                 *       "until": "2027-01-29",
+                 *       "currency": "USD"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExpertMatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertMatchView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Ahead_ofCase: {

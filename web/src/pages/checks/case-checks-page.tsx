@@ -8,6 +8,8 @@ import { AskBlindly } from './ask-blindly';
 import { Checks } from './checks-page';
 import { checksWords } from './checks-words';
 import { Contacts } from './contacts';
+import { FindExperts } from './find-experts';
+import { findWords } from './find-words';
 import type { BlindAnswer } from './queries';
 import { RequestCheck } from './request-check';
 
@@ -18,6 +20,8 @@ export function Page(): ReactNode {
 /** The checks of experts for a case that the reader may know of. */
 function CaseChecks({ caseId }: { readonly caseId: string }): ReactNode {
   const t = useWords(checksWords);
+  const { find } = useWords(findWords);
+  const [isFinding, setFinding] = useState(false);
   const mayAsk = allows(useSession(), 'checks.write');
   const [open, setOpen] = useState<'request' | 'blind' | undefined>();
   const [answer, setAnswer] = useState<BlindAnswer['answer'] | undefined>();
@@ -27,6 +31,9 @@ function CaseChecks({ caseId }: { readonly caseId: string }): ReactNode {
       <p className="quiet">{t.whatChecks}</p>
       {mayAsk && (
         <div className="row no-print">
+          <Button aria-expanded={isFinding} onClick={() => setFinding(!isFinding)}>
+            {find}
+          </Button>
           <Button onClick={() => setOpen('blind')}>{t.blindAsk}</Button>
           <Button type="primary" onClick={() => setOpen('request')}>
             {t.request}
@@ -38,6 +45,8 @@ function CaseChecks({ caseId }: { readonly caseId: string }): ReactNode {
           {t.answered}: <Tag tone={answer === 'none_known' ? 'ok' : 'wait'}>{t[answer]}</Tag>
         </p>
       )}
+      {isFinding && <FindExperts caseId={caseId} />}
+      {isFinding && <h2>{t.conflictChecks}</h2>}
       <Checks caseId={caseId} />
       <Contacts caseId={caseId} />
       {open === 'request' && <RequestCheck caseId={caseId} onClose={close} />}

@@ -8,7 +8,7 @@ import { FormDialog } from '../../parts/form-dialog';
 import { namesOf, useBothNames } from '../../parts/named';
 import { checksWords } from './checks-words';
 import { ExpertItem } from './expert-field';
-import { type Check, teamQuery, touchedBy } from './queries';
+import { type Check, type ExpertMatch, teamQuery, touchedBy } from './queries';
 
 interface Written {
   readonly expertId: string;
@@ -16,12 +16,20 @@ interface Written {
   readonly teamIds?: string[];
 }
 
+/** An expert who was found, and by which classes. */
+export interface ToCheck {
+  readonly expert: ExpertMatch['items'][number]['expert'];
+  readonly classes: readonly string[];
+}
+
 /** Asks for a check of an expert: nothing leaves by it yet. */
 export function RequestCheck({
   caseId,
+  chosen,
   onClose,
 }: {
   readonly caseId: string;
+  readonly chosen?: ToCheck;
   readonly onClose: () => void;
 }): ReactNode {
   const t = useWords(checksWords);
@@ -30,6 +38,7 @@ export function RequestCheck({
     <FormDialog<Written, Check>
       title={t.request}
       confirm={t.request}
+      {...(chosen && { initial: { expertId: chosen.expert.id, classes: [...chosen.classes] } })}
       touches={[['conflict-checks']]}
       send={({ classes = [], ...written }, headers) =>
         answered(
@@ -43,7 +52,7 @@ export function RequestCheck({
       onDone={({ id }) => void navigate({ to: '/conflict-checks/$checkId', params: { checkId: id } })}
       onClose={onClose}
     >
-      <ExpertItem />
+      <ExpertItem known={chosen?.expert} />
       <Form.Item name="classes" label={t.classes} extra={t.classesHint}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', ';', ' ']} />
       </Form.Item>

@@ -1,5 +1,5 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
-import { Allow } from '../platform/index.js';
+import { Allow } from '../../platform/index.js';
 import { MatchBody, MatchView } from './match.contract.js';
 import { rankExperts } from './rank-experts.js';
 

@@ -1,6 +1,6 @@
-import { startTestApp, type TestApp } from '../../test/app.js';
-import { anAlliance, aPerson, signedIn } from '../identity/identity.fixtures.js';
-import { UnitOfWork } from '../platform/index.js';
+import { startTestApp, type TestApp } from '../../../test/app.js';
+import { anAlliance, aPerson, signedIn } from '../../identity/identity.fixtures.js';
+import { UnitOfWork } from '../../platform/index.js';
 import type { MatchView } from './match.contract.js';
 
 let app: TestApp;

@@ -10,8 +10,8 @@ import {
   Matches,
   ValidateNested,
 } from 'class-validator';
-import type { CalendarDate } from '../kernel/index.js';
-import { decimalText, IsCalendarDate } from '../platform/index.js';
+import type { CalendarDate } from '../../kernel/index.js';
+import { decimalText, IsCalendarDate } from '../../platform/index.js';
 
 /** Decimal text from 0 to 1. */
 const part = /^(0(\.\d{1,30})?|1(\.0{1,30})?)$/;

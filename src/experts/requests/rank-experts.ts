@@ -1,36 +1,25 @@
-import {
-  type Fraction,
-  floorOf,
-  fraction,
-  fractionOf,
-  fractionText,
-  plus,
-  refuse,
-  times,
-} from '../kernel/index.js';
-import { RefusedError } from '../platform/index.js';
-import { type ByTerm, byTerm, rank, type Term, usualWeights } from './domain/match.js';
-import type { MatchBody, MatchTermsView, MatchView } from './match.contract.js';
+import { type Fraction, fraction, fractionOf, fractionText, refuse } from '../../kernel/index.js';
+import { RefusedError } from '../../platform/index.js';
+import { type ByTerm, byTerm, rank, roundedText, type Term, usualWeights } from '../domain/match.js';
+import type { MatchBody, MatchTermsView, MatchView, MatchWeightsBody } from './match.contract.js';
 
 /** A number whose text the contract has checked. */
 const numberOf = (text: string): Fraction => fractionOf(text) ?? fraction(0n);
 
-const textsOf = (of: (term: Term) => string): MatchTermsView => byTerm(of);
+/** What each term weighs: as given, else as usual. */
+export const weighingOf = (weights: MatchWeightsBody): ByTerm =>
+  byTerm((term) => {
+    const given = weights[term];
+    return given == null ? usualWeights[term] : numberOf(given);
+  });
 
-/** One digit after the point, half up; of numbers that are not below zero. */
-function oneDigit(score: Fraction): string {
-  const tenths = floorOf(plus(times(score, fraction(10n)), fraction(1n, 2n)));
-  return `${String(tenths / 10n)}.${String(tenths % 10n)}`;
-}
+const textsOf = (of: (term: Term) => string): MatchTermsView => byTerm(of);
 
 /** Ranks experts by their terms; the question is the whole input. Refused as `match.named_twice` where two have one id. */
 export function rankExperts({ experts, weights = {} }: MatchBody): MatchView {
   const byId = new Map(experts.map((expert) => [expert.id, expert]));
   if (byId.size < experts.length) throw twice(experts.map(({ id }) => id));
-  const weighing: ByTerm = byTerm((term) => {
-    const given = weights[term];
-    return given == null ? usualWeights[term] : numberOf(given);
-  });
+  const weighing = weighingOf(weights);
   const ranked = rank(
     experts.map(({ id, lastEngagedOn, blocked, ...given }) => ({
       id,
@@ -43,7 +32,7 @@ export function rankExperts({ experts, weights = {} }: MatchBody): MatchView {
   return {
     ranked: ranked.map(({ id, score, parts }) => ({
       id,
-      score: oneDigit(score),
+      score: roundedText(score, 1),
       exact: fractionText(score),
       terms: textsOf((term) => byId.get(id)?.[term] ?? '0'),
       parts: textsOf((term) => fractionText(parts[term])),
