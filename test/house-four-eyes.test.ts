@@ -23,6 +23,7 @@ const decidedByOthers = [
   'src/docket/domain/answer-cover.ts',
   'src/docket/domain/deadline-life.ts',
   'src/experts/domain/checks/check-life.ts',
+  'src/experts/domain/engagements/time.ts',
   'src/experts/domain/expert-life.ts',
   'src/groups/domain/membership-life.ts',
   'src/groups/sight.ts',

@@ -4,6 +4,7 @@ import { LineSetOffRow } from './credits/set-off.entity.js';
 import { CostPlanCertificateRow, CostPlanRow } from './plans/plan.entity.js';
 import { runsEntities } from './runs/run.entity.js';
 import { endsRows } from './settlements/ends.rows.js';
+import { ExpertStatementCostRow, ExpertVendorRow } from './vendors/expert-bills.entity.js';
 import { WeightDeclarationRow } from './weights/weight.entity.js';
 
 /** The rows of this module. */
@@ -12,6 +13,8 @@ export const costsEntities = [
   CostPlanCertificateRow,
   WeightDeclarationRow,
   ...billsEntities,
+  ExpertVendorRow,
+  ExpertStatementCostRow,
   ...runsEntities,
   ...callsEntities,
   LineSetOffRow,

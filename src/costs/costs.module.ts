@@ -3,6 +3,7 @@ import { AllianceModule } from '../alliance/index.js';
 import { ApprovalsModule } from '../approvals/index.js';
 import { CalendarBooksModule } from '../calendars/index.js';
 import { CasesModule } from '../cases/index.js';
+import { ExpertsModule } from '../experts/index.js';
 import { FirmsModule } from '../firms/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -37,6 +38,8 @@ import { endsControllers, endsProviders } from './settlements/ends.providers.js'
 import { runsControllers, runsProviders } from './runs/runs.providers.js';
 import { MoneySights } from './sight/money-sights.reader.js';
 import { TellOfCosts } from './tell-of-costs.js';
+import { BillExperts } from './vendors/bill-experts.js';
+import { ExpertBillsStore } from './vendors/expert-bills.store.js';
 import { KeepVendors } from './vendors/keep-vendors.js';
 import { VendorsController } from './vendors/vendors.controller.js';
 import { VendorsPapers } from './vendors/vendors.papers.js';
@@ -55,7 +58,7 @@ import { WhatIfs } from './what-ifs/what-ifs.js';
 const plans = [KeepPlans, PlanApproval, PlanQuestions, PlansReader, PlansScreens, PlansStore];
 const weights = [KeepWeights, SealedWeights, WeightsReader, WeightsScreens, WeightsStore];
 const whatIfs = [FreezeWhatIf, HeldCertificatesReader, PlanCertificates, WhatIfs];
-const vendors = [KeepVendors, VendorsPapers];
+const vendors = [BillExperts, ExpertBillsStore, KeepVendors, VendorsPapers];
 const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
 
 /** What a joint defence costs: how it is shared, billed, called and settled. */
@@ -65,6 +68,7 @@ const reckoning = [Certificates, Reckoner, SharedReader, StandingReader];
     ApprovalsModule,
     CalendarBooksModule,
     CasesModule,
+    ExpertsModule,
     FirmsModule,
     GroupsModule,
     IdentityModule,

@@ -135,6 +135,22 @@ describe('the demonstration', () => {
       expect(await checks(account)).toEqual([]);
   });
 
+  it('has two engagements: one with four fifths of its cap spent, one of an expert designated as testifying', async () => {
+    interface Engaged {
+      readonly id: string;
+      readonly status: { readonly id: string };
+      readonly burn: { readonly percent: number };
+    }
+    const engagements = async (account: string) =>
+      (await (await as(account))<{ items: readonly Engaged[] }>('expert-engagements')).items;
+    const stand = (found: readonly Engaged[]) =>
+      found.map(({ status, burn }) => `${status.id} ${String(burn.percent)}`).sort();
+    expect(stand(await engagements('counsel'))).toEqual(['active 80', 'designated 0']);
+    expect(stand(await engagements('expert'))).toEqual(['active 80']);
+    for (const account of ['member-a', 'member-b', 'legal-c', 'counsel-b'])
+      expect(await engagements(account)).toEqual([]);
+  });
+
   describe('its money', () => {
     let groupId: string;
     beforeAll(async () => {

@@ -20,6 +20,7 @@ import { SeedDemoCases } from './seed-demo-cases.js';
 import { SeedDemoCast } from './seed-demo-cast.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoChecks } from './experts/seed-demo-checks.js';
+import { SeedDemoEngagements } from './experts/seed-demo-engagements.js';
 import { SeedDemoExperts } from './experts/seed-demo-experts.js';
 import { SeedDemoFirms } from './seed-demo-firms.js';
 import { SeedDemoFunds } from './seed-demo-funds.js';
@@ -65,6 +66,7 @@ import { SeedDemo } from './seed-demo.js';
     SeedDemoConsent,
     SeedDemoCourts,
     SeedDemoEnds,
+    SeedDemoEngagements,
     SeedDemoExperts,
     SeedDemoFirms,
     SeedDemoFunds,

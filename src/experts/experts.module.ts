@@ -11,7 +11,11 @@ import { FirmsModule } from '../firms/index.js';
 import { WallsModule } from '../walls/index.js';
 import { MoveChecks, RequestCheck } from './checks/keep-checks.js';
 import { checksControllers, checksProviders } from './checks/checks.providers.js';
-import { engagementsControllers, engagementsProviders } from './engagements/engagements.providers.js';
+import {
+  engagementsControllers,
+  engagementsExports,
+  engagementsProviders,
+} from './engagements/engagements.providers.js';
 import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { requestsControllers, requestsProviders } from './requests/requests.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
@@ -37,6 +41,6 @@ import { VeilExperts } from './veil-experts.js';
     ...engagementsProviders,
     ...requestsProviders,
   ],
-  exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck],
+  exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck, ...engagementsExports],
 })
 export class ExpertsModule {}

@@ -23,6 +23,7 @@ export const parts = {
     'What moves',
     'Experts',
     'Conflict checks',
+    'Engagements',
     'Firms',
     'Funds',
     'Plans, weights and runs',

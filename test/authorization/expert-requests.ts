@@ -30,6 +30,33 @@ export const expertRequests: Readonly<Record<string, Making>> = {
 const expertId = (ground: Ground, { home }: Persona): string =>
   ground.id(home === 'abroad' ? "expert: another alliance's" : 'expert: admitted');
 
+/** Bodies of the routes of engagements. */
+export const engagementRequests: Readonly<Record<string, Making>> = {
+  'POST /conflict-checks/{id}/engagements': body({
+    role: 'consulting',
+    scope: 'Invented for the matrix',
+    from: '2026-06-01',
+    until: '2026-12-01',
+    cap: { amount: '1000.00', currency: 'USD' },
+  }),
+  'POST /expert-engagements/{id}/quotes': body({
+    hourly: { amount: '10.00', currency: 'USD' },
+    hoursEstimated: '10',
+  }),
+  'POST /expert-engagements/{id}/moves': body({ action: 'terminate', ...reason }),
+  'POST /expert-engagements/{id}/cap': body({ cap: { amount: '100000.00', currency: 'USD' }, ...reason }),
+  'POST /expert-engagements/{id}/time': body({ on: '2026-06-01', hours: '0.01', note: 'Invented' }),
+  'POST /expert-engagements/{id}/statements': body({ until: '2026-06-01' }),
+  'POST /expert-time/{id}/withdraw': body(reason),
+  'POST /expert-statements/{id}/moves': body({ action: 'refuse', ...reason }),
+  'POST /expert-rate-bands': body({
+    role: 'appraiser',
+    currency: 'USD',
+    top: '500.00',
+    from: '2026-06-01',
+  }),
+};
+
 /** Bodies of the routes of conflict checks. */
 export const checkRequests: Readonly<Record<string, Making>> = {
   'POST /cases/{id}/conflict-checks': (ground, _, who) => ({

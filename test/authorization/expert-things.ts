@@ -35,9 +35,22 @@ export const pools: readonly Thing[] = [
 export const conflictChecks: readonly Thing[] = (
   [
     ['asked for by A', { place: 'joint', firm: 'own', of: 'outside_counsel · own', marks: ['sent'] }],
+    ['that engages', { place: 'joint', firm: 'own', of: 'outside_counsel · own', marks: ['sent'] }],
     ['asked for by B', { place: 'joint', firm: 'fellow', of: 'outside_counsel · same group' }],
   ] as const
 ).map(([key, rest]) => ({ kind: 'conflict check', key, ...rest }));
+
+const ofA = { place: 'joint', firm: 'own', of: 'outside_counsel · own', marks: ['sent'] } as const;
+
+/** The engagement of the expert with an account by A's lead counsel, under way and paid by A; `of`: the lead counsel. */
+export const expertEngagements: readonly Thing[] = [{ kind: 'expert engagement', key: 'of A', ...ofA }];
+
+/** Its budget, which A's own people decided on. */
+export const expertBudgets: readonly Thing[] = [{ kind: 'expert budget', key: 'of A', ...ofA }];
+
+/** Time that no statement bills, and a statement that waits. */
+export const expertTimes: readonly Thing[] = [{ kind: 'expert time', key: 'of A', ...ofA }];
+export const expertStatements: readonly Thing[] = [{ kind: 'expert statement', key: 'of A', ...ofA }];
 
 /** A waiver of A's check that waits for its lead counsel alone. */
 export const conflictWaivers: readonly Thing[] = [

@@ -8,6 +8,7 @@ import { type Rehearsal, rehearsing, watchWhatIsRead } from './rehearsal.js';
 import { enterAccusations } from './world/accusations.js';
 import { exportPapers } from './world/exports.js';
 import { checkExperts } from './world/checks.js';
+import { engageExperts } from './world/engagements.js';
 import { fillPools } from './world/experts.js';
 import { fillRegister } from './world/register.js';
 import { openDockets } from './world/dockets.js';
@@ -87,6 +88,7 @@ export async function buildWorld({ say, ...options }: Options & { readonly say?:
   await callOnMembers(ground);
   await fillPools(ground);
   await checkExperts(ground);
+  await engageExperts(ground);
   await raiseWalls(ground);
   await parkCases(ground);
   await fileComplaints(ground);

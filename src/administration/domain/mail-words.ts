@@ -11,6 +11,7 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   expert: { en: 'an expert', zh: '专家' },
   conflict_check: { en: 'a conflict check', zh: '利益冲突核查' },
   expert_engagement: { en: 'an engagement', zh: '专家聘用' },
+  expert_statement: { en: 'a statement of an expert', zh: '专家账单' },
   expert_budget: { en: 'a budget of an expert', zh: '专家预算' },
   expert_rate_band: { en: 'a rate band', zh: '费率上限' },
   conflict_question: { en: 'a blind question', zh: '匿名冲突询问' },

@@ -8,6 +8,7 @@ import { callsPosted, paymentsPlaced } from './calls.js';
 import { chainHolds } from './chain.js';
 import { checksDecided } from './checks.js';
 import { costsPosted, narrativesSealed } from './costs.js';
+import { engagementsCleared, spendingCapped } from './engagements.js';
 import { endsSettled } from './ends.js';
 import type { Invariant } from './invariant.js';
 import { contentThere, evidenceHolds } from './files.js';
@@ -86,6 +87,8 @@ export class CheckInvariants {
       expertsAdmitted,
       dossiersByRule,
       checksDecided,
+      engagementsCleared,
+      spendingCapped,
       admissionsBased,
       standingsBased,
       compartmentsSealed,

@@ -260,6 +260,19 @@ export class CostRowsStore {
     return { en: row?.scope ?? '', zh: row?.scope ?? '' };
   }
 
+  /** The member whose own a cost is, such as the bill of an expert that one member pays; undefined where it is the group's. */
+  async ownMember(
+    tx: Tx,
+    costId: string,
+  ): Promise<{ readonly id: string; readonly name: Bilingual } | undefined> {
+    const [row] = await tx.query<{ id: string; name: Bilingual }>(
+      `SELECT m.id, ${namesJson('m')} AS name FROM expert_statement_cost b JOIN member m ON m.alliance_id = b.alliance_id AND m.id = b.own_member_id
+        WHERE b.alliance_id = $1 AND b.cost_id = $2`,
+      [tx.caller.allianceId, costId],
+    );
+    return row;
+  }
+
   /** The patents asserted in a case. */
   patents(tx: Tx, caseId: string): Promise<{ id: string; number: string }[]> {
     return tx.query(

@@ -172,6 +172,8 @@ export class CostView extends CostRowView {
   /** What the ledger says of it, for who reads the ledger. */
   postings: CostPostingView[];
   history: CostStepView[];
+  /** The member whose own it is, to be coded to that one’s individual pool; null where it is the group’s, and to who does not run its money. */
+  individualOf: NamedView | null;
   actions: CostActionView[];
 }
 

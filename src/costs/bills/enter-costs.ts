@@ -12,7 +12,6 @@ import {
   UnitOfWork,
 } from '../../platform/index.js';
 import { type Cost, costNumber, type Invoice } from '../domain/bills/cost.js';
-import type { SeenMoney } from '../sight/money-sights.reader.js';
 import type { EnterCostBody, InvoiceBody, LikenessQuery } from './costs.contract.js';
 import { CostDesk, costFact } from './cost-desk.js';
 import { CostsStore, type Likeness } from './costs.store.js';
@@ -37,7 +36,15 @@ export class EnterCosts {
       const [like] = await this.costs.likeness(tx, invoice);
       const duplicateOf = like?.isSame === true ? like.id : null;
       const cost = {
-        ...fresh(tx, seen, invoice),
+        ...freshCost(
+          {
+            groupId: seen.group.id,
+            caseId: seen.group.caseId,
+            enteredBy: personOf(tx.caller),
+            enteredAt: tx.now,
+          },
+          invoice,
+        ),
         no: await this.costs.nextNo(tx, seen.group.id),
         status: duplicateOf === null ? ('received' as const) : ('held' as const),
         duplicateOf,
@@ -118,18 +125,15 @@ const nothingYet = {
   payment: 'none',
 } as const;
 
-const fresh = (
-  tx: Tx,
-  { group }: SeenMoney,
+/** A cost as it comes in, before anything became of it. */
+export const freshCost = (
+  of: Pick<Cost, 'groupId' | 'caseId' | 'enteredBy' | 'enteredAt'>,
   invoice: Invoice,
 ): Omit<Cost, 'no' | 'status' | 'duplicateOf'> => ({
   ...nothingYet,
+  ...of,
   id: newId(),
-  groupId: group.id,
-  caseId: group.caseId,
   invoice,
-  enteredBy: personOf(tx.caller),
-  enteredAt: tx.now,
   version: 1,
 });
 

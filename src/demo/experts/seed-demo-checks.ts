@@ -3,6 +3,7 @@ import { MoveChecks, RequestCheck } from '../../experts/index.js';
 import { type Caller, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { demoAlliance } from '../demo-alliance.js';
 import type { DemoCast } from '../demo-cast.js';
+import { SeedDemoEngagements } from './seed-demo-engagements.js';
 import { type DemoCheck, demoCheckClasses, demoChecks } from './demo-checks.js';
 
 /** A check of the demonstration as far as it came. */
@@ -25,17 +26,19 @@ interface Within {
 
 type MoveSaid = Parameters<MoveChecks['run']>[2];
 
-/** The demonstration's conflict checks in its case: asked by counsel for its group, declared and decided, as far as it is not there. */
+/** The demonstration's conflict checks in its case: asked by counsel for its group, declared and decided, and who is engaged then, as far as it is not there. */
 @Injectable()
 export class SeedDemoChecks {
   constructor(
     private readonly work: UnitOfWork,
     private readonly requesting: RequestCheck,
     private readonly moving: MoveChecks,
+    private readonly engagements: SeedDemoEngagements,
   ) {}
 
   async run(cast: DemoCast, within: Within): Promise<void> {
     for (const one of demoChecks) await this.seed(one, cast, within);
+    await this.engagements.run(cast, within.caseId);
   }
 
   private async seed(one: DemoCheck, cast: DemoCast, within: Within): Promise<void> {

@@ -75,6 +75,8 @@ export class ExpertEngagementRow {
   @Column(dateColumn('until_on')) until: CalendarDate;
   @Column('text') currency: string;
   @Column({ name: 'cap_minor', type: 'bigint' }) capMinor: string;
+  /** The cap of which it was told that four fifths are spent; null: of none yet. */
+  @Column({ name: 'cap_told_minor', type: 'bigint', nullable: true }) capToldMinor: string | null;
   @Column({ name: 'hourly_minor', type: 'bigint', nullable: true }) hourlyMinor: string | null;
   @Column({ name: 'travel_percent', type: 'integer', nullable: true }) travelPercent: number | null;
   @Column({ name: 'hours_estimated', type: 'numeric', precision: 8, scale: 2, nullable: true })

@@ -19,10 +19,8 @@ import {
   engagementLife,
   type EngagementStatus,
 } from '../domain/engagements/engagement-life.js';
+import { ExpertStatementView, hoursText } from './time.contract.js';
 import { type ExpertRole, expertRoles } from '../domain/expert-words.js';
-
-/** Hours as decimal text. */
-export const hoursText = /^\d{1,4}(\.\d{1,2})?$/;
 
 const roles = Object.keys(expertRoles) as ExpertRole[];
 
@@ -250,6 +248,12 @@ export class ExpertEngagementView extends ExpertEngagementRowView {
   reason: string | null;
   /** The newest first; none to the expert. */
   budgets: ExpertBudgetRowView[];
+  /** The newest first. */
+  statements: ExpertStatementView[];
+  /** Whether the caller enters time, and it may be entered now. */
+  mayEnterTime: boolean;
+  /** Whether the caller sends statements, and there is something to bill. */
+  maySendStatement: boolean;
   /** Shown to who may designate. */
   designation: ExpertDesignationView | null;
   /** Whether the caller may name another cap now. */

@@ -42,6 +42,15 @@ const duty = (
   open: open(so, of),
 });
 
+/** A statement waits for each of the team but who sent it. */
+const toBeApproved = `${engagementsWithChecks} JOIN expert ex ON ex.alliance_id = e.alliance_id AND ex.id = e.expert_id
+  JOIN expert_statement s ON s.alliance_id = e.alliance_id AND s.engagement_id = e.id
+  CROSS JOIN LATERAL (SELECT k.requested_by AS person_id UNION SELECT m.person_id FROM conflict_check_member m
+    WHERE m.alliance_id = k.alliance_id AND m.check_id = k.id) team
+  WHERE ${mine} AND s.status = 'sent' AND team.person_id <> s.sent_by AND team.person_id IS DISTINCT FROM ex.person_id
+    AND NOT EXISTS (SELECT FROM expert_time t WHERE t.alliance_id = s.alliance_id AND t.engagement_id = s.engagement_id
+      AND t.statement_id = s.id AND t.entered_by = team.person_id)`;
+
 /** What waits for somebody in engagements. Who approves a budget is asked by the approval. */
 export const engagementsDuties = {
   engagement_quote: duty(`e.status = 'proposed'`, 'expert', {
@@ -64,4 +73,17 @@ export const engagementsDuties = {
     what: ['Work of an expert waits to be accepted', '有专家交付待验收'],
     action: ['Accept it, or send it back', '验收或退回'],
   }),
+  engagement_statement: {
+    what: { en: 'A statement of an expert waits to be approved', zh: '有专家账单待批准' },
+    action: { en: 'Approve or refuse it', zh: '批准或不予批准' },
+    why: { en: 'You are of the team that engages the expert', zh: '您是聘用该专家的小组成员' },
+    held: { from: toBeApproved, id: 's.id', caseId: 'e.case_id', holder: `'person:' || team.person_id` },
+    open: ({ tx, binds }: AskedToday) => {
+      const seen = seenEngagement(tx, 'k', binds);
+      return seen === 'FALSE'
+        ? undefined
+        : `SELECT s.id, NULL::uuid AS case_id, ${namesJson('ex')} AS name, NULL::date AS day, '/expert-engagements/' || e.id AS link
+             FROM ${toBeApproved} AND team.person_id = ${binds.bind(tx.caller.personId)}::uuid AND ${seen}`;
+    },
+  },
 } as const satisfies DutyTable<AskedToday>;

@@ -86,6 +86,29 @@ export const engagementsFacts: FactTable<EngagementTold> = {
   ),
   'engagement.terminated': fact('Engagement terminated', '聘用终止', ended),
   'engagement.conflicted_out': fact('Engagement ended by a conflict', '聘用因利益冲突终止', ended),
+  'engagement.time_entered': fact('Time of an expert entered', '专家工时登记'),
+  'engagement.time_withdrawn': fact('Time of an expert withdrawn', '专家工时撤回'),
+  'engagement.cap_near': fact(
+    'Four fifths of a cap spent',
+    '费用已达上限的 80%',
+    tell('An engagement is near its cap', '有聘用的费用已接近上限', 'team', 'expert'),
+  ),
+  'expert_statement.sent': fact(
+    'Statement of an expert sent',
+    '专家账单提交',
+    tell('A statement of an expert waits to be approved', '有专家账单待批准', 'team'),
+  ),
+  'expert_statement.approved': fact(
+    'Statement of an expert approved',
+    '专家账单获批',
+    tell('Your statement was approved', '您的账单已获批准', 'expert'),
+  ),
+  'expert_statement.refused': fact(
+    'Statement of an expert refused',
+    '专家账单未获批',
+    tell('Your statement was refused', '您的账单未获批准', 'expert'),
+  ),
+  'rate_band.set': fact('Rate band of experts set', '专家费率上限设定'),
   'engagement.raise_asked': fact('Higher cap asked for', '申请提高费用上限'),
   'engagement.cap_raised': fact(
     'Cap of an engagement raised',

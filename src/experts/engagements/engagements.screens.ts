@@ -17,7 +17,7 @@ import {
 import { type Called, CheckNames, named, person } from '../checks/check-names.js';
 import { burnOf, moneyIn, nothingEntered, percentOf, type Totals } from '../domain/engagements/burn.js';
 import { offeredOnEngagement, whatDesignationTells } from '../domain/engagements/engagement.js';
-import { cappedStatuses, engagementLife } from '../domain/engagements/engagement-life.js';
+import { cappedStatuses, engagementLife, workingStatuses } from '../domain/engagements/engagement-life.js';
 import { pseudonym } from '../domain/engagements/pseudonym.js';
 import { type ExpertRole, expertRoles } from '../domain/expert-words.js';
 import { isException } from './approve-budgets.js';
@@ -33,6 +33,7 @@ import type {
   ExpertBudgetView,
   ExpertQuoteView,
 } from './engagements.contract.js';
+import { TimeScreens } from './time.screens.js';
 import { EngagementsStore, type ListedEngagement, type StoredEngagement } from './engagements.store.js';
 
 type Names = Omit<Called, 'firms'>;
@@ -46,6 +47,7 @@ export class EngagementsScreens {
     private readonly budgets: BudgetsStore,
     private readonly bands: BandsStore,
     private readonly names: CheckNames,
+    private readonly time: TimeScreens,
   ) {}
 
   /** Of all the caller may know of, or of a case: not found where that is not theirs to see. */
@@ -80,11 +82,17 @@ export class EngagementsScreens {
       const hands = handsOn(tx, engagement);
       const around = await aroundEngagement(tx, engagement, hands, totals);
       const isLead = hands.includes('lead');
+      const statements = await this.time.statements(tx, engagement);
+      const enters = hands.includes('expert');
       return {
         ...rowView(engagement, totals, called),
         ...wholeOf(engagement, called),
         quote: await this.quoteOf(tx, engagement, called),
         budgets: budgets.map((one) => budgetView(engagement, one, called)),
+        statements,
+        mayEnterTime: enters && workingStatuses.includes(engagement.status),
+        maySendStatement:
+          enters && (totals?.unbilled ?? 0) > 0 && statements.every(({ status }) => status.id !== 'sent'),
         designation: isLead ? designationOf(engagement, called) : null,
         maySetCap: isLead && mayCap(engagement, budgets),
         actions: offeredOnEngagement(engagement, around)

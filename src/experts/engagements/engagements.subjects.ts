@@ -37,5 +37,22 @@ export const engagementsSubjects = {
     },
     documents: withTheExpert,
   },
+  expert_statement: {
+    known: ({ tx, binds }, id) => {
+      const seen = seenEngagement(tx, 'k', binds);
+      return seen === 'FALSE'
+        ? seen
+        : `EXISTS (SELECT FROM expert_statement s JOIN (${engagementsWithChecks}) ON e.alliance_id = s.alliance_id AND e.id = s.engagement_id
+             WHERE s.alliance_id = ${binds.bind(tx.caller.allianceId)} AND s.id = ${id} AND ${seen})`;
+    },
+    named: {
+      from: `expert_statement cs JOIN expert_engagement ce ON ce.alliance_id = cs.alliance_id AND ce.id = cs.engagement_id
+        JOIN expert cx ON cx.alliance_id = ce.alliance_id AND cx.id = ce.expert_id`,
+      id: 'cs.id',
+      ...namesSql('cx'),
+      link: `'/expert-engagements/' || ce.id`,
+    },
+    documents: withTheExpert,
+  },
   expert_rate_band: { isUntold: true, known: () => 'FALSE', documents: withTheExpert },
 } as const satisfies SubjectTable<AskedAsReader>;

@@ -261,6 +261,7 @@ export const hashOfWork = ({
 
 const nothingYet = {
   status: 'proposed',
+  capToldMinor: null,
   hourlyMinor: null,
   travelPercent: null,
   hoursEstimated: null,

@@ -2,7 +2,7 @@ import { holds, type Persona } from '../personas.js';
 import { approvals, type Thing } from '../things.js';
 import { type Area, type Clause, seesCase } from './words.js';
 
-const haveApprovals = [
+export const haveApprovals = [
   'coordinator',
   'treasurer',
   'member_representative',

@@ -1,4 +1,4 @@
-import { checkRequests, expertRequests } from '../expert-requests.js';
+import { checkRequests, engagementRequests, expertRequests } from '../expert-requests.js';
 import { groupRequests } from '../group-requests.js';
 import { documentRequests } from '../document-requests.js';
 import { callRequests } from '../call-requests.js';
@@ -16,6 +16,7 @@ import { docketArea } from './docket.js';
 import { clearanceArea } from './clearance.js';
 import { endsArea } from './ends.js';
 import { checksArea } from './checks.js';
+import { engagementsArea } from './engagements.js';
 import { expertsArea } from './experts.js';
 import { firmsArea } from './firms.js';
 import { groupsArea } from './groups.js';
@@ -48,6 +49,7 @@ export const policy: readonly Area[] = [
   documentsArea,
   expertsArea,
   checksArea,
+  engagementsArea,
   officeArea,
 ];
 
@@ -62,4 +64,5 @@ export const everyRequest: Readonly<Record<string, Making>> = {
   ...documentRequests,
   ...expertRequests,
   ...checkRequests,
+  ...engagementRequests,
 };

@@ -4047,6 +4047,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expert-engagements/{id}/time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the time of an engagement, what was entered last first */
+        get: operations["ExpertTime_list"];
+        put?: never;
+        /**
+         * Enters time of one day, as the expert
+         * @description Enters time of one day, as the expert; refused above the cap. It is never changed. Answers the engagement.
+         */
+        post: operations["ExpertTime_enter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-time/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraws time that no statement bills, with a reason
+         * @description Withdraws time that no statement bills, with a reason. Answers the engagement.
+         */
+        post: operations["ExpertTime_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-engagements/{id}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Bills all time up to a day that no statement has, as the expert
+         * @description Bills all time up to a day that no statement has, as the expert. Answers the engagement.
+         */
+        post: operations["ExpertTime_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-statements/{id}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approves or refuses a statement, as another of the team than who sent it or entered its time
+         * @description Approves or refuses a statement, as another of the team than who sent it or entered its time. Answers the engagement.
+         */
+        post: operations["ExpertTime_decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-rate-bands": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the rate bands by role and currency, the newest first
+         * @description Lists the rate bands by role and currency, the newest first; which of them hold today is said.
+         */
+        get: operations["ExpertRateBands_list"];
+        put?: never;
+        /**
+         * Sets a rate band from a day on
+         * @description Sets a rate band from a day on. It is never changed, and holds until a later one.
+         */
+        post: operations["ExpertRateBands_set"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts/match/calculate": {
         parameters: {
             query?: never;
@@ -12251,6 +12356,12 @@ export interface components {
             reason: string | null;
             /** @description The newest first; none to the expert. */
             budgets: components["schemas"]["ExpertBudgetRowView"][];
+            /** @description The newest first. */
+            statements: components["schemas"]["ExpertStatementView"][];
+            /** @description Whether the caller enters time, and it may be entered now. */
+            mayEnterTime: boolean;
+            /** @description Whether the caller sends statements, and there is something to bill. */
+            maySendStatement: boolean;
             /** @description Shown to who may designate. */
             designation: components["schemas"]["ExpertDesignationView"] | null;
             /** @description Whether the caller may name another cap now. */
@@ -12310,6 +12421,89 @@ export interface components {
             isException: boolean;
             /** @description The cap that holds now. */
             presentCap: components["schemas"]["MoneyView"];
+        };
+        ExpertTimeView: {
+            id: string;
+            /** Format: date */
+            on: string;
+            hours: string;
+            travelHours: string;
+            expenses: components["schemas"]["MoneyView"];
+            note: string;
+            enteredBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            enteredAt: string;
+            /** @description The number of the statement that bills it, or is to. */
+            statementNo: number | null;
+            withdrawnBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            withdrawReason: string | null;
+            mayWithdraw: boolean;
+        };
+        ExpertTimesView: {
+            items: components["schemas"]["ExpertTimeView"][];
+            nextCursor: string | null;
+        };
+        ExpertTimeBody: {
+            /**
+             * Format: date
+             * @description A day of the engagement, not in the future.
+             */
+            on: string;
+            /** @description Decimal text such as `7.5`. */
+            hours: string;
+            travelHours?: string;
+            /** @description In the currency of the engagement. */
+            expenses?: components["schemas"]["MoneyView"];
+            /** @description What was done. */
+            note: string;
+            acknowledged?: string[];
+        };
+        ExpertStatementBody: {
+            /** Format: date */
+            until: string;
+            acknowledged?: string[];
+        };
+        MoveExpertStatementBody: {
+            /** @enum {string} */
+            action: "approve" | "refuse";
+            /** @description Needed where it is refused. */
+            reason?: string;
+        };
+        ExpertRateBandRoleView: {
+            /** @enum {string} */
+            id: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertRateBandView: {
+            id: string;
+            role: components["schemas"]["ExpertRateBandRoleView"];
+            currency: string;
+            /** @description Null: none from that day on. */
+            top: components["schemas"]["MoneyView"] | null;
+            /** Format: date */
+            from: string;
+            setBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            setAt: string;
+            /** @description Whether it holds today. */
+            inForce: boolean;
+        };
+        ExpertRateBandsView: {
+            items: components["schemas"]["ExpertRateBandView"][];
+            maySet: boolean;
+        };
+        ExpertRateBandBody: {
+            /** @enum {string} */
+            role: "appraiser" | "assistant_cn" | "consulting" | "mediator" | "testifying" | "translator" | "valuer";
+            /** @enum {string} */
+            currency: "AED" | "AFN" | "ALL" | "AMD" | "ANG" | "AOA" | "ARS" | "AUD" | "AWG" | "AZN" | "BAM" | "BBD" | "BDT" | "BGN" | "BHD" | "BIF" | "BMD" | "BND" | "BOB" | "BRL" | "BSD" | "BTN" | "BWP" | "BYN" | "BZD" | "CAD" | "CDF" | "CHF" | "CLP" | "CNY" | "COP" | "CRC" | "CUP" | "CVE" | "CZK" | "DJF" | "DKK" | "DOP" | "DZD" | "EGP" | "ERN" | "ETB" | "EUR" | "FJD" | "FKP" | "GBP" | "GEL" | "GHS" | "GIP" | "GMD" | "GNF" | "GTQ" | "GYD" | "HKD" | "HNL" | "HRK" | "HTG" | "HUF" | "IDR" | "ILS" | "INR" | "IQD" | "IRR" | "ISK" | "JMD" | "JOD" | "JPY" | "KES" | "KGS" | "KHR" | "KMF" | "KPW" | "KRW" | "KWD" | "KYD" | "KZT" | "LAK" | "LBP" | "LKR" | "LRD" | "LSL" | "LYD" | "MAD" | "MDL" | "MGA" | "MKD" | "MMK" | "MNT" | "MOP" | "MRU" | "MUR" | "MVR" | "MWK" | "MXN" | "MYR" | "MZN" | "NAD" | "NGN" | "NIO" | "NOK" | "NPR" | "NZD" | "OMR" | "PAB" | "PEN" | "PGK" | "PHP" | "PKR" | "PLN" | "PYG" | "QAR" | "RON" | "RSD" | "RUB" | "RWF" | "SAR" | "SBD" | "SCR" | "SDG" | "SEK" | "SGD" | "SHP" | "SLE" | "SOS" | "SRD" | "SSP" | "STN" | "SVC" | "SYP" | "SZL" | "THB" | "TJS" | "TMT" | "TND" | "TOP" | "TRY" | "TTD" | "TWD" | "TZS" | "UAH" | "UGX" | "USD" | "UYU" | "UZS" | "VED" | "VES" | "VND" | "VUV" | "WST" | "XAF" | "XCD" | "XCG" | "XOF" | "XPF" | "YER" | "ZAR" | "ZMW" | "ZWG";
+            /** @description Decimal text with exactly the currency’s digits; left out, there is no band from that day on, and every rate takes two. */
+            top?: string;
+            /** Format: date */
+            from: string;
+            acknowledged?: string[];
         };
         MatchWeightsBody: {
             tech?: string;
@@ -14385,6 +14579,8 @@ export interface components {
             /** @description What the ledger says of it, for who reads the ledger. */
             postings: components["schemas"]["CostPostingView"][];
             history: components["schemas"]["CostStepView"][];
+            /** @description The member whose own it is, to be coded to that one’s individual pool; null where it is the group’s, and to who does not run its money. */
+            individualOf: components["schemas"]["NamedView"] | null;
             actions: components["schemas"]["CostActionView"][];
         };
         InvoiceBody: {
@@ -24898,6 +25094,225 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+        };
+    };
+    ExpertTime_list: {
+        parameters: {
+            query: {
+                /** @description Where the last page ended, as its `nextCursor` said. */
+                cursor?: string;
+                /** @description How many at most, 1 to 200. */
+                limit: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertTimesView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertTime_enter: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertTimeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertTime_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReasonBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertTime_send: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertStatementBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertTime_decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MoveExpertStatementBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertEngagementView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    ExpertRateBands_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRateBandsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+        };
+    };
+    ExpertRateBands_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExpertRateBandBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExpertRateBandsView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
         };
     };
     Match_match: {

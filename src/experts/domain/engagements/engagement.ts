@@ -44,6 +44,8 @@ export interface Engagement extends EngagementThing {
   readonly until: CalendarDate;
   readonly currency: string;
   readonly capMinor: string;
+  /** The cap of which it was told that four fifths are spent. */
+  readonly capToldMinor: string | null;
   readonly hourlyMinor: string | null;
   readonly travelPercent: number | null;
   readonly hoursEstimated: string | null;

@@ -17,6 +17,7 @@ export const anEngagement = (over: Partial<Engagement> = {}): Engagement => ({
   until: today,
   currency: 'USD',
   capMinor: '24000000',
+  capToldMinor: null,
   hourlyMinor: null,
   travelPercent: null,
   hoursEstimated: null,
