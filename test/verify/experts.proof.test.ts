@@ -19,6 +19,14 @@ const aCheck = (status: string): string =>
   `(SELECT id FROM conflict_check WHERE status = '${status}' ORDER BY id LIMIT 1)`;
 const anExpert = `(SELECT id FROM expert WHERE status = 'active' ORDER BY id LIMIT 1)`;
 
+/** A statement of the demonstration's time, for so many minor units, sent and approved by one person. */
+const aStatement = (by: string, minor: number): string =>
+  `WITH made AS (INSERT INTO expert_statement (id, alliance_id, engagement_id, no, until_on, total_minor, status, sent_by, sent_at, decided_by, decided_at)
+     SELECT gen_random_uuid(), e.alliance_id, e.id, 1, e.until_on, ${String(minor)}, 'approved', ${by}, now(), ${by}, now()
+       FROM expert_engagement e WHERE EXISTS (SELECT FROM expert_time t WHERE t.engagement_id = e.id) ORDER BY e.id LIMIT 1
+     RETURNING id, engagement_id)
+   UPDATE expert_time t SET statement_id = made.id FROM made WHERE t.engagement_id = made.engagement_id`;
+
 const breakages: readonly (readonly [string, string, Breakage, string])[] = [
   [
     'experts',
@@ -110,6 +118,47 @@ const breakages: readonly (readonly [string, string, Breakage, string])[] = [
     doing(`UPDATE conflict_check SET status = 'recheck' WHERE id = (SELECT k.id FROM conflict_check k
       JOIN expert x ON x.id = k.expert_id AND x.person_id IS NOT NULL WHERE k.status = 'clear' ORDER BY k.id LIMIT 1)`),
     'is open to the expert',
+  ],
+  [
+    'engagements',
+    'an engagement signed before its check was clear',
+    doing(
+      `DELETE FROM outbox WHERE type = 'check.cleared' AND subject_id IN (SELECT check_id FROM expert_engagement)`,
+    ),
+    'was signed while its check was not clear',
+  ],
+  [
+    'engagements',
+    'a cap that nobody approved',
+    doing('UPDATE expert_engagement SET cap_minor = cap_minor * 2'),
+    'has a cap that is not the one approved last',
+  ],
+  [
+    'engagements',
+    'a budget that was approved by nobody',
+    doing(`UPDATE approval_question SET kind = 'other' WHERE kind = 'expert_budget'`),
+    'is approved without a question that is',
+  ],
+  [
+    'engagements',
+    'an engagement that goes on under a blocked check',
+    doing(
+      `UPDATE conflict_check SET status = 'blocked', cleared_on = NULL WHERE id IN (SELECT check_id FROM expert_engagement)`,
+    ),
+    'goes on under a check that is blocked',
+  ],
+  [
+    'engagements',
+    'a statement approved by who sent it',
+    doing(aStatement('e.proposed_by', 1)),
+    'was approved by who sent it or entered its time',
+  ],
+  ['spending', 'time above the cap', doing('UPDATE expert_time SET hours = hours * 10'), 'under a cap of'],
+  [
+    'spending',
+    'a statement that bills more than its time costs',
+    doing(aStatement('e.proposed_by', 1)),
+    'for time that costs',
   ],
 ];
 

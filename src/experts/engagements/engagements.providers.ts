@@ -12,6 +12,7 @@ import { TellOfEngagements } from './tell-of-engagements.js';
 import { ExpertRateBandsController, ExpertTimeController } from './time.controller.js';
 import { TimeScreens } from './time.screens.js';
 import { TimeStore } from './time.store.js';
+import { WorkPaper } from './work.papers.js';
 
 /** What engagements are made of. */
 export const engagementsProviders = [
@@ -30,6 +31,7 @@ export const engagementsProviders = [
   TellOfEngagements,
   TimeScreens,
   TimeStore,
+  WorkPaper,
 ];
 export const engagementsControllers = [
   EngagementsController,

@@ -163,6 +163,31 @@ describe('the time of an expert', () => {
   });
 });
 
+describe('a statement of work', () => {
+  const paper = async (as: Asker): Promise<string> => {
+    const wish = { paper: 'expert-statement-of-work', query: { id }, format: 'html', language: 'both' };
+    const asked = made<{ id: string }>(await as.post('exports', wish));
+    await stage.dueWork();
+    return (await as.get(`exports/${asked.id}/file`)).body;
+  };
+
+  step('is on paper for the team and the expert, in both languages, and for nobody else', async () => {
+    for (const one of [lead, mate, expert]) {
+      const text = await paper(one);
+      for (const said of [
+        'Statement of work',
+        '工作说明书',
+        'as claim 1 says',
+        '300,000.00',
+        'Cleo Clean',
+        '柯洁',
+      ])
+        expect(text).toContain(said);
+    }
+    expect(await paper(stage.sides.b.outside)).toContain('export.not_ready');
+  });
+});
+
 describe('a rate band', () => {
   step(
     'is set by the coordinator, read by who asks for budgets and decides on them, and replaced',

@@ -42,12 +42,6 @@ const leads: Clause = {
   holds: (who, what) => who.key === what.of && seesCaseOf(who, what),
 };
 
-const isCleared: Clause = {
-  says: 'the check is clear or waived',
-  otherwise: 'refused',
-  holds: (_, { key }) => key === 'that engages',
-};
-
 const leadOrExpert: Clause = {
   says: 'the lead counsel or the expert ends it',
   otherwise: 'refused',
@@ -113,7 +107,8 @@ export const engagementsArea: Area = {
       route: 'POST /conflict-checks/{id}/engagements',
       roles: writeEngagements,
       about: conflictChecks,
-      provided: [leads, isCleared],
+      // Before the check is decided it is refused, which is recorded: for the matrix something was done.
+      provided: [leads],
     },
     {
       route: 'GET /expert-engagements/{id}',
