@@ -1,5 +1,6 @@
 import { aCostStage, type CostStage } from '../../src/costs/bills/bills.fixtures.js';
-import type { CostView, CostsView } from '../../src/costs/bills/cost-views.contract.js';
+import type { CostChoicesView, CostView, CostsView } from '../../src/costs/bills/cost-views.contract.js';
+import { aPool } from '../../src/costs/plans/plans.fixtures.js';
 import { aChecksStage, type ChecksStage } from '../../src/experts/checks/checks.fixtures.js';
 import {
   aClearCheck,
@@ -28,7 +29,13 @@ const step = story();
 beforeAll(async () => {
   app = await startTestApp({ now: '2026-11-21T04:00:00.000Z' });
   stage = await aChecksStage(app);
-  at = await aCostStage(stage);
+  const { memberId } = stage.sides.a;
+  const ofOne = {
+    key: 'own',
+    name: { en: 'Of one', zh: '单独承担' },
+    method: { kind: 'individual', memberId },
+  };
+  at = await aCostStage(stage, { pools: [aPool(), aPool(ofOne)] });
   lead = stage.sides.a.outside;
   mate = stage.sides.a.inHouse;
   expert = stage.clean.as;
@@ -121,8 +128,17 @@ describe('what an expert bills', () => {
     expect(views.map(({ individualOf }) => individualOf?.id ?? null).sort()).toEqual(
       [stage.sides.a.memberId, null].sort(),
     );
-    const [peer] = await Promise.all([stage.sides.b.outside.get(`costs/${all[0]?.id ?? ''}`)]);
-    expect(peer.body).not.toContain('"individualOf":{');
+    for (const { id } of all)
+      expect((await stage.sides.b.outside.get(`costs/${id}`)).body).not.toContain('"individualOf":{');
+    // Its pools come first where it is coded.
+    const pools = async ({ id }: { readonly id: string }) =>
+      made<CostChoicesView>(
+        await stage.treasurer.get(`costs/choices?groupId=${at.group.id}&costId=${id}`),
+      ).pools.map(({ code }) => code);
+    const found = await Promise.all(views.map(pools));
+    expect(found.map(([first]) => first)).toEqual(
+      views.map(({ individualOf }) => (individualOf === null ? 'common' : 'own')),
+    );
   });
 
   step('names the expert once they are designated', async () => {

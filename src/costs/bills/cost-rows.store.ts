@@ -263,12 +263,13 @@ export class CostRowsStore {
   /** The member whose own a cost is, such as the bill of an expert that one member pays; undefined where it is the group's. */
   async ownMember(
     tx: Tx,
-    costId: string,
+    { id, groupId }: { readonly id: string; readonly groupId: string },
   ): Promise<{ readonly id: string; readonly name: Bilingual } | undefined> {
     const [row] = await tx.query<{ id: string; name: Bilingual }>(
       `SELECT m.id, ${namesJson('m')} AS name FROM expert_statement_cost b JOIN member m ON m.alliance_id = b.alliance_id AND m.id = b.own_member_id
-        WHERE b.alliance_id = $1 AND b.cost_id = $2`,
-      [tx.caller.allianceId, costId],
+         JOIN cost k ON k.alliance_id = b.alliance_id AND k.id = b.cost_id
+        WHERE b.alliance_id = $1 AND b.cost_id = $2 AND k.group_id = $3`,
+      [tx.caller.allianceId, id, groupId],
     );
     return row;
   }

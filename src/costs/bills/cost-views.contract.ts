@@ -172,7 +172,7 @@ export class CostView extends CostRowView {
   /** What the ledger says of it, for who reads the ledger. */
   postings: CostPostingView[];
   history: CostStepView[];
-  /** The member whose own it is, to be coded to that one’s individual pool; null where it is the group’s, and to who does not run its money. */
+  /** The member whose own it is, to be coded to that one’s individual pool; null where it is the group’s, and to who neither runs its money nor enters its costs. */
   individualOf: NamedView | null;
   actions: CostActionView[];
 }

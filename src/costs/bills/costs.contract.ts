@@ -223,4 +223,9 @@ export class CostChoicesQuery {
   @IsOptional()
   @IsCalendarDate()
   serviceOn?: CalendarDate;
+
+  /** The cost that is to be coded: where it is one member’s own, that one’s individual pools come first. */
+  @IsOptional()
+  @IsUUID()
+  costId?: string;
 }

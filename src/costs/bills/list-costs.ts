@@ -3,6 +3,7 @@ import { CaseReaders } from '../../cases/index.js';
 import { type Caller, cursorAfter, pageOf, UnitOfWork } from '../../platform/index.js';
 import { noPlan } from '../domain/bills/cost.js';
 import { phases, taskCode, taskCodes } from '../domain/bills/task-codes.js';
+import type { PlanPool } from '../domain/plan/cost-plan.js';
 import { writesTier } from '../domain/sight.js';
 import { PlansReader } from '../plans/plans.reader.js';
 import { CostDesk } from './cost-desk.js';
@@ -48,7 +49,7 @@ export class ListCosts {
   }
 
   /** For who enters costs of a group. Not found where the caller sees none of it; refused (403) where that is for others. */
-  choices(caller: Caller, { groupId, serviceOn }: CostChoicesQuery): Promise<CostChoicesView> {
+  choices(caller: Caller, { groupId, serviceOn, costId }: CostChoicesQuery): Promise<CostChoicesView> {
     return this.work.read(caller, async (tx) => {
       const { seen } = await this.desk.group(tx, groupId.toLowerCase());
       const { id, caseId } = seen.group;
@@ -61,6 +62,7 @@ export class ListCosts {
         tx,
         engagements.map(({ vendorId }) => vendorId),
       );
+      const own = costId && (await this.rows.ownMember(tx, { id: costId, groupId: id }));
       const patents = await this.rows.patents(tx, caseId);
       return {
         engagements: engagements.map(({ id: engagementId, vendorId, scope, from, until }) => ({
@@ -70,7 +72,10 @@ export class ListCosts {
           from,
           until,
         })),
-        pools: (plan?.tree.pools ?? []).map(({ key, name }) => ({ code: key, name })),
+        pools: ownFirst(plan?.tree.pools ?? [], own ? own.id : undefined).map(({ key, name }) => ({
+          code: key,
+          name,
+        })),
         noPools: plan === undefined && serviceOn !== undefined ? noPlan(serviceOn).refusal.because : null,
         currency: plan?.currency ?? null,
         tasks: taskCodes.map(({ code, name }) => ({ code, name })),
@@ -84,3 +89,10 @@ export class ListCosts {
     });
   }
 }
+
+/** Pools in the order of their plan, but the individual ones of a member before all others. */
+const ownFirst = (pools: readonly PlanPool[], memberId: string | undefined): readonly PlanPool[] => {
+  const isOwn = ({ method }: PlanPool): boolean =>
+    memberId !== undefined && method.kind === 'individual' && method.memberId === memberId;
+  return [...pools.filter(isOwn), ...pools.filter((pool) => !isOwn(pool))];
+};

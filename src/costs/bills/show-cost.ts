@@ -63,7 +63,7 @@ export class ShowCost {
       payments: payments.map(paymentViewer(names)),
       postings: readsLedger ? (await this.rows.postings(tx, id)).map(toPostingView) : [],
       history: steps.map(stepViewer(names)),
-      individualOf: runs ? ((await this.rows.ownMember(tx, id)) ?? null) : null,
+      individualOf: runs || hands.length > 0 ? ((await this.rows.ownMember(tx, cost)) ?? null) : null,
       actions: actionsOf(cost, hands, tx.caller.personId),
     };
   }

@@ -14579,7 +14579,7 @@ export interface components {
             /** @description What the ledger says of it, for who reads the ledger. */
             postings: components["schemas"]["CostPostingView"][];
             history: components["schemas"]["CostStepView"][];
-            /** @description The member whose own it is, to be coded to that one’s individual pool; null where it is the group’s, and to who does not run its money. */
+            /** @description The member whose own it is, to be coded to that one’s individual pool; null where it is the group’s, and to who neither runs its money nor enters its costs. */
             individualOf: components["schemas"]["NamedView"] | null;
             actions: components["schemas"]["CostActionView"][];
         };
@@ -27443,6 +27443,8 @@ export interface operations {
             query: {
                 groupId: string;
                 serviceOn?: string;
+                /** @description The cost that is to be coded: where it is one member’s own, that one’s individual pools come first. */
+                costId?: string;
             };
             header?: never;
             path?: never;
