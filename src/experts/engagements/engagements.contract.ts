@@ -160,6 +160,7 @@ export class ExpertEngagementRowView {
   pseudonym: BilingualView;
   expert: NamedView;
   caseId: string;
+  /** To the expert in words that do not tell it: they may not see the case. */
   caseTitle: BilingualView;
   role: ExpertEngagementRoleView;
   status: ExpertEngagementStatusView;

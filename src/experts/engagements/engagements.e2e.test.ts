@@ -118,7 +118,9 @@ describe('an engagement of an expert', () => {
         isException: false,
         top: null,
       });
-      expect((await engagementAs(lead, engaged)).quote?.isException).toBe(true);
+      const toLead = await engagementAs(lead, engaged);
+      expect(toLead.caseTitle).not.toEqual(quoted.caseTitle);
+      expect(toLead.quote?.isException).toBe(true);
       const cap = (as: Asker, amount: string) =>
         as.post(`expert-engagements/${engaged}/cap`, { cap: { amount, currency: 'USD' }, reason: 'Less.' });
       expect(outcome(await cap(expert, '230000.00'))).toBe('403 engagement.not_yours');

@@ -216,6 +216,9 @@ export function burnView(engagement: StoredEngagement, totals: Totals = nothingE
   };
 }
 
+/** What the case is called to the expert, who may not see it. */
+const caseOfTheirs = { en: 'The case of your conflict check', zh: '您接受利益冲突核查的案件' };
+
 const rowView = (
   row: ListedEngagement,
   totals: Totals | undefined,
@@ -225,7 +228,7 @@ const rowView = (
   pseudonym: pseudonym(row.code),
   expert: named(called.experts)(row.expertId),
   caseId: row.caseId,
-  caseTitle: row.caseTitle,
+  caseTitle: row.isOneself ? caseOfTheirs : row.caseTitle,
   role: roleView(row.role),
   status: { id: row.status, name: engagementLife.statuses[row.status] },
   from: row.from,

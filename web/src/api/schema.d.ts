@@ -12202,6 +12202,7 @@ export interface components {
             pseudonym: components["schemas"]["BilingualView"];
             expert: components["schemas"]["NamedView"];
             caseId: string;
+            /** @description To the expert in words that do not tell it: they may not see the case. */
             caseTitle: components["schemas"]["BilingualView"];
             role: components["schemas"]["ExpertEngagementRoleView"];
             status: components["schemas"]["ExpertEngagementStatusView"];
@@ -12306,6 +12307,7 @@ export interface components {
             pseudonym: components["schemas"]["BilingualView"];
             expert: components["schemas"]["NamedView"];
             caseId: string;
+            /** @description To the expert in words that do not tell it: they may not see the case. */
             caseTitle: components["schemas"]["BilingualView"];
             role: components["schemas"]["ExpertEngagementRoleView"];
             status: components["schemas"]["ExpertEngagementStatusView"];
