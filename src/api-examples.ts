@@ -79,6 +79,7 @@ export const examples: Readonly<Record<string, object>> = {
     until: '2027-01-29',
     currency: 'USD',
   },
+  Evaluations_give: { score: '4.5', note: 'Wrote clearly, delivered early.' },
   ExpertContacts_log: {
     expertId: '0199a8b2-5555-7000-8000-000000000000',
     on: '2026-11-20',

@@ -13,6 +13,7 @@ import { impactsFacts } from './docket/impacts/impacts.facts.js';
 import { documentsFacts } from './documents/facts/documents.facts.js';
 import { checksFacts } from './experts/checks/checks.facts.js';
 import { engagementsFacts } from './experts/engagements/engagements.facts.js';
+import { workFacts } from './experts/work/work.facts.js';
 import { expertsFacts } from './experts/experts.facts.js';
 import { exportsFacts } from './exports/exports.facts.js';
 import { firmsFacts } from './firms/firms.facts.js';
@@ -42,6 +43,7 @@ export const facts = allFacts(
   expertsFacts,
   checksFacts,
   engagementsFacts,
+  workFacts,
   docketFacts,
   answersFacts,
   joinsFacts,

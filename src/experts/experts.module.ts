@@ -20,6 +20,7 @@ import { poolControllers, poolProviders } from './pool/pool.providers.js';
 import { requestsControllers, requestsProviders } from './requests/requests.providers.js';
 import { TellOfExperts } from './tell-of-experts.js';
 import { VeilExperts } from './veil-experts.js';
+import { workControllers, workProviders } from './work/work.providers.js';
 
 /** Experts: who is in the pool of the alliance, what they can do, and what sets them against a case. */
 @Module({
@@ -32,13 +33,20 @@ import { VeilExperts } from './veil-experts.js';
     FirmsModule,
     WallsModule,
   ],
-  controllers: [...poolControllers, ...checksControllers, ...engagementsControllers, ...requestsControllers],
+  controllers: [
+    ...poolControllers,
+    ...checksControllers,
+    ...engagementsControllers,
+    ...workControllers,
+    ...requestsControllers,
+  ],
   providers: [
     TellOfExperts,
     VeilExperts,
     ...poolProviders,
     ...checksProviders,
     ...engagementsProviders,
+    ...workProviders,
     ...requestsProviders,
   ],
   exports: [Declare, KeepDossiers, KeepExperts, MoveChecks, RequestCheck, ...engagementsExports],

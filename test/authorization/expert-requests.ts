@@ -45,6 +45,7 @@ export const engagementRequests: Readonly<Record<string, Making>> = {
   }),
   'POST /expert-engagements/{id}/moves': body({ action: 'terminate', ...reason }),
   'POST /expert-engagements/{id}/cap': body({ cap: { amount: '100000.00', currency: 'USD' }, ...reason }),
+  'POST /expert-engagements/{id}/evaluations': body({ score: '4.5' }),
   'POST /expert-engagements/{id}/time': body({ on: '2026-06-01', hours: '0.01', note: 'Invented' }),
   'POST /expert-engagements/{id}/statements': body({ until: '2026-06-01' }),
   'POST /expert-time/{id}/withdraw': body(reason),

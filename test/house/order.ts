@@ -55,6 +55,6 @@ export const foldersInOrder: Readonly<Record<string, readonly string[]>> = {
     'money',
     '',
   ],
-  experts: ['domain', 'pool', 'checks', 'engagements', 'requests', ''],
+  experts: ['domain', 'pool', 'checks', 'engagements', 'work', 'requests', ''],
   documents: ['domain', 'shelf', 'log', 'life', 'intake', 'passage', 'reading', 'evidence', 'facts', ''],
 };

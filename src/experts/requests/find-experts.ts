@@ -7,6 +7,7 @@ import {
   type NamedView,
   storedMoney,
   toMoneyView,
+  type Tx,
   UnitOfWork,
 } from '../../platform/index.js';
 import { CheckSides } from '../checks/check-sides.js';
@@ -23,6 +24,8 @@ import {
 import type { ExpertRole } from '../domain/expert-words.js';
 import { classesGiven } from '../pool/classes-given.js';
 import { ExpertsReader, type PoolExpert } from '../pool/experts.reader.js';
+import { BandsStore } from '../engagements/budgets.store.js';
+import { type Engaged, EngagedReader } from '../work/engaged.reader.js';
 import type { ExpertMatchBody, ExpertMatchView, MatchTermView } from './matches.contract.js';
 import { weighingOf } from './rank-experts.js';
 
@@ -37,6 +40,8 @@ export class FindExperts {
     private readonly experts: ExpertsReader,
     private readonly sides: CheckSides,
     private readonly screening: ScreenChecks,
+    private readonly engaged: EngagedReader,
+    private readonly bands: BandsStore,
   ) {}
 
   /** Not found where the case is not the caller's to see; refused (403 `check.no_side`) where they act for nobody in it. */
@@ -48,11 +53,35 @@ export class FindExperts {
       const { memberIds } = await this.sides.asked(tx, caseId, null);
       const pool = await this.experts.offering(tx, role);
       const found = await this.screening.asRead(tx, pool, { caseId, memberIds, classes: wish.classes });
-      const known = new Map([...pool].map(([id, expert]) => [id, knownOf(expert, role, wish)]));
-      const top = highest([...known.values()].flatMap(({ hourly }) => hourly ?? []));
+      const engaged = await this.engaged.of(tx, [...pool.keys()]);
+      const known = new Map(
+        [...pool].map(([id, expert]) => [id, knownOf(expert, engaged.get(id), role, wish)]),
+      );
+      const band = await this.band(tx, role, wish);
+      const top = band ?? highest([...known.values()].flatMap(({ hourly }) => hourly ?? []));
       const terms = new Map([...known].map(([id, one]) => [id, workedTerms(wish, one, top)]));
-      return viewOf({ pool, found, terms, top, wish, weights: weighingOf(weights), limit });
+      return viewOf({
+        pool,
+        found,
+        engaged,
+        terms,
+        top,
+        isBand: band !== undefined,
+        wish,
+        weights: weighingOf(weights),
+        limit,
+      });
     });
+  }
+
+  /** The top of the band that is set for the role in the currency; undefined where none is. */
+  private async band(
+    tx: Tx,
+    role: ExpertRole,
+    { currency, from: on }: MatchWish,
+  ): Promise<Money | undefined> {
+    const minor = currency === undefined ? null : await this.bands.topOn(tx, { role, currency, on });
+    return minor === null || currency === undefined ? undefined : storedMoney(minor, currency);
   }
 }
 
@@ -70,6 +99,7 @@ function wishOf({ classes, jurisdictions, testimonies, from, until, currency }: 
 /** What is known of an expert by what whoever asks read of the dossier. */
 function knownOf(
   { classes, jurisdictions, entries }: PoolExpert,
+  engaged: Engaged | undefined,
   role: ExpertRole,
   wish: MatchWish,
 ): MatchKnown {
@@ -83,7 +113,7 @@ function knownOf(
     absences: entries.flatMap(({ kind, from, until }) =>
       kind === 'absence' && from !== null && until !== null ? [{ from, until }] : [],
     ),
-    evaluation: undefined,
+    evaluation: engaged?.evaluation,
     hourly: rateOn(entries, role, wish),
   };
 }
@@ -115,14 +145,26 @@ const highest = (rates: readonly Money[]): Money | undefined =>
 interface Answered {
   readonly pool: ReadonlyMap<string, PoolExpert>;
   readonly found: ReadonlyMap<string, readonly KeptHit[]>;
+  readonly engaged: ReadonlyMap<string, Engaged>;
   readonly terms: ReadonlyMap<string, WorkedTerms>;
   readonly top: Money | undefined;
+  readonly isBand: boolean;
   readonly wish: MatchWish;
   readonly weights: ByTerm;
   readonly limit: number;
 }
 
-function viewOf({ pool, found, terms, top, wish, weights, limit }: Answered): ExpertMatchView {
+function viewOf({
+  pool,
+  found,
+  engaged,
+  terms,
+  top,
+  isBand,
+  wish,
+  weights,
+  limit,
+}: Answered): ExpertMatchView {
   const hitsOf = (id: string, verdict: KeptHit['verdict']) =>
     (found.get(id) ?? []).filter((hit) => hit.verdict === verdict).map(({ because }) => because);
   const blocked = new Set([...pool.keys()].filter((id) => hitsOf(id, 'blocked').length > 0));
@@ -130,6 +172,7 @@ function viewOf({ pool, found, terms, top, wish, weights, limit }: Answered): Ex
     [...terms].map(([id, of]) => ({
       id,
       terms: byTerm((term) => of[term].value),
+      lastEngagedOn: engaged.get(id)?.lastOn,
       isBlocked: blocked.has(id),
     })),
     weights,
@@ -138,6 +181,7 @@ function viewOf({ pool, found, terms, top, wish, weights, limit }: Answered): Ex
   return {
     classes: [...wish.classes],
     top: top === undefined ? null : toMoneyView(top),
+    isBand,
     items: ranked.slice(0, limit).map((one) => ({
       expert: named(one.id),
       score: roundedText(one.score, 1),

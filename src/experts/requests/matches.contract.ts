@@ -106,8 +106,10 @@ export class LeftOutExpertView {
 export class ExpertMatchView {
   /** The classes asked for in their one form. */
   classes: string[];
-  /** The highest rate for the role in the currency, on the first day, of those in the pool; null where there is none. */
+  /** The highest rate for the role in the currency on the first day: as the band says, else of those in the pool; null where there is none. */
   top: MoneyView | null;
+  /** Whether a band says it. */
+  isBand: boolean;
   items: MatchedExpertView[];
   leftOut: LeftOutExpertView[];
   /** Of how many `items` are the best. */

@@ -1,12 +1,16 @@
 import { outcome, startTestApp, type TestApp } from '../../../test/app.js';
 import { story } from '../../../test/story.js';
+import { newId, systemCaller, UnitOfWork } from '../../platform/index.js';
 import { aChecksStage, type ChecksStage, moves, requests, screened } from '../checks/checks.fixtures.js';
+import { aClearCheck, anActiveEngagement, movesEngagement } from '../engagements/engagements.fixtures.js';
 import { anAdmittedExpert, enters, made, movesExpert } from '../pool/pool.fixtures.js';
 import type { ExpertMatchView } from './matches.contract.js';
 
 let app: TestApp;
 let stage: ChecksStage;
 let asker: ChecksStage['sides']['a']['outside'];
+/** An engagement of A's lead counsel that was led through. */
+let closed: string;
 const ids: Record<string, string> = {};
 
 const step = story();
@@ -43,14 +47,15 @@ interface Skills {
   readonly hourly: string;
 }
 
-async function valuer(
+async function enterExpert(
   name: string,
   { classes, jurisdictions, testimonies, away, hourly }: Skills,
-): Promise<void> {
+  role = 'valuer',
+): Promise<string> {
   const id = await anAdmittedExpert(pool(), {
     nameEn: name,
     nameZh: `估${name}`,
-    roles: ['valuer'],
+    roles: [role],
     classes: subclasses.slice(0, classes),
     jurisdictions,
   });
@@ -65,40 +70,65 @@ async function valuer(
       from: '2019-03-01',
     });
   if (away !== undefined) await enters(keeper(), id, { kind: 'absence', from: away[0], until: away[1] });
-  const rate = { kind: 'rate', role: 'valuer', from: '2026-01-01' };
+  const rate = { kind: 'rate', role, from: '2026-01-01' };
   await enters(keeper(), id, { ...rate, hourly: { amount: hourly, currency: 'USD' } });
+  return id;
 }
+
+/** Experts with all terms of the practice but evaluations: 0.9, 1, 0.8, 1 and 0.5; 1, 0.5, 0.6, 0.4 and 0.9; 0.7, 1, 1, 1 and 0.7. */
+const practice: Readonly<Record<'X1' | 'X2' | 'X3' | 'Top', Skills>> = {
+  X1: { classes: 9, jurisdictions: ['US', 'DE'], testimonies: 4, away: undefined, hourly: '200.00' },
+  X2: {
+    classes: 10,
+    jurisdictions: ['US'],
+    testimonies: 3,
+    away: ['2026-12-05', '2027-01-05'],
+    hourly: '40.00',
+  },
+  X3: { classes: 7, jurisdictions: ['US', 'DE'], testimonies: 5, away: undefined, hourly: '120.00' },
+  Top: {
+    classes: 0,
+    jurisdictions: [],
+    testimonies: 0,
+    away: ['2026-11-01', '2027-01-05'],
+    hourly: '400.00',
+  },
+};
+
+/** Has A's lead counsel have engaged an expert as often as they scored them: copies of one closed engagement that was led through. */
+async function rated(expertId: string, scores: readonly string[], copies = scores.length): Promise<void> {
+  const check = newId();
+  await app.app.get(UnitOfWork).run(systemCaller(stage.allianceId), async (tx) => {
+    await tx.query(
+      `INSERT INTO conflict_check SELECT (jsonb_populate_record(k, jsonb_build_object('id', $2::text, 'expert_id', $3::text))).*
+         FROM conflict_check k JOIN expert_engagement e ON e.check_id = k.id AND e.alliance_id = k.alliance_id WHERE e.id = $1`,
+      [closed, check, expertId],
+    );
+    for (let at = 0; at < copies; at += 1) {
+      const id = newId();
+      await tx.query(
+        `INSERT INTO expert_engagement SELECT (jsonb_populate_record(e, jsonb_build_object('id', $2::text, 'check_id', $3::text, 'expert_id', $4::text))).*
+           FROM expert_engagement e WHERE e.id = $1`,
+        [closed, id, check, expertId],
+      );
+      if (scores[at] !== undefined)
+        await tx.query(`INSERT INTO expert_evaluation VALUES ($1, $2, $3, $4, $5, NULL, $6)`, [
+          newId(),
+          stage.allianceId,
+          id,
+          asker.id,
+          scores[at],
+          tx.now,
+        ]);
+    }
+  });
+}
+
+const times = (count: number, score: string): string[] => Array.from({ length: count }, () => score);
 
 describe('experts of the pool found for a case', () => {
   step('are ranked by what their dossiers say, with each term and its working', async () => {
-    await valuer('X1', {
-      classes: 9,
-      jurisdictions: ['US', 'DE'],
-      testimonies: 4,
-      away: undefined,
-      hourly: '200.00',
-    });
-    await valuer('X2', {
-      classes: 10,
-      jurisdictions: ['US'],
-      testimonies: 3,
-      away: ['2026-12-05', '2027-01-05'],
-      hourly: '40.00',
-    });
-    await valuer('X3', {
-      classes: 7,
-      jurisdictions: ['US', 'DE'],
-      testimonies: 5,
-      away: undefined,
-      hourly: '120.00',
-    });
-    await valuer('Top', {
-      classes: 0,
-      jurisdictions: [],
-      testimonies: 0,
-      away: ['2026-11-01', '2027-01-05'],
-      hourly: '400.00',
-    });
+    for (const [name, skills] of Object.entries(practice)) await enterExpert(name, skills);
 
     const view = await match();
     // All have the usual evaluation, 0.76.
@@ -199,6 +229,59 @@ describe('experts of the pool found for a case', () => {
     const stranger = await stage.person({ role: 'outside_counsel' });
     expect(outcome(await ask(stranger))).toBe('404 not_found');
     expect(called(made<ExpertMatchView>(await ask(stage.sides.b.inHouse)))).toEqual(['X3', 'Top']);
+  });
+
+  step('have the scores of the practice once they were evaluated', async () => {
+    stage.later(4 * 24 * 3_600_000);
+    const check = await aClearCheck(stage, asker, stage.clean);
+    closed = await anActiveEngagement(stage, check, stage.clean.as);
+    made(await movesEngagement(stage.clean.as, closed, 'deliver'));
+    for (const action of ['accept', 'close']) made(await movesEngagement(asker, closed, action));
+
+    const role = 'appraiser';
+    const of: Record<string, string> = {};
+    for (const [name, skills] of Object.entries(practice)) of[name] = await enterExpert(name, skills, role);
+    await rated(of['X1'] ?? '', times(5, '4.8'));
+    await rated(of['X2'] ?? '', times(10, '5.0'));
+    await rated(of['X3'] ?? '', times(5, '3.2'));
+    const found = async () =>
+      (await match({ role })).items.map(({ expert, score }) => [expert.name.en, score]).slice(0, 3);
+    expect(await found()).toEqual([
+      ['X1', '87.1'],
+      ['X3', '83.5'],
+      ['X2', '75.7'],
+    ]);
+    const post = { kind: 'affiliation', firmName: 'Lumen Demo Lighting Inc.', from: '2024-02-01' };
+    await enters(keeper(), of['X1'] ?? '', { ...post, role: 'director' });
+    expect((await found()).slice(0, 2)).toEqual([
+      ['X3', '83.5'],
+      ['X2', '75.7'],
+    ]);
+  });
+
+  step('stand higher for many good evaluations than for two better ones', async () => {
+    const role = 'translator';
+    const few = await enterExpert('Few', practice.X1, role);
+    const many = await enterExpert('Many', practice.X1, role);
+    await rated(few, times(2, '4.9'));
+    await rated(many, times(40, '4.4'));
+    const view = await match({ role });
+    expect(called(view)).toEqual(['Many', 'Few']);
+    expect(view.items.map(({ terms }) => terms[4]?.working.en)).toEqual([
+      '4.33 of 5, drawn towards 3.80 while there are few',
+      '4.11 of 5, drawn towards 3.80 while there are few',
+    ]);
+  });
+
+  step('take turns where they are as good, by what the caller may know of alone', async () => {
+    const role = 'mediator';
+    const worn = await enterExpert('Worn', practice.X1, role);
+    await enterExpert('Fresh', practice.X1, role);
+    await rated(worn, [], 1);
+    expect(called(await match({ role }))).toEqual(['Fresh', 'Worn']);
+    // To another team they are as good, and that one was engaged shows nowhere.
+    const other = made<ExpertMatchView>(await ask(stage.sides.b.outside, { role }));
+    expect(called(other)).toEqual(['Worn', 'Fresh']);
   });
 
   step.each<[string, object, string]>([

@@ -82,6 +82,10 @@ export const formsInWords: Readonly<Record<string, Bilingual>> = {
     en: 'Write a decimal number from 0 to 1, such as 0.85.',
     zh: '请填写 0 至 1 之间的十进制数，如 0.85。',
   },
+  '^(5(\\.0)?|[0-4](\\.\\d)?)$': {
+    en: 'Write a score from 0 to 5 with at most one digit after the point, such as 4.5.',
+    zh: '请填写 0 至 5 之间的评分，最多一位小数，如 4.5。',
+  },
   '^[0-9a-f]{64}$': {
     en: 'A SHA-256 has 64 hexadecimal digits.',
     zh: 'SHA-256 应为 64 位十六进制数字。',

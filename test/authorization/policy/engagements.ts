@@ -117,6 +117,18 @@ export const engagementsArea: Area = {
       provided: [knowsEngagement],
     },
     {
+      route: 'GET /expert-engagements/{id}/evaluation',
+      roles: readChecks,
+      about: expertEngagements,
+      provided: [knowsEngagement],
+    },
+    {
+      route: 'POST /expert-engagements/{id}/evaluations',
+      roles: writeEngagements,
+      about: expertEngagements,
+      provided: [knowsEngagement, notNow],
+    },
+    {
       route: 'POST /expert-engagements/{id}/quotes',
       roles: writeEngagements,
       about: expertEngagements,

@@ -83,6 +83,7 @@ export const expertsArea: Area = {
     },
     { route: 'POST /experts', roles: proposeExperts, about: pools, provided: [standsOnce] },
     { route: 'GET /experts/own', roles: readExperts },
+    { route: 'GET /experts/own/evaluations', roles: readExperts },
     { route: 'GET /experts/{id}', roles: readExperts, about: experts, provided: [inAlliance, knowsExpert] },
     {
       route: 'GET /experts/{id}/entries',

@@ -247,6 +247,7 @@ export const factNames = dictionary({
   'engagement.raise_asked': { en: 'Higher cap asked for', zh: '申请提高费用上限' },
   'engagement.cap_raised': { en: 'Cap of an engagement raised', zh: '费用上限提高' },
   'engagement.raise_refused': { en: 'Higher cap refused', zh: '提高费用上限未获批' },
+  'evaluation.given': { en: 'Engagement evaluated', zh: '聘用评价' },
   'event.recorded': { en: 'Event recorded', zh: '事件登记' },
   'event.corrected': { en: 'Event corrected', zh: '事件更正' },
   'event.withdrawn': { en: 'Event withdrawn', zh: '事件撤销' },

@@ -4152,6 +4152,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/expert-engagements/{id}/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Evaluates a closed engagement, once, as one of its team
+         * @description Evaluates a closed engagement, once, as one of its team. It is never changed, and nobody is told whose it is.
+         */
+        post: operations["Evaluations_give"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/expert-engagements/{id}/evaluation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the caller's own evaluation of an engagement, and says whether they may give one */
+        get: operations["Evaluations_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/experts/own/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells an expert the mean of their own evaluations, from five on */
+        get: operations["Evaluations_own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/experts/match/calculate": {
         parameters: {
             query?: never;
@@ -12507,6 +12561,32 @@ export interface components {
             from: string;
             acknowledged?: string[];
         };
+        EvaluationBody: {
+            /** @description From `0` to `5`: decimal text with one digit after the point. */
+            score: string;
+            /** @description For whoever gives it alone. */
+            note?: string;
+        };
+        GivenEvaluationView: {
+            id: string;
+            /** @description Of five, decimal text. */
+            score: string;
+            note: string | null;
+            /** Format: date-time */
+            at: string;
+        };
+        EvaluationView: {
+            /** @description What they gave; null where they gave none. */
+            own: components["schemas"]["GivenEvaluationView"] | null;
+            /** @description Whether they may give one. */
+            giving: components["schemas"]["OfferView"];
+        };
+        OwnEvaluationsView: {
+            /** @description How many are told of; null before there are five. */
+            count: number | null;
+            /** @description Of five, decimal text with two digits after the point. */
+            mean: string | null;
+        };
         MatchWeightsBody: {
             tech?: string;
             jurisdiction?: string;
@@ -12624,8 +12704,10 @@ export interface components {
         ExpertMatchView: {
             /** @description The classes asked for in their one form. */
             classes: string[];
-            /** @description The highest rate for the role in the currency, on the first day, of those in the pool; null where there is none. */
+            /** @description The highest rate for the role in the currency on the first day: as the band says, else of those in the pool; null where there is none. */
             top: components["schemas"]["MoneyView"] | null;
+            /** @description Whether a band says it. */
+            isBand: boolean;
             items: components["schemas"]["MatchedExpertView"][];
             leftOut: components["schemas"]["LeftOutExpertView"][];
             /** @description Of how many `items` are the best. */
@@ -25315,6 +25397,91 @@ export interface operations {
             404: components["responses"]["NotFound"];
             409: components["responses"]["Conflict"];
             422: components["responses"]["Unprocessable"];
+        };
+    };
+    Evaluations_give: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": "4.5",
+                 *       "note": "Wrote clearly, delivered early."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluationBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Evaluations_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+        };
+    };
+    Evaluations_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnEvaluationsView"];
+                };
+            };
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
         };
     };
     Match_match: {

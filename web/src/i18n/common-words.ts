@@ -79,6 +79,7 @@ export const commonWords = dictionary({
   enter: { zh: '登记', en: 'Record' },
   event: { zh: '事件', en: 'Event' },
   evidence: { zh: '证据', en: 'Evidence' },
+  evaluation: { zh: '评价', en: 'Evaluation' },
   experts: { zh: '专家', en: 'Experts' },
   fact: { zh: '事实', en: 'Fact' },
   fatalIfMissed: { zh: '失权期限', en: 'critical' },

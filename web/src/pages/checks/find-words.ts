@@ -33,8 +33,8 @@ export const findWords = dictionary({
   wouldWaive: { zh: '核查时可能需要豁免', en: 'A check may need a waiver' },
   out: { zh: (n: number) => `因利益冲突排除（${n}）`, en: (n: number) => `Left out for a conflict (${n})` },
   howTied: {
-    zh: '得分相同者，最近一次聘用较早者在前。费率上限为库中该身份的最高费率。',
-    en: 'Of equal scores whoever was engaged longest ago comes first. Rates are held against the highest for this role in the pool.',
+    zh: '得分相同者，就您所知最近一次聘用较早者在前。费率上限为该身份的费率区间上限，未设区间的，为库中最高费率。',
+    en: 'Of equal scores whoever was engaged longest ago, as far as you may know, comes first. Rates are held against the top of the band for this role; without a band, against the highest in the pool.',
   },
   noneFit: { zh: '库中没有此身份的在库专家', en: 'No active expert of the pool serves as this' },
   noneFitHint: {

@@ -101,6 +101,15 @@ export const expertsWords = dictionary({
   },
   onlyExperts: { zh: '本页仅供专家使用', en: 'This page is for experts' },
   onlyExpertsHint: { zh: '您在本联盟不任专家。', en: 'You have no seat as an expert in this alliance.' },
+  ownEvaluations: { zh: '对您的评价', en: 'How your work was evaluated' },
+  tooFewEvaluations: {
+    zh: '满五份评价后，您可在此看到均值，不显示评价人。',
+    en: 'From five evaluations on, their mean is here, and never who gave them.',
+  },
+  meanOf: {
+    zh: (mean: string, count: number) => `${count} 份评价的均值为 ${mean}/5。`,
+    en: (mean: string, count: number) => `${mean} of 5, the mean of ${count} evaluations.`,
+  },
   apply: { zh: '自荐', en: 'Apply' },
   applyAnew: { zh: '重新自荐', en: 'Apply anew' },
 });

@@ -45,6 +45,12 @@ export const ownExpertQuery = queryOptions({
   queryFn: () => answered(api.GET('/api/v1/experts/own')),
 });
 
+/** What the reader is told of their own evaluations. */
+export const ownEvaluationsQuery = queryOptions({
+  queryKey: ['expert', 'own', 'evaluations'],
+  queryFn: () => answered(api.GET('/api/v1/experts/own/evaluations')),
+});
+
 /** Who has the role of an expert in the alliance. */
 export const expertAccountsQuery = queryOptions({
   queryKey: ['people', 'experts'],

@@ -20,7 +20,6 @@ export const matchWords = dictionary({
   jurisdiction: { zh: '法域匹配', en: 'Jurisdictions met' },
   testimony: { zh: '作证经验', en: 'Testimony' },
   availability: { zh: '时间', en: 'Availability' },
-  evaluation: { zh: '评价', en: 'Evaluation' },
   cost: { zh: '费率', en: 'Rate' },
   termsSaid: {
     zh: '法域、作证经验＝已满足／所需；时间＝空闲日／所需日；评价＝收缩均值／5；费率＝1 − 费率／区间上限；技术＝CPC 小类加权 Jaccard 系数。',
