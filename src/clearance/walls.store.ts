@@ -48,11 +48,10 @@ const hidden = `w.object_kind IN ('case', 'group') AND c.id IS NULL AND g.id IS 
 const reasonsShown = `CASE WHEN ${hidden} THEN '' ELSE w.reason END AS reason,
   CASE WHEN ${hidden} AND w.lifted_at IS NOT NULL THEN '' ELSE w.lift_reason END AS "liftReason"`;
 
-/** SQL of the case a wall (`w`) stands before, or stands in; null where it stands in none, or in one the database hides. */
+/** SQL of the case a wall (`w`) stands before, or stands in; null where it stands in none, before a single document, or in one the database hides. */
 const caseOfObject = `CASE w.object_kind WHEN 'case' THEN w.object_id
   WHEN 'group' THEN (SELECT og.case_id FROM joint_group og WHERE og.alliance_id = w.alliance_id AND og.id = w.object_id)
-  WHEN 'compartment' THEN (SELECT ok.case_id FROM compartment ok WHERE ok.alliance_id = w.alliance_id AND ok.id = w.object_id)
-  WHEN 'document' THEN (SELECT od.case_id FROM document od WHERE od.alliance_id = w.alliance_id AND od.id = w.object_id) END`;
+  WHEN 'compartment' THEN (SELECT ok.case_id FROM compartment ok WHERE ok.alliance_id = w.alliance_id AND ok.id = w.object_id) END`;
 
 /** Where a thing a wall can stand before is kept, as far as it can be told whether it is there. */
 const tableOf: { readonly [K in WallObject | 'person']?: string } = {
