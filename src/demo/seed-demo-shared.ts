@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { DemoCast } from './demo-cast.js';
 import type { GroupSoFar } from './demo-state.js';
+import { SeedDemoChecks } from './experts/seed-demo-checks.js';
 import { SeedDemoEnds } from './money/seed-demo-ends.js';
 import { SeedDemoMoney } from './money/seed-demo-money.js';
 import { SeedDemoWeights } from './money/seed-demo-weights.js';
 import { SeedDemoProof } from './seed-demo-proof.js';
 
-/** What the demonstration's group has in common: its money and its papers. */
+/** What the demonstration's group has in common: its money, its papers and its experts. */
 @Injectable()
 export class SeedDemoShared {
   constructor(
@@ -14,6 +15,7 @@ export class SeedDemoShared {
     private readonly weights: SeedDemoWeights,
     private readonly money: SeedDemoMoney,
     private readonly ends: SeedDemoEnds,
+    private readonly checks: SeedDemoChecks,
   ) {}
 
   /** By what and how they share, and what they were called to pay first. */
@@ -23,6 +25,7 @@ export class SeedDemoShared {
   }
 
   async goOn(cast: DemoCast, about: Parameters<SeedDemoProof['run']>[1]): Promise<void> {
+    await this.checks.run(cast, { caseId: about.caseId, groupId: about.group.id });
     await this.proof.run(cast, about);
     await this.money.goOn(cast, about.group.id);
   }

@@ -7,7 +7,6 @@ import { SeedDemoParties } from './seed-demo-parties.js';
 import { SeedDemoConsent } from './seed-demo-consent.js';
 import { SeedDemoGroup } from './seed-demo-group.js';
 import { SeedDemoOrder } from './seed-demo-order.js';
-import { SeedDemoChecks } from './experts/seed-demo-checks.js';
 import { SeedDemoShared } from './seed-demo-shared.js';
 
 /** What is kept apart in the demonstration's case: who is accused of what, the order, the group with its papers, its money and its experts. */
@@ -20,7 +19,6 @@ export class SeedDemoWalls {
     private readonly consent: SeedDemoConsent,
     private readonly order: SeedDemoOrder,
     private readonly shared: SeedDemoShared,
-    private readonly checks: SeedDemoChecks,
   ) {}
 
   /** The group, as far as its first call. Nothing where the latecomer is invited: what people make of the group then is theirs. */
@@ -41,7 +39,6 @@ export class SeedDemoWalls {
     const compartmentId = (await this.state.order(demoOrderName))?.id;
     const caseId = (await this.state.case(title))?.id;
     if (group && caseId && compartmentId && !this.group.isInvited(cast, group)) {
-      await this.checks.run(cast, { caseId, groupId: group.id });
       await this.shared.goOn(cast, { caseId, compartmentId, group });
       await this.group.leave(cast, group);
       await this.shared.settle(cast, group);

@@ -52,11 +52,16 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
       '/cases/$caseId/experts',
       '/conflict-checks',
       '/conflict-checks/$checkId',
+      '/expert-engagements',
+      '/expert-engagements/$engagementId',
     ],
   ],
   ['expert', ['/today', '/experts/own', '/documents', '/orders', '/cases']],
   ['accountant', ['/money', '/money/groups/$groupId/weights', '/money/groups/$groupId/what-if']],
-  ['ethics', ['/walls', '/groups/$groupId', '/calculators/conflicts', '/calculators/experts']],
+  [
+    'ethics',
+    ['/walls', '/conflict-checks', '/groups/$groupId', '/calculators/conflicts', '/calculators/experts'],
+  ],
   [
     'treasurer',
     [
@@ -74,6 +79,7 @@ const ofOthers: readonly (readonly [account: string, screens: readonly string[]]
       '/funds/$fundId?part=journal',
       '/funds/$fundId?part=periods',
       '/funds/rates',
+      '/expert-budgets/$budgetId',
     ],
   ],
   ['admin', ['/today', '/administration/people', '/administration/work']],
@@ -106,7 +112,6 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     (await ask<{ items: { id: string }[] }>(page, path)).items[0]?.id;
   const { id: caseId } = await theDemoCase(keeper);
   const suitId = await first(keeper, 'cases?q=4a+O+9901');
-  const expertId = await first(keeper, 'experts');
   const found = {
     caseId,
     suitId,
@@ -115,8 +120,8 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
     deadlineId: await first(keeper, `cases/${caseId}/deadlines`),
     groupId: await first(counsel, 'groups'),
     firmId: await first(keeper, 'firms'),
-    expertId,
-    checkId: await aCheck(counsel, caseId, expertId),
+    expertId: await first(keeper, 'experts'),
+    ...(await ofExperts(counsel)),
     fundId: await first(treasurer, 'funds'),
     memberId: await first(keeper, 'members'),
     personId: await first(keeper, 'people'),
@@ -129,14 +134,28 @@ async function thingsToVisit(): Promise<Readonly<Record<string, string | undefin
   return found;
 }
 
-/** A check of an expert as counsel asks for it: its team alone sees it, whoever else visits it sees that nothing is there. */
-const aCheck = async (counsel: Page, caseId: string, expertId = ''): Promise<string> =>
-  (
-    await send<{ id: string }>(counsel, 'POST', `cases/${caseId}/conflict-checks`, {
-      expertId,
-      classes: ['H01L33/00'],
-    })
-  ).id;
+/** A check that is clear, an engagement that stands on it, and the budget asked for it: their team alone sees them. */
+async function ofExperts(counsel: Page): Promise<Readonly<Record<string, string | undefined>>> {
+  const { items } = await ask<{ items: { id: string; expert: { name: { en: string } } }[] }>(
+    counsel,
+    'conflict-checks?status=clear',
+  );
+  // Who has no account: counsel enters what they quote.
+  const checkId = items.find(({ expert }) => expert.name.en.startsWith('Ines Vogel'))?.id ?? '';
+  const { id } = await send<{ id: string }>(counsel, 'POST', `conflict-checks/${checkId}/engagements`, {
+    role: 'valuer',
+    scope: 'Say what a licence would be worth. (demo)',
+    from: '2027-01-04',
+    until: '2027-06-30',
+    cap: { amount: '20000.00', currency: 'EUR' },
+  });
+  const hourly = { amount: '380.00', currency: 'EUR' };
+  await send(counsel, 'POST', `expert-engagements/${id}/quotes`, { hourly, hoursEstimated: '40' });
+  const asked = await send<{ budgets: { id: string }[] }>(counsel, 'POST', `expert-engagements/${id}/moves`, {
+    action: 'ask_budget',
+  });
+  return { checkId, engagementId: id, budgetId: asked.budgets[0]?.id };
+}
 
 /** What there is of money, and what the demonstration has none of and the treasurer draws up. */
 async function ofMoney(treasurer: Page): Promise<Readonly<Record<string, string | undefined>>> {

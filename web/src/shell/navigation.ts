@@ -64,6 +64,7 @@ export const navigation: readonly PlaceGroup[] = [
         otherwise: ['/experts'],
       },
       { word: 'conflictChecks', path: '/conflict-checks', permission: 'checks.read' },
+      { word: 'engagements', path: '/expert-engagements', permission: 'engagements.read' },
       { word: 'approvals', path: '/approvals', permission: 'approvals.read' },
       { word: 'walls', path: '/walls', permission: 'walls.read' },
     ],

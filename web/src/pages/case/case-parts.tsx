@@ -31,7 +31,7 @@ const groups = [
       { word: 'accusations', path: '/accusations', permission: 'cases.read' },
       { word: 'group', path: '/group', permission: 'groups.read' },
       { word: 'documents', path: '/documents', permission: 'documents.read' },
-      { word: 'conflictChecks', path: '/experts', permission: 'checks.read' },
+      { word: 'experts', path: '/experts', permission: 'cases.read' },
     ],
   },
   { heading: null, parts: [{ word: 'moneyPlace', path: '/money', permission: 'money.read' }] },

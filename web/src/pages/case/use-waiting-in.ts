@@ -13,7 +13,7 @@ const places: readonly (readonly [RegExp, Part['word']])[] = [
   [/^\/cases\/[^/]+\/accusations/, 'accusations'],
   [/^\/(money|funds)\/|^\/cases\/[^/]+\/money/, 'moneyPlace'],
   [/^\/groups\/|^\/cases\/[^/]+\/group/, 'group'],
-  [/^\/conflict-checks\/|^\/cases\/[^/]+\/experts/, 'conflictChecks'],
+  [/^\/(conflict-checks|expert-engagements)\/|^\/cases\/[^/]+\/experts/, 'experts'],
   [/^\/(documents|orders|subscriptions)\/|^\/cases\/[^/]+\/(documents|privilege-log)/, 'documents'],
 ];
 
@@ -37,7 +37,7 @@ export function useWaitingIn(caseId: string): Waiting {
     accusations: 0,
     group: 0,
     documents: 0,
-    conflictChecks: 0,
+    experts: 0,
     moneyPlace: 0,
     record: 0,
   };

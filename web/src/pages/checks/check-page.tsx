@@ -12,6 +12,8 @@ import { PageHead } from '../../parts/page-head';
 import { partWords } from '../../parts/part-words';
 import { useSession } from '../../session/session';
 import '../documents/documents.css';
+import { Engagements } from '../engagements/engagements-list';
+import { ProposeEngagement } from '../engagements/propose';
 import { CheckStatus } from './checks-page';
 import { checksWords } from './checks-words';
 import { CheckHits } from './check-hits';
@@ -59,7 +61,31 @@ function CheckOf({ check }: { readonly check: Check }): ReactNode {
       {check.caseId !== null && <Team check={check} caseId={check.caseId} />}
       <Told check={check} />
       {check.caseId !== null && <CheckHits check={check} />}
+      {check.caseId !== null && <Engaged check={check} />}
     </>
+  );
+}
+
+/** The engagements that stand on a check, and the way to another once the expert is cleared. */
+function Engaged({ check }: { readonly check: Check }): ReactNode {
+  const t = useWords(checksWords);
+  const session = useSession();
+  const [proposing, setProposing] = useState(false);
+  const isLead = check.requestedBy?.id === session.person.id;
+  const isCleared = check.status.id === 'clear' || check.status.id === 'waived';
+  return (
+    <section className="document-part">
+      <div className="row">
+        <h2>{t.engagements}</h2>
+        {isLead && isCleared && (
+          <Button className="no-print" onClick={() => setProposing(true)}>
+            {t.engage}
+          </Button>
+        )}
+      </div>
+      <Engagements checkId={check.id} />
+      {proposing && <ProposeEngagement check={check} onClose={() => setProposing(false)} />}
+    </section>
   );
 }
 

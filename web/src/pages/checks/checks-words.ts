@@ -17,10 +17,14 @@ export const checksWords = dictionary({
     zh: '将随名单发送；如 H01L33/00。不填则视为涉及任何技术。',
     en: 'It is sent with the names; such as H01L33/00. Without one, any technology is taken to be the same.',
   },
-  team: { zh: '小组成员', en: 'Team' },
   teamHint: {
     zh: '仅下列人员、利益冲突审查员及专家本人知悉该核查。',
     en: 'Besides these, only the ethics officers and the expert know of the check.',
+  },
+  forGroup: { zh: '为应诉组全体提出', en: 'For a whole group' },
+  forGroupHint: {
+    zh: '选择后，聘用费用由该组资金支付；不选则仅为您所代理的成员提出。',
+    en: 'With one, its fund pays for an engagement; without, it is asked for the members you act for alone.',
   },
   nameToTeam: { zh: '添加小组成员', en: 'Name to the team' },
   forWhom: { zh: '为谁提出', en: 'Asked for' },

@@ -3,7 +3,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { Form, Select } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
-import { useWords } from '../../i18n/language';
+import { groupChoicesQuery } from '../../api/queries';
+import { useSay, useWords } from '../../i18n/language';
 import { FormDialog } from '../../parts/form-dialog';
 import { namesOf, useBothNames } from '../../parts/named';
 import { checksWords } from './checks-words';
@@ -13,6 +14,7 @@ import { type Check, type ExpertMatch, teamQuery, touchedBy } from './queries';
 interface Written {
   readonly expertId: string;
   readonly classes?: string[];
+  readonly groupId?: string;
   readonly teamIds?: string[];
 }
 
@@ -56,12 +58,26 @@ export function RequestCheck({
       <Form.Item name="classes" label={t.classes} extra={t.classesHint}>
         <Select mode="tags" open={false} suffixIcon={null} tokenSeparators={[',', '，', ';', ' ']} />
       </Form.Item>
+      <GroupItem caseId={caseId} />
       <TeamItem caseId={caseId} name="teamIds" but={nobody} />
     </FormDialog>
   );
 }
 
 const nobody: readonly string[] = [];
+
+/** A group of the case for all of which a check is asked, where there is one. */
+function GroupItem({ caseId }: { readonly caseId: string }): ReactNode {
+  const t = useWords(checksWords);
+  const say = useSay();
+  const groups = useQuery(groupChoicesQuery(caseId)).data?.items ?? [];
+  if (groups.length === 0) return null;
+  return (
+    <Form.Item name="groupId" label={t.forGroup} extra={t.forGroupHint}>
+      <Select allowClear options={groups.map(({ id, name }) => ({ value: id, label: say(name) }))} />
+    </Form.Item>
+  );
+}
 
 /** Who is to know of a check, as a field of a form. */
 function TeamItem({

@@ -16,7 +16,6 @@ export const costsWords = dictionary({
   coded: { zh: '已归类', en: 'coded' },
   reviewed: { zh: '已审核', en: 'reviewed' },
   disputed: { zh: '有争议', en: 'disputed' },
-  approved: { zh: '已批准', en: 'approved' },
   allocated: { zh: '已分摊', en: 'allocated' },
   paid: { zh: '已支付', en: 'paid' },
   reversed: { zh: '已冲销', en: 'reversed' },
