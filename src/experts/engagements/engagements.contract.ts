@@ -19,7 +19,7 @@ import {
   engagementLife,
   type EngagementStatus,
 } from '../domain/engagements/engagement-life.js';
-import { ExpertStatementView, hoursText } from './time.contract.js';
+import { ExpertBillView, hoursText } from './time.contract.js';
 import { type ExpertRole, expertRoles } from '../domain/expert-words.js';
 
 const roles = Object.keys(expertRoles) as ExpertRole[];
@@ -250,7 +250,7 @@ export class ExpertEngagementView extends ExpertEngagementRowView {
   /** The newest first; none to the expert. */
   budgets: ExpertBudgetRowView[];
   /** The newest first. */
-  statements: ExpertStatementView[];
+  statements: ExpertBillView[];
   /** Whether the caller enters time, and it may be entered now. */
   mayEnterTime: boolean;
   /** Whether the caller sends statements, and there is something to bill. */

@@ -49,7 +49,7 @@ export class ExpertTimeBody {
 }
 
 /** Up to which day is billed. */
-export class ExpertStatementBody {
+export class ExpertBillBody {
   @IsCalendarDate()
   @Plausible('happened')
   until: CalendarDate;
@@ -59,7 +59,7 @@ export class ExpertStatementBody {
 }
 
 /** What is decided of a statement. */
-export class MoveExpertStatementBody {
+export class MoveExpertBillBody {
   @IsIn(['approve', 'refuse'])
   action: 'approve' | 'refuse';
 
@@ -114,30 +114,30 @@ export class ExpertTimesView {
   nextCursor: string | null;
 }
 
-export class ExpertStatementStatusView {
+export class ExpertBillStatusView {
   id: StatementStatus;
   name: BilingualView;
 }
 
-export class ExpertStatementActionView extends ActionView {
+export class ExpertBillActionView extends ActionView {
   action: 'approve' | 'refuse';
 }
 
 /** What an expert bills. */
-export class ExpertStatementView {
+export class ExpertBillView {
   id: string;
   no: number;
   /** With the pseudonym’s code, such as `K7Q2-1`. */
   number: string;
   until: CalendarDate;
   total: MoneyView;
-  status: ExpertStatementStatusView;
+  status: ExpertBillStatusView;
   sentBy: PersonNameView | null;
   sentAt: Instant;
   decidedBy: PersonNameView | null;
   decidedAt: Instant | null;
   reason: string | null;
-  actions: ExpertStatementActionView[];
+  actions: ExpertBillActionView[];
 }
 
 export class ExpertRateBandRoleView {

@@ -17,10 +17,10 @@ import { KeepTime } from './keep-time.js';
 import {
   ExpertRateBandBody,
   ExpertRateBandsView,
-  ExpertStatementBody,
+  ExpertBillBody,
   ExpertTimeBody,
   ExpertTimesView,
-  MoveExpertStatementBody,
+  MoveExpertBillBody,
 } from './time.contract.js';
 import { TimeScreens } from './time.screens.js';
 
@@ -82,7 +82,7 @@ export class ExpertTimeController {
   async send(
     @Who() caller: Caller,
     @Param('id', Uuid) id: string,
-    @Body() { until }: ExpertStatementBody,
+    @Body() { until }: ExpertBillBody,
   ): Promise<ExpertEngagementView> {
     await this.keeping.send(caller, id, until);
     return this.engagements.one(caller, id);
@@ -95,7 +95,7 @@ export class ExpertTimeController {
   async decide(
     @Who() caller: Caller,
     @Param('id', Uuid) statementId: string,
-    @Body() body: MoveExpertStatementBody,
+    @Body() body: MoveExpertBillBody,
   ): Promise<ExpertEngagementView> {
     const { id } = await this.keeping.decide(caller, statementId, body);
     return this.engagements.one(caller, id);

@@ -17,7 +17,7 @@ import { statementLife, statementNumber } from '../domain/engagements/time.js';
 import { handsOn } from './around-engagements.js';
 import { EngagementsStore, type ListedEngagement } from './engagements.store.js';
 import { teamHands, thingOf } from './keep-time.js';
-import type { ExpertStatementView, ExpertTimesView } from './time.contract.js';
+import type { ExpertBillView, ExpertTimesView } from './time.contract.js';
 import { type ListedTime, TimeStore } from './time.store.js';
 
 /** What people read of the time of an engagement, and of what is billed. */
@@ -59,7 +59,7 @@ export class TimeScreens {
   }
 
   /** Those of an engagement the caller knows of, the newest first. */
-  async statements(tx: Tx, engagement: ListedEngagement): Promise<ExpertStatementView[]> {
+  async statements(tx: Tx, engagement: ListedEngagement): Promise<ExpertBillView[]> {
     const rows = await this.time.statements(tx, engagement.id);
     const people = rows.flatMap(({ sentBy, decidedBy }) => [sentBy, decidedBy ?? []].flat());
     const called = await this.names.ofThese(tx, { people, experts: [], members: [] });

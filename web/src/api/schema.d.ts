@@ -12337,6 +12337,37 @@ export interface components {
             /** Format: date-time */
             closedAt: string | null;
         };
+        ExpertBillStatusView: {
+            /** @enum {string} */
+            id: "approved" | "refused" | "sent";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExpertBillActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "approve" | "refuse";
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        ExpertBillView: {
+            id: string;
+            no: number;
+            /** @description With the pseudonym’s code, such as `K7Q2-1`. */
+            number: string;
+            /** Format: date */
+            until: string;
+            total: components["schemas"]["MoneyView"];
+            status: components["schemas"]["ExpertBillStatusView"];
+            sentBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            sentAt: string;
+            decidedBy: components["schemas"]["PersonNameView"] | null;
+            /** Format: date-time */
+            decidedAt: string | null;
+            reason: string | null;
+            actions: components["schemas"]["ExpertBillActionView"][];
+        };
         ExpertDesignationView: {
             /** @description One of these is typed. */
             names: string[];
@@ -12413,7 +12444,7 @@ export interface components {
             /** @description The newest first; none to the expert. */
             budgets: components["schemas"]["ExpertBudgetRowView"][];
             /** @description The newest first. */
-            statements: components["schemas"]["ExpertStatementView"][];
+            statements: components["schemas"]["ExpertBillView"][];
             /** @description Whether the caller enters time, and it may be entered now. */
             mayEnterTime: boolean;
             /** @description Whether the caller sends statements, and there is something to bill. */
@@ -12516,12 +12547,12 @@ export interface components {
             note: string;
             acknowledged?: string[];
         };
-        ExpertStatementBody: {
+        ExpertBillBody: {
             /** Format: date */
             until: string;
             acknowledged?: string[];
         };
-        MoveExpertStatementBody: {
+        MoveExpertBillBody: {
             /** @enum {string} */
             action: "approve" | "refuse";
             /** @description Needed where it is refused. */
@@ -25292,7 +25323,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExpertStatementBody"];
+                "application/json": components["schemas"]["ExpertBillBody"];
             };
         };
         responses: {
@@ -25326,7 +25357,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["MoveExpertStatementBody"];
+                "application/json": components["schemas"]["MoveExpertBillBody"];
             };
         };
         responses: {

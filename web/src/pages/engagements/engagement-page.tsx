@@ -19,8 +19,10 @@ import { Burn } from './burn';
 import { EngagementMoves } from './engagement-moves';
 import { EngagementStatus } from './engagements-list';
 import { engagementsWords } from './engagements-words';
+import { Evaluation } from './evaluation';
 import { MoneyItems } from './money-items';
 import { type Engagement, engagementQuery, touchedBy } from './queries';
+import { TimeAndBills } from './time';
 
 export function Page(): ReactNode {
   const { engagementId = '' }: { readonly engagementId?: string } = useParams({ strict: false });
@@ -53,7 +55,9 @@ function EngagementOf({ engagement }: { readonly engagement: Engagement }): Reac
       <Terms engagement={engagement} />
       <QuoteOf engagement={engagement} />
       <Spent engagement={engagement} />
+      <TimeAndBills engagement={engagement} />
       <Budgets engagement={engagement} />
+      {engagement.status.id === 'closed' && <Evaluation engagementId={engagement.id} />}
     </>
   );
 }

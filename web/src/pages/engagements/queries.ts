@@ -7,6 +7,7 @@ type Schemas = components['schemas'];
 
 export type Engagement = Schemas['ExpertEngagementView'];
 export type EngagementRow = Schemas['ExpertEngagementRowView'];
+export type Time = Schemas['ExpertTimeView'];
 export type Budget = Schemas['ExpertBudgetView'];
 export type EngagementBody = Schemas['ExpertEngagementBody'];
 export type EngagementMove = Schemas['MoveExpertEngagementBody'];
@@ -59,4 +60,14 @@ export const designatedQuery = (caseId: string) =>
     queryFn: async () =>
       (await answered(api.GET('/api/v1/cases/{id}/designated-experts', { params: { path: { id: caseId } } })))
         .items,
+  });
+
+/** The time of an engagement, what was entered last first. */
+export const timePages = (id: string) =>
+  pagesOf({
+    queryKey: ['expert-engagement', id, 'time'],
+    ask: (page, signal) =>
+      answered(
+        api.GET('/api/v1/expert-engagements/{id}/time', { params: { path: { id }, query: page }, signal }),
+      ),
   });
