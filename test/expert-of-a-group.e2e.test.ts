@@ -1,4 +1,5 @@
 import { CaseReaders } from '../src/cases/index.js';
+import { givesNotice } from '../src/clearance/clearance.fixtures.js';
 import {
   type Asker,
   aGroupStage,
@@ -69,6 +70,7 @@ function verdict(over: Partial<Guarded> = {}) {
     compartmentId: null,
     compartmentKind: null,
     compartmentMemberId: null,
+    suppliers: [],
     sharedAt: app.clock.now(),
     state: 'shared',
     uploadedBy: stage.sides.b.inHouse.id,
@@ -102,7 +104,7 @@ describe('an expert of a group', () => {
       const before = app.clock.now();
       await move(expert, id, { action: 'sign' });
       await move(outside, id, { action: 'file', on: '2026-04-01', reference: '812345' });
-      await move(outside, id, { action: 'give_notice', on: '2026-04-01' });
+      await givesNotice(outside, id);
       expect((await verdict()).allowed).toBe(false);
       stage.later(11 * 86_400_000);
       await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
@@ -126,7 +128,7 @@ describe('an expert of a group', () => {
       const { outside } = stage.sides.a;
       await move(expert, id, { action: 'sign' });
       await move(outside, id, { action: 'file', on: '2026-04-12', reference: '812350' });
-      await move(outside, id, { action: 'give_notice', on: '2026-04-12' });
+      await givesNotice(outside, id);
       const ended = await outside.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });
       expect(ended.statusCode).toBeLessThan(300);
       stage.later(11 * 86_400_000);

@@ -19,6 +19,7 @@ const decidedByOthers = [
   'src/calendars/domain/addition-life.ts',
   'src/clearance/domain/subscription-life.ts',
   'src/clearance/domain/wall.ts',
+  'src/clearance/domain/window.ts',
   'src/costs/domain/bills/cost-life.ts',
   'src/docket/domain/answer-cover.ts',
   'src/docket/domain/deadline-life.ts',

@@ -1,9 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import type { FactsAsked, MoneySeen, Tx } from '../platform/index.js';
-import { fits, type Reader, usableStandings, Veils, type WallObject } from '../walls/index.js';
+import {
+  fits,
+  type OpenCompartment,
+  type Reader,
+  usableStandings,
+  Veils,
+  type WallObject,
+} from '../walls/index.js';
 import type { FactSight } from './domain/visibility.js';
 import { CaseReaders } from './reader.js';
 import { Binds, sightOfCaller, visibleCase, visibleParty } from './visible.js';
+
+/** To whom only some suppliers' material is open is told nothing of a compartment: a fact does not say of whose it is. */
+const isWhole = ({ suppliers }: OpenCompartment): boolean => suppliers === null || suppliers.areAll;
 
 /** Where a reader stands and what is open to that reader, less what is behind a wall. */
 export function placesOf(reader: Reader): Pick<
@@ -19,7 +29,7 @@ export function placesOf(reader: Reader): Pick<
   return {
     groups: usableStandings(reader).filter(({ groupId }) => !isWalled('group', groupId)),
     compartments: reader.compartments
-      .filter((compartment) => fits(reader, compartment) && !isWalled('compartment', compartment.id))
+      .filter((one) => fits(reader, one) && isWhole(one) && !isWalled('compartment', one.id))
       .map(({ id }) => id),
     notOf: walled('member'),
     notAbout: walled('document'),

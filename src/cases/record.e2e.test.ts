@@ -10,7 +10,7 @@ import {
   UnitOfWork,
   asPerson,
 } from '../platform/index.js';
-import { Compartments, Standings } from '../walls/index.js';
+import { Compartments, noNotice, Standings } from '../walls/index.js';
 import type { CasesPageView, CaseView, RecordPageView } from './case-views.contract.js';
 import { aCase, aParty } from './cases.fixtures.js';
 
@@ -155,6 +155,7 @@ describe('the record of a case', () => {
         caseId: id,
         proceedingId: null,
         memberId: memberA,
+        ...noNotice,
         nameEn: 'Talks',
         nameZh: null,
       } as const;

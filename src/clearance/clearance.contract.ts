@@ -1,8 +1,21 @@
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsIn, IsOptional, IsUUID } from 'class-validator';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsUUID,
+  Max,
+  Min,
+  ValidateNested,
+} from 'class-validator';
 import type { Instant } from '../kernel/index.js';
 import {
   ActionView,
   BilingualView,
+  IsZone,
   NamesBody,
   type ObstacleView,
   OfferView,
@@ -10,6 +23,7 @@ import {
   ReasonBody,
 } from '../platform/index.js';
 import type { CompartmentTerms } from './domain/compartment.js';
+import { type NoticeEnd, noticeEnds } from './domain/window.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
 
 /** Whom to keep from what. */
@@ -84,6 +98,24 @@ export class WallsView {
   nextCursor: string | null;
 }
 
+/** How long suppliers have to object, where the order says so. */
+export class NoticeBody {
+  @IsOptional()
+  @IsInt()
+  @Min(1)
+  @Max(90)
+  days?: number;
+
+  /** Whether the last day ends at the hour of the notice or at its end. */
+  @IsOptional()
+  @IsIn(noticeEnds)
+  ends?: NoticeEnd;
+
+  @IsOptional()
+  @IsZone()
+  zone?: string;
+}
+
 /** A compartment to be opened. */
 export class CompartmentBody extends NamesBody {
   @IsIn(compartmentKinds)
@@ -101,6 +133,12 @@ export class CompartmentBody extends NamesBody {
   @IsOptional()
   @IsUUID()
   memberId?: string;
+
+  /** How long suppliers have to object; for `cbi`: ten days to the hour by the forum's wall clock, unless said otherwise. */
+  @IsOptional()
+  @ValidateNested()
+  @Type(() => NoticeBody)
+  notice?: NoticeBody;
 
   /** Who is in it besides whoever opens it; for `settlement` and `caucus`. */
   @IsOptional()
@@ -200,6 +238,19 @@ export class CompartmentActionView extends ActionView {
   action: CompartmentTerms['action'];
 }
 
+/** How long suppliers have to object under an order, when that ends, and by which wall clock. */
+export class NoticeView {
+  days: number;
+  ends: NoticeEnd;
+  zone: string;
+}
+
+/** A party that supplies under an order. */
+export class OrderSupplierView {
+  id: string;
+  name: BilingualView;
+}
+
 /** A compartment. */
 export class CompartmentView {
   id: string;
@@ -213,10 +264,14 @@ export class CompartmentView {
   closeReason: string | null;
   /** Whether the caller is in it. */
   admitted: boolean;
+  /** Of a protective order: how long its suppliers have to object to somebody; null for others. */
+  notice: NoticeView | null;
 }
 
 /** A compartment with who is and was in it. */
 export class CompartmentDetailView extends CompartmentView {
+  /** The parties that supply under a protective order, as far as the caller may know of them. */
+  suppliers: OrderSupplierView[];
   people: AdmissionView[];
   actions: CompartmentActionView[];
 }

@@ -1,4 +1,10 @@
 import { SubscriptionRow, SubscriptionStepRow } from './subscription.entity.js';
+import { SupplierWindowRow, SupplierWindowStepRow } from './windows/window.entity.js';
 
 /** The rows of this module. */
-export const clearanceEntities = [SubscriptionRow, SubscriptionStepRow];
+export const clearanceEntities = [
+  SubscriptionRow,
+  SubscriptionStepRow,
+  SupplierWindowRow,
+  SupplierWindowStepRow,
+];

@@ -91,3 +91,41 @@ export const actsFor = (app: AskedApp, allianceId: string, partyId: string, pers
   app.app
     .get(AddCounsel)
     .run(systemCaller(allianceId), partyId, { firm: 'Example Counsel LLP', name: 'A. Counsel', personId });
+
+/** Has counsel give notice of somebody to every party that was not given it yet, or to those named; answers to whom. */
+export async function givesNotice(
+  counsel: Pick<Asker, 'get' | 'post'>,
+  id: string,
+  given: { readonly suppliers?: readonly string[]; readonly at?: string } = {},
+): Promise<readonly string[]> {
+  const { toNotice } = (await counsel.get(`subscriptions/${id}`)).json<{
+    toNotice: readonly { id: string }[];
+  }>();
+  const suppliers = given.suppliers ?? toNotice.map((one) => one.id);
+  const answer = await counsel.post(`subscriptions/${id}/moves`, {
+    action: 'give_notice',
+    ...given,
+    suppliers,
+  });
+  if (answer.statusCode !== 200) throw new Error(answer.payload);
+  return suppliers;
+}
+
+/** One supplier's window as it is shown. */
+export interface ShownWindow {
+  readonly id: string;
+  readonly supplier: { readonly id: string };
+  readonly status: { readonly id: string };
+  readonly isOpen: boolean;
+  readonly opensAt: string;
+  readonly isLate: boolean;
+  readonly exposure: { readonly documents: number; readonly openings: number } | null;
+  readonly actions: readonly {
+    readonly action: string;
+    readonly obstacle: { readonly code: string } | null;
+  }[];
+}
+
+/** The windows of a subscription, as somebody sees them. */
+export const windowsSeenBy = async (who: Pick<Asker, 'get'>, id: string): Promise<readonly ShownWindow[]> =>
+  (await who.get(`subscriptions/${id}`)).json<{ supplierWindows: readonly ShownWindow[] }>().supplierWindows;

@@ -8,9 +8,10 @@ import { CompartmentsController } from './compartments.controller.js';
 import { CompartmentsScreens } from './compartments.screens.js';
 import { EndOrders, RecheckSubscriptions, TellSubscriptionDay } from './follow-subscriptions.js';
 import { AdmitPeople, CloseCompartment, CompartmentGate, OpenCompartment } from './keep-compartments.js';
-import { BeginSubscription, MoveSubscription } from './move-subscriptions.js';
-import { ReadCompartments, ReadSubscriptions } from './read-clearance.js';
+import { BeginSubscription, MoveSubscription, MoveWindow } from './move-subscriptions.js';
+import { ReadCompartments, ReadSubscriptions, ReadWindows } from './read-clearance.js';
 import { LiftWall, ListWalls, SetWall } from './set-walls.js';
+import { KeepExposure, StepWindow } from './windows/step-window.js';
 import { SubscriptionsController } from './subscriptions.controller.js';
 import { SubscriptionsReader } from './subscriptions.reader.js';
 import { SubscriptionsScreens } from './subscriptions.screens.js';
@@ -18,6 +19,8 @@ import { SubscriptionsStore } from './subscriptions.store.js';
 import { TakeStep } from './take-step.js';
 import { SystemWalls } from './system-walls.js';
 import { WallsController } from './walls.controller.js';
+import { OrderSuppliers } from './windows/order-suppliers.store.js';
+import { WindowsStore } from './windows/windows.store.js';
 import { WallsStore } from './walls.store.js';
 import { CasesModule } from '../cases/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -37,14 +40,19 @@ import { WallsModule } from '../walls/index.js';
     CompartmentGate,
     CompartmentsScreens,
     EndOrders,
+    KeepExposure,
     LiftWall,
     ListWalls,
     MoveSubscription,
+    MoveWindow,
     OpenCompartment,
+    OrderSuppliers,
     ReadCompartments,
     ReadSubscriptions,
+    ReadWindows,
     RecheckSubscriptions,
     SetWall,
+    StepWindow,
     SubscriptionsReader,
     SubscriptionsScreens,
     SubscriptionsStore,
@@ -54,7 +62,18 @@ import { WallsModule } from '../walls/index.js';
     VeiledSubscriptions,
     TellSubscriptionDay,
     WallsStore,
+    WindowsStore,
   ],
-  exports: [BeginSubscription, MoveSubscription, OpenCompartment, SetWall, SubscriptionsReader, SystemWalls],
+  exports: [
+    BeginSubscription,
+    KeepExposure,
+    MoveSubscription,
+    MoveWindow,
+    OpenCompartment,
+    OrderSuppliers,
+    SetWall,
+    SubscriptionsReader,
+    SystemWalls,
+  ],
 })
 export class ClearanceModule {}

@@ -27,9 +27,7 @@ export class ClearanceProcessor {
       if (caseId !== null && textIn(payload, 'to') === 'closed') await orders.ofCase(tx, caseId);
     });
     registry.onTimer(recheckTimer, (tx, { subjectId }) => recheck.run(tx, subjectId));
-    registry.onTimer(windowEndTimer, (tx, { subjectId }) =>
-      telling.run(tx, subjectId, 'notice_window', 'window_ended'),
-    );
+    registry.onTimer(windowEndTimer, (tx, { subjectId }) => telling.ofWindow(tx, subjectId));
     registry.onTimer(returnNearTimer, (tx, { subjectId }) =>
       telling.run(tx, subjectId, 'return_due', 'return_near'),
     );

@@ -13,12 +13,15 @@ import type {
 import type { ShownCompartment } from './compartments.screens.js';
 import { compartmentKindNames } from './domain/compartment.js';
 import { capacityNames, subscriptionLife, systemReasons } from './domain/subscription-life.js';
-import type { DescribedCompartment, DescribedSubscription } from './read-clearance.js';
+import { type WindowAction, windowLife } from './domain/window.js';
+import type { DescribedCompartment, DescribedSubscription, DescribedWindow } from './read-clearance.js';
 import type { ListedWall } from './set-walls.js';
 import type {
+  ExposureView,
   SubscriptionDetailView,
   SubscriptionsView,
   SubscriptionView,
+  SupplierWindowView,
 } from './subscriptions.contract.js';
 import type { ShownSubscription } from './subscriptions.screens.js';
 
@@ -43,10 +46,12 @@ export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
   closedAt: one.closedAt,
   closeReason: one.closeReason,
   admitted: one.admitted,
+  notice: one.notice,
 });
 
 export const toCompartmentDetailView = (one: DescribedCompartment): CompartmentDetailView => ({
   ...toCompartmentView(one),
+  suppliers: one.suppliers.map(({ id, name }) => ({ id, name })),
   people: one.people.map(({ end, ...person }) => ({
     ...person,
     end: end && { obstacle: toObstacleView(end.against) },
@@ -77,7 +82,8 @@ export const toSubscriptionView = (one: ShownSubscription): SubscriptionView => 
   groupId: one.groupId,
   draftedAt: one.draftedAt,
   filedOn: one.filedOn,
-  windowEndsOn: one.windowEndsOn,
+  windows: one.windows,
+  nextOpensAt: one.nextOpensAt,
   activeAt: one.activeAt,
   endedAt: one.endedAt,
   returnDueOn: one.returnDueOn,
@@ -102,20 +108,71 @@ export const toSubscriptionDetailView = (one: DescribedSubscription): Subscripti
   ...toSubscriptionView(one),
   signedAt: one.signedAt,
   filing: one.filing,
-  noticeOn: one.noticeOn,
-  objectedBy: personView(one.objectedBy, one.objectedByName),
-  objection: one.objection,
-  resolution: one.resolution,
   acknowledgement: one.acknowledgement,
   endReason: reasonView(one.endReason),
   certifiedAt: one.certifiedAt,
   certificate: one.certificate,
   steps: one.steps.map(({ action, at, byName }) => ({
     action,
-    name: action === 'draft' ? draftName : subscriptionLife.acts[action].name,
+    name: stepName(action),
+    reason: null,
+    at,
+    by: byName,
+  })),
+  actions: one.actions.map((offer) => ({ ...toActionView(offer), needs: [...offer.needs] })),
+  notice: one.terms,
+  supplierWindows: one.supplierWindows.map(toWindowView),
+  toNotice: [...one.toNotice],
+});
+
+/** What a step is called; of what was done before each supplier had a window of its own, by what is done with one. */
+const stepName = (action: DescribedSubscription['steps'][number]['action']): Bilingual => {
+  if (action === 'draft') return draftName;
+  return action in windowLife.acts
+    ? windowLife.acts[action as WindowAction].name
+    : subscriptionLife.acts[action].name;
+};
+
+const noticeName: Bilingual = { en: 'Notice given', zh: '发出通知' };
+
+const toWindowView = (one: DescribedWindow): SupplierWindowView => ({
+  id: one.id,
+  supplier: { id: one.partyId, name: one.partyName },
+  status: { id: one.status, name: windowLife.statuses[one.status] },
+  hasPassed: one.hasPassed,
+  isOpen: one.isOpen,
+  noticedAt: one.noticedAt,
+  opensAt: one.opensAt,
+  objectedAt: one.objectedAt,
+  objectedBy: personView(one.objectedBy, one.objectedByName),
+  objection: one.objection,
+  isLate: one.isLate,
+  conferUntil: one.conferUntil,
+  referredAt: one.referredAt,
+  referral: one.referral,
+  settledAt: one.settledAt,
+  resolution: one.resolution,
+  exposure: exposureView(one.exposure),
+  closedAt: one.closedAt,
+  steps: one.steps.map(({ action, at, byName }) => ({
+    action,
+    name: action === 'notice' ? noticeName : windowLife.acts[action].name,
     reason: null,
     at,
     by: byName,
   })),
   actions: one.actions.map((offer) => ({ ...toActionView(offer), needs: [...offer.needs] })),
 });
+
+/** How much was read, and when; not which documents: who may know of those sees it in their own records. */
+const exposureView = (exposure: DescribedWindow['exposure']): ExposureView | null => {
+  const times = (exposure ?? []).map(({ at }) => at).sort();
+  return exposure === null
+    ? null
+    : {
+        documents: new Set(exposure.map(({ documentId }) => documentId)).size,
+        openings: exposure.length,
+        firstAt: times[0] ?? null,
+        lastAt: times.at(-1) ?? null,
+      };
+};

@@ -49,8 +49,8 @@ export class CompartmentsController {
   @Allow('documents.write')
   @Post()
   async open(@Who() caller: Caller, @Body() body: CompartmentBody): Promise<CompartmentDetailView> {
-    const { kind, caseId, personIds = [], proceedingId = null, memberId = null } = body;
-    const wish = { kind, caseId, proceedingId, memberId, ...namesGiven(body) };
+    const { kind, caseId, personIds = [], proceedingId = null, memberId = null, notice } = body;
+    const wish = { kind, caseId, proceedingId, memberId, notice, ...namesGiven(body) };
     const { id } = await this.openCompartment.run(caller, wish, personIds);
     return this.show(caller, id);
   }

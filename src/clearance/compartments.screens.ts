@@ -13,6 +13,7 @@ import {
   type Tx,
 } from '../platform/index.js';
 import { Binds, type CompartmentKind } from '../walls/index.js';
+import type { NoticeTerms } from './domain/window.js';
 import type { CompartmentOrder } from './clearance.contract.js';
 import { knownCompartment } from './facts/known-compartment.js';
 
@@ -31,6 +32,8 @@ export interface ShownCompartment {
   readonly closedAt: Instant | null;
   readonly closeReason: string | null;
   readonly admitted: boolean;
+  /** Of a protective order: how long its suppliers have to object. */
+  readonly notice: NoticeTerms | null;
 }
 
 /** Someone's time in a compartment, with the name. */
@@ -79,7 +82,9 @@ export class CompartmentsScreens {
               c.proceeding_id AS "proceedingId", c.member_id AS "memberId",
               CASE WHEN m.id IS NOT NULL THEN ${namesJson('m')} END AS "memberName",
               c.opened_at AS "openedAt", c.closed_at AS "closedAt", c.close_reason AS "closeReason",
-              c.id IN (SELECT open_compartments()) AS admitted, ${column}
+              c.id IN (SELECT open_compartments()) AS admitted,
+              CASE WHEN c.kind = 'cbi' THEN jsonb_build_object('days', c.notice_days, 'ends', c.notice_ends, 'zone', c.notice_zone) END AS notice,
+              ${column}
          FROM compartment c
          JOIN case_file f ON f.alliance_id = c.alliance_id AND f.id = c.case_id
          LEFT JOIN member m ON m.alliance_id = c.alliance_id AND m.id = c.member_id
@@ -113,13 +118,13 @@ export class CompartmentsScreens {
     return rows.length > 0;
   }
 
-  /** Whether a proceeding is of a case. */
-  async isProceedingOf(tx: Tx, proceedingId: string, caseId: string): Promise<boolean> {
-    const rows = await tx.query(
-      'SELECT FROM proceeding WHERE alliance_id = $1 AND id = $2 AND case_id = $3',
+  /** Who hears a proceeding of a case; undefined where it is none of it. */
+  async forumOf(tx: Tx, proceedingId: string, caseId: string): Promise<string | undefined> {
+    const [row] = await tx.query<{ forum: string }>(
+      'SELECT forum FROM proceeding WHERE alliance_id = $1 AND id = $2 AND case_id = $3',
       [tx.caller.allianceId, proceedingId, caseId],
     );
-    return rows.length > 0;
+    return row?.forum;
   }
 
   /** Whether a proceeding's order has an open compartment. Waits for others who open one of it. */

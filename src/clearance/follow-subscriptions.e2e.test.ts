@@ -6,6 +6,7 @@ import {
   actsFor,
   anAsker,
   consentsBy,
+  givesNotice,
   anInvestigation,
   type Asker,
   type Investigation,
@@ -190,11 +191,11 @@ describe('a subscription', () => {
   it("tells when the suppliers' days are over", async () => {
     const expert = await anAsker(app, work, alliance, { role: 'expert' });
     const id = await subscribed(expert, 'expert');
-    await move(counsel, id, { action: 'give_notice', on: '2026-04-01' });
-    app.clock.set('2026-04-11T12:00:00.000Z');
+    await givesNotice(counsel, id);
+    app.clock.set('2026-04-11T03:59:59.000Z');
     await runWork();
     expect((await factsOf(id)).slice(-1)).toEqual(['subscription.noticed']);
-    app.clock.set('2026-04-11T16:00:01.000Z');
+    app.clock.set('2026-04-11T04:00:00.000Z');
     await runWork();
     expect((await factsOf(id)).slice(-1)).toEqual(['subscription.window_ended']);
   });

@@ -7,9 +7,11 @@ import { Compartments } from '../walls/index.js';
 import { mayBeNamed } from './domain/compartment.js';
 import { isActive, returnDays, type Subscription } from './domain/subscription.js';
 import { maySubscribe } from './domain/subscription-life.js';
+import { hasPassed, windowFact } from './domain/window.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
 import { bySystem, TakeStep } from './take-step.js';
 import { recheckTimer } from './timers.js';
+import { WindowsStore } from './windows/windows.store.js';
 
 /** Ends what rests on a seat that has ended, or that another seat bars now. */
 @Injectable()
@@ -101,14 +103,17 @@ export class EndOrders {
 /** Records that a day of a subscription came, for those who are told. */
 @Injectable()
 export class TellSubscriptionDay {
-  constructor(private readonly subscriptions: SubscriptionsStore) {}
+  constructor(
+    private readonly subscriptions: SubscriptionsStore,
+    private readonly windows: WindowsStore,
+  ) {}
 
   /** Nothing where the subscription has moved on. */
   async run(
     tx: Tx,
     id: string,
-    whileIn: 'notice_window' | 'return_due',
-    past: 'window_ended' | 'return_near' | 'return_overdue',
+    whileIn: 'return_due',
+    past: 'return_near' | 'return_overdue',
   ): Promise<void> {
     const one = await this.subscriptions.lock(tx, id);
     if (one?.state !== whileIn) return;
@@ -120,5 +125,14 @@ export class TellSubscriptionDay {
         payload: { compartmentId: one.compartmentId, personId: one.personId },
       },
     ]);
+  }
+
+  /** That the time of one supplier to object is over; nothing where it objected, or its window counts no more. */
+  async ofWindow(tx: Tx, windowId: string): Promise<void> {
+    const window = await this.windows.byId(tx, windowId);
+    const one = window && (await this.subscriptions.lock(tx, window.subscriptionId));
+    if (one === undefined || window?.status !== 'running' || !hasPassed(window, tx.now)) return;
+    if (one.state === 'notice_window' || isActive(one))
+      await tx.record([windowFact(one, window, 'window_ended')]);
   }
 }

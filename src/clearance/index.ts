@@ -4,3 +4,7 @@ export { SetWall } from './set-walls.js';
 export { SystemWalls } from './system-walls.js';
 export { SubscriptionsReader } from './subscriptions.reader.js';
 export { BeginSubscription, MoveSubscription } from './move-subscriptions.js';
+export { MoveWindow } from './move-subscriptions.js';
+export { type Exposed, KeepExposure } from './windows/step-window.js';
+export { OrderSuppliers } from './windows/order-suppliers.store.js';
+export type { Exposure } from './domain/window.js';

@@ -11,7 +11,14 @@ import {
   type Tx,
   UnitOfWork,
 } from '../platform/index.js';
-import { type Compartment, Compartments, type CompartmentWish } from '../walls/index.js';
+import {
+  type Compartment,
+  Compartments,
+  type CompartmentWish,
+  noNotice,
+  type NoticeKept,
+} from '../walls/index.js';
+import { allianceOf } from '../identity/index.js';
 import { Candidates } from './candidates.js';
 import { CompartmentsScreens, type ShownCompartment } from './compartments.screens.js';
 import {
@@ -24,6 +31,7 @@ import {
   subscriptionNeeded,
 } from './domain/compartment.js';
 import { returnDays } from './domain/subscription.js';
+import { noticeDays, type NoticeTerms, zoneOfForum } from './domain/window.js';
 import { EndOrders } from './follow-subscriptions.js';
 
 /**
@@ -38,6 +46,11 @@ const told = (
     ? [{ type, subject: { kind: 'compartment', id }, caseId, payload: { compartmentId: id, kind } }]
     : [];
 
+/** A compartment somebody wants to open; a protective order's with how its suppliers are given notice, where that is its own. */
+export interface CompartmentAsked extends Omit<CompartmentWish, keyof NoticeKept> {
+  readonly notice?: Partial<NoticeTerms> | undefined;
+}
+
 /** Opens a compartment. */
 @Injectable()
 export class OpenCompartment {
@@ -49,26 +62,36 @@ export class OpenCompartment {
     private readonly candidates: Candidates,
   ) {}
 
-  run(by: By, wish: CompartmentWish, personIds: readonly string[]): Promise<{ readonly id: string }> {
+  run(
+    by: By,
+    { notice, ...asked }: CompartmentAsked,
+    personIds: readonly string[],
+  ): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
+      const wish = { ...asked, ...noNotice };
       if (!(await this.screens.caseIsThere(tx, wish.caseId, wish.kind))) throw new NotFoundError();
-      assertPartsOf(wish);
+      assertPartsOf(wish, notice);
       if (!mayOpen(await this.readers.readerOf(tx), wish)) throw new RefusedError(notYoursToOpen.refusal);
       if (wish.kind === 'cbi' && personIds.length > 0) throw new RefusedError(subscriptionNeeded.refusal);
       await this.candidates.check(tx, wish, personIds);
-      const id = await this.open(tx, wish, personIds);
+      const id = await this.open(tx, wish, personIds, notice);
       await tx.record(told('compartment.opened', { ...wish, id }));
       return { id };
     });
   }
 
-  private async open(tx: Tx, wish: CompartmentWish, personIds: readonly string[]): Promise<string> {
+  private async open(
+    tx: Tx,
+    wish: CompartmentWish,
+    personIds: readonly string[],
+    notice: Partial<NoticeTerms> | undefined,
+  ): Promise<string> {
     if (wish.kind === 'settlement' && wish.memberId !== null) {
       return this.compartments.settlementOf(tx, { ...wish, memberId: wish.memberId }, personIds);
     }
-    if (wish.kind === 'cbi') await this.assertOrder(tx, wish);
+    if (wish.kind === 'cbi')
+      return this.compartments.open(tx, { ...wish, ...(await this.noticeOf(tx, wish, notice)) });
     const id = await this.compartments.open(tx, wish);
-    if (wish.kind === 'cbi') return id;
     for (const personId of [tx.caller.personId, ...personIds]) {
       if (personId !== null)
         await this.compartments.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
@@ -76,14 +99,22 @@ export class OpenCompartment {
     return id;
   }
 
-  private async assertOrder(tx: Tx, { proceedingId, caseId }: CompartmentWish): Promise<void> {
-    if (proceedingId === null || !(await this.screens.isProceedingOf(tx, proceedingId, caseId))) {
+  /** How its suppliers are given notice: by the wall clock of its forum, unless the order says otherwise. */
+  private async noticeOf(
+    tx: Tx,
+    { proceedingId, caseId }: CompartmentWish,
+    { days = noticeDays, ends = 'same_hour', zone }: Partial<NoticeTerms> = {},
+  ): Promise<NoticeKept> {
+    const forum = proceedingId === null ? undefined : await this.screens.forumOf(tx, proceedingId, caseId);
+    if (proceedingId === null || forum === undefined) {
       throw faultOf('/proceedingId', {
         en: 'There is no such proceeding in this case; choose another.',
         zh: '本案中没有该程序，请另行选择。',
       });
     }
     if (await this.screens.hasOrder(tx, proceedingId)) throw new RefusedError(openAlready.refusal);
+    const wall = zone ?? zoneOfForum(forum) ?? (await allianceOf(tx)).zone;
+    return { noticeDays: days, noticeEnds: ends, noticeZone: wall };
   }
 }
 
@@ -91,11 +122,17 @@ const faultOf = (pointer: string, because: Bilingual): InvalidInputError =>
   new InvalidInputError([{ pointer, because }]);
 
 /** Each kind has the parts that make it one, and no others. */
-function assertPartsOf({ kind, proceedingId, memberId }: CompartmentWish): void {
+function assertPartsOf({ kind, proceedingId, memberId }: CompartmentWish, notice: unknown): void {
   if ((kind === 'cbi') !== (proceedingId !== null)) {
     throw faultOf('/proceedingId', {
       en: 'The compartment of a protective order names its proceeding, and no other does.',
       zh: '保护令专区须指明所属程序，其他专区不得填写。',
+    });
+  }
+  if (kind !== 'cbi' && notice !== undefined) {
+    throw faultOf('/notice', {
+      en: 'Suppliers are given notice under a protective order; leave this out of other compartments.',
+      zh: '仅保护令须通知信息提供方，其他专区不得填写此项。',
     });
   }
   if ((kind === 'settlement') !== (memberId !== null)) {

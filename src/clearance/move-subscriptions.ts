@@ -18,6 +18,7 @@ import { type Capacity, needsNotice, type SubscriptionAction } from './domain/su
 import { CompartmentGate } from './keep-compartments.js';
 import { SubscriptionsScreens } from './subscriptions.screens.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
+import { StepWindow, type WindowMove } from './windows/step-window.js';
 import { TakeStep } from './take-step.js';
 
 /** A subscription to be begun. */
@@ -79,11 +80,6 @@ const unwritten = {
   filedOn: null,
   filing: null,
   filedBy: null,
-  noticeOn: null,
-  windowEndsOn: null,
-  objectedBy: null,
-  objection: null,
-  resolution: null,
   acknowledgement: null,
   activatedBy: null,
   activeAt: null,
@@ -144,6 +140,36 @@ export class MoveSubscription {
       assertVersion(one.version, version);
       const mover = moverOf(await this.readers.readerOf(tx), one);
       await this.step.run(tx, one, move.action, move, mover);
+      return { id };
+    });
+  }
+}
+
+/** Takes a step with one window of a subscription the caller may know of. */
+@Injectable()
+export class MoveWindow {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: SubscriptionsScreens,
+    private readonly subscriptions: SubscriptionsStore,
+    private readonly readers: CaseReaders,
+    private readonly step: StepWindow,
+  ) {}
+
+  run(
+    by: By,
+    id: string,
+    windowId: string,
+    move: WindowMove,
+    version?: number,
+  ): Promise<{ readonly id: string }> {
+    return this.work.within(by, async (tx) => {
+      const [known] = await this.screens.list(tx, { id, limit: 1 });
+      const one = known && (await this.subscriptions.lock(tx, id));
+      if (one === undefined) throw new NotFoundError();
+      assertVersion(one.version, version);
+      const mover = moverOf(await this.readers.readerOf(tx), one);
+      await this.step.run(tx, one, windowId, move, mover);
       return { id };
     });
   }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { CaseReaders } from '../cases/index.js';
 import { allianceOf } from '../identity/index.js';
 import { isTheirs, obstacle, type Offer, offers, type Refusal } from '../kernel/index.js';
-import { type Caller, NotFoundError, type Sorted, UnitOfWork } from '../platform/index.js';
+import { type Caller, NotFoundError, type Sorted, type Tx, UnitOfWork } from '../platform/index.js';
 import { type Candidate, Candidates } from './candidates.js';
 import {
   type CompartmentsFilter,
@@ -11,8 +11,15 @@ import {
   type ShownCompartment,
 } from './compartments.screens.js';
 import { compartmentLife, type CompartmentTerms, mayOpen, type Opening } from './domain/compartment.js';
-import { offeredActions } from './domain/subscription.js';
+import { handsOf, isActive, offeredActions, type Subscription } from './domain/subscription.js';
 import type { SubscriptionTerms } from './domain/subscription-life.js';
+import {
+  hasPassed,
+  type NoticeTerms,
+  type SupplierWindow,
+  windowLife,
+  type WindowTerms,
+} from './domain/window.js';
 import { CompartmentGate } from './keep-compartments.js';
 import { moverOf } from './move-subscriptions.js';
 import {
@@ -22,6 +29,8 @@ import {
 } from './subscriptions.screens.js';
 import { type SubscriptionStep, SubscriptionsStore } from './subscriptions.store.js';
 import { TakeStep } from './take-step.js';
+import { OrderSuppliers, type PossibleSupplier } from './windows/order-suppliers.store.js';
+import { type NamedWindow, WindowsStore, type WindowStep } from './windows/windows.store.js';
 
 /** Someone's time in a compartment, and for who may end it what stands against that. */
 export interface DescribedAdmission extends NamedAdmission {
@@ -31,6 +40,8 @@ export interface DescribedAdmission extends NamedAdmission {
 /** A compartment with who is in it and what the caller may do. */
 export interface DescribedCompartment extends ShownCompartment {
   readonly people: readonly DescribedAdmission[];
+  /** The parties that supply under a protective order, by name. */
+  readonly suppliers: readonly PossibleSupplier[];
   readonly actions: readonly Offer<CompartmentTerms>[];
 }
 
@@ -43,6 +54,7 @@ export class ReadCompartments {
     private readonly gate: CompartmentGate,
     private readonly candidates: Candidates,
     private readonly readers: CaseReaders,
+    private readonly suppliers: OrderSuppliers,
   ) {}
 
   list(caller: Caller, filter: CompartmentsFilter): Promise<readonly (ShownCompartment & Sorted)[]> {
@@ -63,7 +75,13 @@ export class ReadCompartments {
         const staysKept = keepers.some((one) => one !== personId);
         return { against: obstacle(compartmentLife, 'let_out', compartment, { ...around, staysKept }) };
       };
-      return { ...compartment, people: people.map((one) => ({ ...one, end: endOf(one) })), actions };
+      const suppliers = compartment.kind === 'cbi' ? await this.suppliers.possible(tx, compartment) : [];
+      return {
+        ...compartment,
+        people: people.map((one) => ({ ...one, end: endOf(one) })),
+        suppliers: suppliers.filter(({ supplies }) => supplies),
+        actions,
+      };
     });
   }
 
@@ -81,6 +99,58 @@ export class ReadCompartments {
 export interface DescribedSubscription extends ShownSubscription {
   readonly steps: readonly SubscriptionStep[];
   readonly actions: readonly Offer<SubscriptionTerms>[];
+  readonly supplierWindows: readonly DescribedWindow[];
+  /** The parties that can be given notice of its person yet; to whoever gives it. */
+  readonly toNotice: readonly PossibleSupplier[];
+  readonly terms: NoticeTerms;
+}
+
+/** A window with its steps and what the caller may do next. */
+export interface DescribedWindow extends NamedWindow {
+  readonly hasPassed: boolean;
+  readonly isOpen: boolean;
+  readonly steps: readonly WindowStep[];
+  readonly actions: readonly Offer<WindowTerms>[];
+}
+
+/** Shows the windows of a subscription its reader may know of. */
+@Injectable()
+export class ReadWindows {
+  constructor(
+    private readonly windows: WindowsStore,
+    private readonly suppliers: OrderSuppliers,
+  ) {}
+
+  /** Each with its steps and, where it counts, what the caller may do. */
+  async of(
+    tx: Tx,
+    one: Subscription,
+    hands: ReturnType<typeof handsOf>,
+    { zone }: NoticeTerms,
+  ): Promise<readonly DescribedWindow[]> {
+    const named = await this.windows.named(tx, one.id);
+    const steps = named.length === 0 ? [] : await this.windows.steps(tx, one.id);
+    const around = { now: tx.now, at: tx.now, zone, subscription: one, hands };
+    return named.map((window) => ({
+      ...window,
+      hasPassed: hasPassed(window, tx.now),
+      isOpen: isActive(one) && hasPassed(window, tx.now),
+      steps: steps.filter(({ windowId }) => windowId === window.id),
+      actions: window.closedAt === null ? offers(windowLife, window, around).filter(isTheirs) : [],
+    }));
+  }
+
+  /** The parties of the case that were not given notice; those that supply under the order first. */
+  async toNotice(
+    tx: Tx,
+    { compartmentId, caseId }: Subscription,
+    windows: readonly SupplierWindow[],
+  ): Promise<readonly PossibleSupplier[]> {
+    const possible = await this.suppliers.possible(tx, { id: compartmentId, caseId });
+    return possible
+      .filter(({ id }) => !windows.some(({ partyId }) => partyId === id))
+      .toSorted((a, b) => Number(b.supplies) - Number(a.supplies));
+  }
 }
 
 /** Lists and shows subscriptions. */
@@ -92,6 +162,7 @@ export class ReadSubscriptions {
     private readonly subscriptions: SubscriptionsStore,
     private readonly readers: CaseReaders,
     private readonly step: TakeStep,
+    private readonly windows: ReadWindows,
   ) {}
 
   list(caller: Caller, filter: SubscriptionsFilter): Promise<readonly (ShownSubscription & Sorted)[]> {
@@ -105,10 +176,17 @@ export class ReadSubscriptions {
       const { zone } = await allianceOf(tx);
       const circumstances = await this.step.circumstances(tx, found, zone);
       const mover = moverOf(await this.readers.readerOf(tx), found);
+      const actions = offeredActions(found, mover, circumstances);
+      const { terms } = circumstances;
       return {
         ...found,
         steps: await this.subscriptions.steps(tx, id),
-        actions: offeredActions(found, mover, circumstances),
+        actions,
+        terms,
+        supplierWindows: await this.windows.of(tx, found, handsOf(mover, found), terms),
+        toNotice: actions.some(({ action }) => action === 'give_notice')
+          ? await this.windows.toNotice(tx, found, circumstances.windows)
+          : [],
       };
     });
   }

@@ -18,7 +18,6 @@ const toPerson = (property: string, column: string) =>
 @toPerson('personId', 'person_id')
 @toPerson('draftedBy', 'drafted_by')
 @toPerson('filedBy', 'filed_by')
-@toPerson('objectedBy', 'objected_by')
 @toPerson('activatedBy', 'activated_by')
 export class SubscriptionRow {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_po_subscription' }) id: string;
@@ -37,11 +36,6 @@ export class SubscriptionRow {
   @Column(dateColumn('filed_on', { nullable: true })) filedOn: CalendarDate | null;
   @Column({ type: 'text', nullable: true }) filing: string | null;
   @Column({ name: 'filed_by', type: 'uuid', nullable: true }) filedBy: string | null;
-  @Column(dateColumn('notice_on', { nullable: true })) noticeOn: CalendarDate | null;
-  @Column(dateColumn('window_ends_on', { nullable: true })) windowEndsOn: CalendarDate | null;
-  @Column({ name: 'objected_by', type: 'uuid', nullable: true }) objectedBy: string | null;
-  @Column({ type: 'text', nullable: true }) objection: string | null;
-  @Column({ type: 'text', nullable: true }) resolution: string | null;
   @Column({ type: 'text', nullable: true }) acknowledgement: string | null;
   @Column({ name: 'activated_by', type: 'uuid', nullable: true }) activatedBy: string | null;
   @Column(instantColumn('active_at', { nullable: true })) activeAt: Instant | null;

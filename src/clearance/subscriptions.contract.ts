@@ -1,4 +1,17 @@
-import { IsBoolean, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  ArrayUnique,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 import { PersonNameView } from '../identity/index.js';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import {
@@ -11,7 +24,7 @@ import {
   Plausible,
   StepView,
 } from '../platform/index.js';
-import type { CompartmentCaseView } from './clearance.contract.js';
+import { CompartmentCaseView, NoticeView, OrderSupplierView } from './clearance.contract.js';
 import {
   capacities,
   type Capacity,
@@ -19,6 +32,10 @@ import {
   subscriptionLife,
   type SubscriptionState,
 } from './domain/subscription-life.js';
+import { type WindowAction, windowLife, type WindowStatus } from './domain/window.js';
+
+/** A moment with the offset of its wall from UTC. */
+const aMoment = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Whose subscription to begin, under which order. */
 export class SubscriptionBody {
@@ -51,21 +68,36 @@ export class SubscriptionMoveBody {
   @IsIn(Object.keys(subscriptionLife.acts))
   action: SubscriptionAction;
 
-  /** For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
+  /** For `revoke`, `expire`; for `certify_return` what became of the material. */
   @IsOptional()
   @IsText(2000)
   reason?: string;
 
-  /** Number of the document it rests on: the filing, the order on an objection, the Commission's acknowledgement. */
+  /** Number of the document it rests on: the filing, the Commission's acknowledgement. */
   @IsOptional()
   @IsText(200)
   reference?: string;
 
-  /** Day of the filing or of the notice. */
+  /** Day of the filing. */
   @IsOptional()
   @IsCalendarDate()
   @Plausible('happened')
   on?: CalendarDate;
+
+  /** For `give_notice`: the parties that are given it. */
+  @IsOptional()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  suppliers?: string[];
+
+  /** For `give_notice`: when it was given, with the offset from UTC; now unless given. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(aMoment)
+  @Plausible('happened')
+  at?: string;
 
   /** For `change_firm`. */
   @IsOptional()
@@ -130,6 +162,14 @@ export class OrderView {
   name: BilingualView;
 }
 
+/** How many suppliers may object still, have let it pass or were overruled, objected, or were found right. */
+export class WindowCountsView {
+  running: number;
+  open: number;
+  objected: number;
+  denied: number;
+}
+
 /** A subscription to a protective order. */
 export class SubscriptionView {
   id: string;
@@ -143,8 +183,10 @@ export class SubscriptionView {
   groupId: string | null;
   draftedAt: Instant;
   filedOn: CalendarDate | null;
-  /** Last day on which a supplier may object. */
-  windowEndsOn: CalendarDate | null;
+  /** How many of its suppliers' windows stand how. */
+  windows: WindowCountsView;
+  /** When the next of them passes; null where none runs. */
+  nextOpensAt: Instant | null;
   activeAt: Instant | null;
   endedAt: Instant | null;
   returnDueOn: CalendarDate | null;
@@ -158,17 +200,110 @@ export class SubscriptionStepView extends StepView {
 /** What the caller may do: with the words it needs, and why not where the time has not come. */
 export class SubscriptionActionView extends ActionView {
   action: SubscriptionAction;
-  needs: ('reason' | 'reference' | 'on' | 'firm')[];
+  needs: ('reason' | 'reference' | 'on' | 'firm' | 'suppliers')[];
+}
+
+/** Where a window stands, by name. */
+export class WindowStatusView {
+  id: WindowStatus;
+  name: BilingualView;
+}
+
+/** One step that was taken with a window. */
+export class WindowStepView extends StepView {
+  action: WindowAction | 'notice';
+}
+
+/** What the caller may do with a window. */
+export class WindowActionView extends ActionView {
+  action: WindowAction;
+  needs: ('reason' | 'reference')[];
+}
+
+/** How much of what a supplier supplied had been opened before it objected, and when. */
+export class ExposureView {
+  documents: number;
+  openings: number;
+  firstAt: Instant | null;
+  lastAt: Instant | null;
+}
+
+/** The window in which one supplier may object. */
+export class SupplierWindowView {
+  id: string;
+  supplier: OrderSupplierView;
+  status: WindowStatusView;
+  /** Whether its supplier has nothing against the subscriber any more: its time passed, or it was overruled. */
+  hasPassed: boolean;
+  /** Whether what it supplied is open to the subscriber now. */
+  isOpen: boolean;
+  noticedAt: Instant;
+  /** When it opens, were there no objection: an objection before this moment is in time. */
+  opensAt: Instant;
+  objectedAt: Instant | null;
+  objectedBy: PersonNameView | null;
+  objection: string | null;
+  /** Whether the objection came only once the subscriber could read. */
+  isLate: boolean;
+  /** Until when the parties confer about the objection. */
+  conferUntil: Instant | null;
+  referredAt: Instant | null;
+  referral: string | null;
+  settledAt: Instant | null;
+  resolution: string | null;
+  /** What had been read before a late objection; null where there was none, or it is not looked up yet. */
+  exposure: ExposureView | null;
+  /** Since when it counts no more: the subscription began anew. */
+  closedAt: Instant | null;
+  steps: WindowStepView[];
+  actions: WindowActionView[];
+}
+
+/** A party that can be given notice. */
+export class ToNoticeView {
+  id: string;
+  name: BilingualView;
+  /** Whether it supplies under the order already. */
+  supplies: boolean;
+}
+
+/** A step with one supplier's window. */
+export class WindowMoveBody {
+  @IsIn(Object.keys(windowLife.acts))
+  action: WindowAction;
+
+  /** For `object`. */
+  @IsOptional()
+  @IsText(2000)
+  reason?: string;
+
+  /** Number of the document it rests on: the referral, the order or the agreement. */
+  @IsOptional()
+  @IsText(200)
+  reference?: string;
+
+  /** For `object`: when it was made, with the offset from UTC; now unless given. */
+  @IsOptional()
+  @IsISO8601({ strict: true, strictSeparator: true })
+  @Matches(aMoment)
+  @Plausible('happened')
+  at?: string;
+
+  /** Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+  @IsAcknowledgement()
+  acknowledged?: string[];
 }
 
 /** A subscription with everything that was said in it, and what may be done next. */
 export class SubscriptionDetailView extends SubscriptionView {
   signedAt: Instant | null;
   filing: string | null;
-  noticeOn: CalendarDate | null;
-  objectedBy: PersonNameView | null;
-  objection: string | null;
-  resolution: string | null;
+  /** How long suppliers have to object under the order. */
+  notice: NoticeView;
+  /** Those that count first. */
+  supplierWindows: SupplierWindowView[];
+  /** To whoever gives notice: the parties that were not given it, those that supply already first. */
+  toNotice: ToNoticeView[];
   acknowledgement: string | null;
   endReason: BilingualView | null;
   certifiedAt: Instant | null;

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
+import { type Instant, instantOf } from '../kernel/index.js';
 import { Allow, type Caller, IfMatch, Uuid, Who } from '../platform/index.js';
 import { toSubscriptionDetailView, toSubscriptionsView } from './clearance.views.js';
-import { BeginSubscription, MoveSubscription } from './move-subscriptions.js';
+import { BeginSubscription, MoveSubscription, MoveWindow } from './move-subscriptions.js';
 import { ReadSubscriptions } from './read-clearance.js';
 import {
   SubscriptionBody,
@@ -9,6 +10,7 @@ import {
   SubscriptionMoveBody,
   SubscriptionsQuery,
   SubscriptionsView,
+  WindowMoveBody,
 } from './subscriptions.contract.js';
 
 /** Subscriptions to protective orders. */
@@ -18,6 +20,7 @@ export class SubscriptionsController {
     private readonly reading: ReadSubscriptions,
     private readonly beginSubscription: BeginSubscription,
     private readonly moveSubscription: MoveSubscription,
+    private readonly moveWindow: MoveWindow,
   ) {}
 
   /** The subscriptions to protective orders, the newest first unless asked otherwise. */
@@ -53,7 +56,27 @@ export class SubscriptionsController {
     @Body() body: SubscriptionMoveBody,
     @IfMatch() version: number | undefined,
   ): Promise<SubscriptionDetailView> {
-    await this.moveSubscription.run(caller, id, body, version);
+    const { at, ...move } = body;
+    await this.moveSubscription.run(caller, id, { ...move, at: momentOf(at) }, version);
+    return this.show(caller, id);
+  }
+
+  /** Takes a step with one supplier's window: an objection, and what becomes of it. Whose step it is, the table of moves says. */
+  @Allow('subscriptions.read')
+  @Post(':id/windows/:windowId/moves')
+  @HttpCode(200)
+  async moveOne(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Param('windowId', Uuid) windowId: string,
+    @Body() body: WindowMoveBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<SubscriptionDetailView> {
+    const { at, ...move } = body;
+    await this.moveWindow.run(caller, id, windowId, { ...move, at: momentOf(at) }, version);
     return this.show(caller, id);
   }
 }
+
+const momentOf = (text: string | undefined): Instant | undefined =>
+  text === undefined ? undefined : instantOf(new Date(text));

@@ -4,7 +4,15 @@ import { CaseReaders } from '../cases/index.js';
 import { anAlliance } from '../identity/identity.fixtures.js';
 import { newId, type Role, type Seat, systemCaller, UnitOfWork, asPerson } from '../platform/index.js';
 import { decide, type Guarded } from '../walls/index.js';
-import { actsFor, anAsker, anInvestigation, type Asker, type Investigation } from './clearance.fixtures.js';
+import {
+  actsFor,
+  anAsker,
+  anInvestigation,
+  type Asker,
+  type Investigation,
+  type ShownWindow,
+  windowsSeenBy,
+} from './clearance.fixtures.js';
 import { story } from '../../test/story.js';
 
 let app: TestApp;
@@ -74,6 +82,7 @@ function verdictFor(asker: Asker, role: Role, memberId: string | null, over: Par
     compartmentId: orderId,
     compartmentKind: 'cbi',
     compartmentMemberId: null,
+    suppliers: [],
     sharedAt: null,
     state: 'classified',
     uploadedBy: counselA.id,
@@ -226,7 +235,7 @@ describe('the subscription of outside counsel', () => {
 describe("an expert's subscription", () => {
   let id: string;
 
-  step('waits for the suppliers, ten days', async () => {
+  step('waits for the suppliers, ten days to the hour', async () => {
     id = (
       await begin(counselA, { personId: expert.id, capacity: 'expert', firm: 'Example University' })
     ).json<Shown>().id;
@@ -237,25 +246,52 @@ describe("an expert's subscription", () => {
     expect(await stateAfter(ethics, id, { action: 'activate', reference: '7' })).toBe(
       'subscription.notice_missing',
     );
-    expect(await stateAfter(counselA, id, { action: 'give_notice', on: '2026-03-31' })).toBe(
+    const suppliers = [...investigation.partyOf.values()];
+    const notice = { action: 'give_notice', suppliers };
+    expect(await stateAfter(counselA, id, { ...notice, at: '2026-03-31T06:00:00+08:00' })).toBe(
       'subscription.notice_before_filing',
     );
-    expect(await stateAfter(counselA, id, { action: 'give_notice', on: '2026-04-01' })).toBe('notice_window');
-    expect((await expert.get(`subscriptions/${id}`)).json()).toMatchObject({ windowEndsOn: '2026-04-11' });
-    app.clock.set('2026-04-11T04:00:00.000Z');
+    expect((await move(counselA, id, { ...notice, suppliers: [newId()] })).json()).toMatchObject({
+      errors: [{ pointer: '/suppliers/0' }],
+    });
+    expect(await stateAfter(counselA, id, { action: 'give_notice' })).toBe('subscription.suppliers_missing');
+    expect(await stateAfter(counselA, id, notice)).toBe('notice_window');
+    expect((await expert.get(`subscriptions/${id}`)).json()).toMatchObject({
+      nextOpensAt: '2026-04-11T04:00:00.000Z',
+      windows: { running: 2, open: 0, objected: 0, denied: 0 },
+      notice: { days: 10, ends: 'same_hour', zone: 'America/New_York' },
+    });
+    app.clock.set('2026-04-11T03:59:59.000Z');
     expect(await stateAfter(ethics, id, { action: 'activate', reference: '7' })).toBe(
       'subscription.window_open',
     );
   });
 
-  step('is stopped by an objection until that is settled, by other people than the objector', async () => {
-    expect(await stateAfter(counselB, id, { action: 'object', reason: 'Works for a competitor' })).toBe(
-      'objected',
+  step('is stopped by objections until they are settled, by other people than the objector', async () => {
+    const statusAfter = async (by: Asker, windowId: string, body: object): Promise<string> => {
+      const answer = await by.post(`subscriptions/${id}/windows/${windowId}/moves`, body);
+      return answer.statusCode === 200
+        ? (answer
+            .json<{ supplierWindows: ShownWindow[] }>()
+            .supplierWindows.find((one) => one.id === windowId)?.status.id ?? '')
+        : answer.json<{ code: string }>().code;
+    };
+    const [first = '', second = ''] = (await windowsSeenBy(counselB, id)).map((one) => one.id);
+    const objection = { action: 'object', reason: 'Works for a competitor' };
+    expect(await statusAfter(counselB, first, { action: 'object' })).toBe('window.reason_missing');
+    for (const one of [first, second]) expect(await statusAfter(counselB, one, objection)).toBe('conferring');
+    app.clock.set('2026-04-12T04:00:00.000Z');
+    expect(await stateAfter(ethics, id, { action: 'activate', reference: '7' })).toBe(
+      'subscription.objected',
     );
-    expect(await stateAfter(counselB, id, { action: 'resolve_allow', reference: 'Order 12' })).toBe(
-      'subscription.not_yours',
-    );
-    expect(await stateAfter(ethics, id, { action: 'resolve_allow', reference: 'Order 12' })).toBe('allowed');
+    const referral = { action: 'refer', reference: 'Motion 9901-3' };
+    expect(await statusAfter(counselA, first, referral)).toBe('window.still_conferring');
+    const order = { action: 'resolve_allow', reference: 'Order 12' };
+    expect(await statusAfter(counselB, first, order)).toBe('window.not_yours');
+    expect(await statusAfter(ethics, first, order)).toBe('allowed');
+    app.clock.set('2026-04-21T04:00:00.000Z');
+    expect(await statusAfter(counselA, second, referral)).toBe('judge');
+    expect(await statusAfter(ethics, second, order)).toBe('allowed');
     expect(await stateAfter(ethics, id, { action: 'activate', reference: 'EDIS 7' })).toBe('active');
     const page = { supplierId: null, uploadedBy: expert.id };
     expect((await verdictFor(expert, 'expert', null, page)).allowed).toBe(true);
@@ -270,8 +306,6 @@ describe("an expert's subscription", () => {
       ['sign', expert.name],
       ['file', counselA.name],
       ['give_notice', counselA.name],
-      ['object', counselB.name],
-      ['resolve_allow', ethics.name],
       ['activate', ethics.name],
     ]);
   });
@@ -291,7 +325,7 @@ describe("an expert's subscription", () => {
     );
     expect((await expert.get(`subscriptions/${id}`)).json()).toMatchObject({
       state: { id: 'return_due' },
-      returnDueOn: '2026-06-10',
+      returnDueOn: '2026-06-20',
       endReason: { en: 'The compartment was closed.' },
     });
     expect((await begin(counselB, {})).json()).toMatchObject({ code: 'compartment.closed' });

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarDate } from '../kernel/index.js';
+import type { CalendarDate, Instant } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
 import { holds, type Reader } from '../walls/index.js';
 import { mayObject } from './domain/subscription.js';
@@ -14,9 +14,14 @@ export interface SubscriptionConcern {
   /** Who began it, and who filed it. */
   readonly counselIds: readonly string[];
   readonly state: SubscriptionState;
-  readonly windowEndsOn: CalendarDate | null;
+  /** Until when some supplier can object in time; null where none can any more. */
+  readonly objectableUntil: Instant | null;
   readonly returnDueOn: CalendarDate | null;
 }
+
+/** SQL that is true of a window to which its supplier can object in time at a moment. */
+export const objectable = (window: string, now: string): string =>
+  `${window}.closed_at IS NULL AND ${window}.status = 'running' AND ${window}.opens_at > ${now}::timestamptz`;
 
 /** Narrow questions about subscriptions. */
 @Injectable()
@@ -26,9 +31,11 @@ export class SubscriptionsReader {
     const [found] = await tx.query<SubscriptionConcern>(
       `SELECT case_id AS "caseId", compartment_id AS "compartmentId", person_id AS "personId", state,
               array_remove(ARRAY[drafted_by, filed_by], NULL) AS "counselIds",
-              window_ends_on AS "windowEndsOn", return_due_on AS "returnDueOn"
+              return_due_on AS "returnDueOn",
+              (SELECT max(w.opens_at) FROM supplier_window w
+                WHERE w.alliance_id = $1 AND w.subscription_id = $2 AND ${objectable('w', '$3')}) AS "objectableUntil"
          FROM po_subscription WHERE alliance_id = $1 AND id = $2`,
-      [tx.caller.allianceId, id],
+      [tx.caller.allianceId, id, tx.now],
     );
     return found;
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { namesNow } from '../identity/index.js';
 import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
-import type { Bilingual } from '../kernel/index.js';
+import type { Bilingual, Instant } from '../kernel/index.js';
 import {
   hasRole,
   limitTo,
@@ -20,10 +20,21 @@ import { subscriptionColumns } from './subscriptions.store.js';
 /** A subscription with the names that belong to it. */
 export interface ShownSubscription extends Subscription {
   readonly personName: Bilingual;
-  readonly objectedByName: Bilingual | null;
   readonly caseNumber: string | null;
   readonly caseTitle: Bilingual;
   readonly compartmentName: Bilingual;
+  /** How many of its windows stand how; those that were closed are not counted. */
+  readonly windows: WindowCounts;
+  /** When the next of its suppliers' windows passes; null where none runs. */
+  readonly nextOpensAt: Instant | null;
+}
+
+/** How many suppliers may object still, were heard out, objected, or were found right. */
+export interface WindowCounts {
+  readonly running: number;
+  readonly open: number;
+  readonly objected: number;
+  readonly denied: number;
 }
 
 const sortKeys: SortKeys<SubscriptionOrder> = {
@@ -65,6 +76,7 @@ export class SubscriptionsScreens {
     const binds = new Binds();
     const { bind } = binds;
     const { column, after, by } = ordering(sortKeys, { sort, cursor, id: 's.id' }, binds);
+    const now = `${bind(tx.now)}::timestamptz`;
     const where = [
       `s.alliance_id = ${bind(tx.caller.allianceId)}`,
       knownOf(tx, binds),
@@ -76,13 +88,21 @@ export class SubscriptionsScreens {
       ...after,
     ];
     return tx.query<ShownSubscription & Sorted>(
-      `SELECT ${subscriptionColumns}, ${namesNow('p')} AS "personName", ${namesNow('o')} AS "objectedByName",
+      `SELECT ${subscriptionColumns}, ${namesNow('p')} AS "personName", w.counts AS windows, w.next AS "nextOpensAt",
               c.number AS "caseNumber", ${titleSql('c')} AS "caseTitle", ${namesJson('k')} AS "compartmentName", ${column}
          FROM po_subscription s
          JOIN person p ON p.id = s.person_id
          JOIN case_file c ON c.alliance_id = s.alliance_id AND c.id = s.case_id
          JOIN compartment k ON k.alliance_id = s.alliance_id AND k.id = s.compartment_id
-         LEFT JOIN person o ON o.id = s.objected_by
+        CROSS JOIN LATERAL (
+          SELECT jsonb_build_object(
+                   'running', count(*) FILTER (WHERE w.status = 'running' AND w.opens_at > ${now}),
+                   'open', count(*) FILTER (WHERE w.status = 'allowed' OR w.status = 'running' AND w.opens_at <= ${now}),
+                   'objected', count(*) FILTER (WHERE w.status IN ('conferring', 'judge')),
+                   'denied', count(*) FILTER (WHERE w.status = 'denied')) AS counts,
+                 min(w.opens_at) FILTER (WHERE w.status = 'running' AND w.opens_at > ${now}) AS next
+            FROM supplier_window w
+           WHERE w.alliance_id = s.alliance_id AND w.subscription_id = s.id AND w.closed_at IS NULL) w
         WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
       binds.values,
     );

@@ -85,6 +85,11 @@ export class SubscriptionsStore {
     return next;
   }
 
+  /** Counts a change to one of its windows as its next version, for whoever saves over it unseen. */
+  async touch(tx: Tx, { id, version }: Subscription): Promise<void> {
+    await updateRow(tx, SubscriptionRow, { allianceId: tx.caller.allianceId, id }, { version: version + 1 });
+  }
+
   /** What was done, oldest first. */
   steps(tx: Tx, id: string): Promise<SubscriptionStep[]> {
     return tx.query<SubscriptionStep>(

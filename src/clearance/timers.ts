@@ -1,5 +1,5 @@
-/** The timer that tells that the suppliers' days to object are over. */
-export const windowEndTimer = 'subscription.window_end';
+/** The timer that tells that a supplier's time to object is over. */
+export const windowEndTimer = 'supplier_window.end';
 
 /** The timer that warns that material is soon due to be returned or destroyed. */
 export const returnNearTimer = 'subscription.return_near';

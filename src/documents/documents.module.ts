@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { TellOfDocuments } from './facts/tell-of-documents.js';
 import { AllianceModule } from '../alliance/index.js';
 import { FirmsModule } from '../firms/index.js';
+import { ClearanceModule } from '../clearance/index.js';
 import { CasesModule } from '../cases/index.js';
 import { GroupsModule } from '../groups/index.js';
 import { IdentityModule } from '../identity/index.js';
@@ -33,6 +34,7 @@ import { PassageController } from './passage/passage.controller.js';
   imports: [
     AllianceModule,
     CasesModule,
+    ClearanceModule,
     FirmsModule,
     GroupsModule,
     IdentityModule,

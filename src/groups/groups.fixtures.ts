@@ -182,6 +182,7 @@ export function mayRead(
     groupId: null,
     compartmentId: null,
     compartmentKind: null,
+    suppliers: [],
     compartmentMemberId: null,
     sharedAt: null,
     state: 'classified',

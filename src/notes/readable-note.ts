@@ -5,7 +5,7 @@ import { isOffice } from './domain/note.js';
 /** FROM notes (`said`), each also as the one rule of reading knows things (`as_read`). The same as `guardedOf`. */
 export const notesFrom = `note said CROSS JOIN LATERAL (
   SELECT said.id, said.case_id, NULL::uuid AS firm_id, CASE said.audience WHEN 'firm' THEN 'T3' ELSE 'T1' END AS tier, NULL::uuid AS group_id,
-         NULL::uuid AS compartment_id, said.member_id AS supplier_member_id, said.author_id AS uploaded_by, 'shared' AS state,
+         NULL::uuid AS compartment_id, '{}'::uuid[] AS suppliers, said.member_id AS supplier_member_id, said.author_id AS uploaded_by, 'shared' AS state,
          said.written_at AS shared_at) as_read`;
 
 /** SQL that is true of a task (`said`) that is to be done yet. */

@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
-import { actsFor, anAsker, anInvestigation } from '../clearance/clearance.fixtures.js';
+import { actsFor, anAsker, anInvestigation, givesNotice } from '../clearance/clearance.fixtures.js';
 import {
   aGroupStage,
   anActiveGroup,
@@ -157,7 +157,7 @@ describe('what waits under a protective order', () => {
     await actsFor(app, alliance, investigation.partyOf.get(members[0] ?? '') ?? '', counsel.id);
     await move(counsel, { action: 'file', on: '2026-04-01', reference: 'EDIS 1' });
     expect(await now()).toEqual({ ...nobody, counsel: ['notice'] });
-    await move(counsel, { action: 'give_notice', on: '2026-04-01' });
+    await givesNotice(counsel, id);
     expect(await now()).toEqual({ ...nobody, supplier: ['objection'] });
     app.clock.set('2026-05-01T04:00:00.000Z');
     const later = await anAsker(app, work, alliance, { role: 'ethics_officer' });

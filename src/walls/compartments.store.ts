@@ -11,15 +11,25 @@ import {
   updateRow,
 } from '../platform/index.js';
 import type { CompartmentKind } from './domain/guarded.js';
-import { AdmissionRow, CompartmentRow } from './walls.entity.js';
+import { AdmissionRow, CompartmentRow, SupplierAccessRow } from './walls.entity.js';
 
 /** A compartment to be opened. */
-export interface CompartmentWish extends KeptNames {
+export interface CompartmentWish extends KeptNames, NoticeKept {
   readonly kind: CompartmentKind;
   readonly caseId: string;
   readonly proceedingId: string | null;
   readonly memberId: string | null;
 }
+
+/** Of a protective order: how long its suppliers have to object to somebody, when that ends, and by which wall clock. */
+export interface NoticeKept {
+  readonly noticeDays: number | null;
+  readonly noticeEnds: string | null;
+  readonly noticeZone: string | null;
+}
+
+/** What holds where a compartment is no protective order's. */
+export const noNotice: NoticeKept = { noticeDays: null, noticeEnds: null, noticeZone: null };
 
 /** A compartment as it stands. */
 export interface Compartment extends CompartmentWish {
@@ -36,6 +46,17 @@ export interface AdmissionWish {
   readonly personId: string;
   readonly basisKind: 'subscription' | 'named';
   readonly basisId: string | null;
+  /** Whether what lies in it opens to them supplier by supplier; all of it unless said. */
+  readonly bySupplier?: boolean;
+}
+
+/** What one party supplied, to be opened to somebody in a compartment from a moment on, by the window that passes then. */
+export interface SupplierAccess {
+  readonly compartmentId: string;
+  readonly personId: string;
+  readonly partyId: string;
+  readonly basisId: string;
+  readonly from: Instant;
 }
 
 /** Someone's time in a compartment. */
@@ -47,7 +68,7 @@ export interface Admission extends AdmissionWish {
 }
 
 const compartmentColumns = columnsOf(CompartmentRow, 'c', ['allianceId', 'closedBy']);
-const admissionColumns = columnsOf(AdmissionRow, 'a', ['allianceId', 'admittedBy']);
+const admissionColumns = columnsOf(AdmissionRow, 'a', ['allianceId', 'admittedBy', 'bySupplier']);
 
 /** Why counsel is in a settlement no longer whose mandate ended. Named again, they come in again. */
 export const mandateEnded = 'mandate ended';
@@ -82,7 +103,15 @@ export class Compartments {
     ]);
     const id =
       found?.id ??
-      (await this.open(tx, { kind: 'settlement', caseId, proceedingId: null, memberId, nameEn, nameZh }));
+      (await this.open(tx, {
+        kind: 'settlement',
+        caseId,
+        proceedingId: null,
+        memberId,
+        nameEn,
+        nameZh,
+        ...noNotice,
+      }));
     for (const personId of [tx.caller.personId, ...personIds]) {
       if (personId !== null)
         await this.admit(tx, { compartmentId: id, personId, basisKind: 'named', basisId: null });
@@ -130,7 +159,61 @@ export class Compartments {
        RETURNING person_id`,
       [tx.caller.allianceId, compartmentId, tx.now, reason, personIds === 'everyone' ? null : personIds],
     );
+    await this.closeSuppliers(tx, compartmentId, personIds, 'all');
     return rows.map((row) => row.person_id);
+  }
+
+  /** Counts some parties among those that supply under an order; answers who did not yet. */
+  async nameSuppliers(
+    tx: Tx,
+    compartmentId: string,
+    partyIds: readonly string[],
+  ): Promise<readonly string[]> {
+    const rows = await tx.query<{ party_id: string }>(
+      `INSERT INTO order_supplier (compartment_id, party_id, alliance_id, named_at, named_by)
+       SELECT $2, p.id, $1, $4, $5 FROM unnest($3::uuid[]) AS p(id) ON CONFLICT DO NOTHING RETURNING party_id`,
+      [tx.caller.allianceId, compartmentId, partyIds, tx.now, tx.caller.personId],
+    );
+    return rows.map((row) => row.party_id);
+  }
+
+  /** Opens what one party supplied to somebody; leaves it as it is where it is open, or is to be, already. */
+  async openSupplier(tx: Tx, access: SupplierAccess): Promise<void> {
+    const row = { ...access, id: newId(), allianceId: tx.caller.allianceId, until: null };
+    await insertRows(tx, SupplierAccessRow, row, { onConflict: 'nothing' });
+  }
+
+  /** Ends the access of some people, or of everyone, to what some parties supplied, or all. */
+  async closeSuppliers(
+    tx: Tx,
+    compartmentId: string,
+    personIds: readonly string[] | 'everyone',
+    partyIds: readonly string[] | 'all',
+  ): Promise<void> {
+    await tx.query(
+      `UPDATE supplier_access SET until_at = $3
+        WHERE alliance_id = $1 AND compartment_id = $2 AND until_at IS NULL
+          AND ($4::uuid[] IS NULL OR person_id = ANY($4)) AND ($5::uuid[] IS NULL OR party_id = ANY($5))`,
+      [
+        tx.caller.allianceId,
+        compartmentId,
+        tx.now,
+        personIds === 'everyone' ? null : personIds,
+        partyIds === 'all' ? null : partyIds,
+      ],
+    );
+  }
+
+  /** When what a window was for was open to its person: each time, oldest first. */
+  accessBy(
+    tx: Tx,
+    basisId: string,
+  ): Promise<readonly { readonly from: Instant; readonly until: Instant | null }[]> {
+    return tx.query(
+      `SELECT from_at AS "from", until_at AS "until" FROM supplier_access
+        WHERE alliance_id = $1 AND basis_id = $2 AND (until_at IS NULL OR from_at < until_at) ORDER BY from_at`,
+      [tx.caller.allianceId, basisId],
+    );
   }
 
   /**

@@ -7,6 +7,8 @@ export {
   Compartments,
   type CompartmentWish,
   mandateEnded,
+  noNotice,
+  type NoticeKept,
 } from './compartments.store.js';
 export {
   type AllowingClause,
@@ -30,6 +32,8 @@ export {
   holds,
   isBehind,
   type OpenCompartment,
+  opensFor,
+  type OpenSuppliers,
   type Reader,
   type Standing,
   type StandingBasis,

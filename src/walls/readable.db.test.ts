@@ -25,7 +25,7 @@ async function readBySql(rows: string, ruleOf: (binds: Binds) => string): Promis
   const binds = new Binds();
   const rule = ruleOf(binds);
   const sql = `${registerSql} SELECT d.place FROM jsonb_to_recordset(${binds.bind(rows)}::jsonb) AS d(place int, id uuid, case_id uuid, firm_id uuid, tier text,
-      group_id uuid, supplier_member_id uuid, compartment_id uuid, shared_at timestamptz, state text, uploaded_by uuid)
+      group_id uuid, supplier_member_id uuid, compartment_id uuid, suppliers uuid[], shared_at timestamptz, state text, uploaded_by uuid)
     WHERE ${rule}`;
   const found = await db.work.read(aCaller(), (tx) => tx.query<{ place: number }>(sql, binds.values));
   return new Set(found.map(({ place }) => place));
@@ -42,6 +42,7 @@ const rowsOf = (things: readonly Guarded[]): string =>
       group_id: thing.groupId,
       supplier_member_id: thing.supplierId,
       compartment_id: thing.compartmentId,
+      suppliers: thing.suppliers,
       shared_at: thing.sharedAt,
       state: thing.state,
       uploaded_by: thing.uploadedBy,

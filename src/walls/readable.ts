@@ -1,9 +1,9 @@
 import type { Binds } from '../platform/index.js';
-import type { CompartmentKind } from './domain/guarded.js';
 import {
   clientsOf,
   firmsOf,
   fits,
+  type OpenCompartment,
   reach,
   type Reader,
   type Standing,
@@ -24,7 +24,7 @@ export function readable(reader: Reader, alias: string, binds: Binds, seesHome: 
   const brought = `(${alias}.supplier_member_id IS NULL AND ${alias}.uploaded_by = ${person})`;
   const own = `(${[brought, ...suppliedSql(reader, alias, binds, person)].join(' OR ')})`;
   const group = groupSql(usableStandings(reader), alias, binds);
-  const talks = compartmentsSql(reader, binds, (kind) => kind !== 'cbi');
+  const talks = compartmentsSql(reader, binds, ({ kind }) => kind !== 'cbi');
   const shared = `${alias}.state = 'shared'`;
   const open = `(${alias}.tier IN ('T0', 'T1') AND ${shared} AND ${alias}.compartment_id IS NULL AND ${seesHome})`;
   const openInTalks = `(${alias}.compartment_id = ANY(${talks}) AND ${shared})`;
@@ -38,9 +38,13 @@ export function readable(reader: Reader, alias: string, binds: Binds, seesHome: 
 
 /** SQL that is true of such a row that no wall and no compartment keeps from its reader: the opposite of `isBarred`. */
 export function unbarred(reader: Reader, alias: string, binds: Binds): string {
-  const open = compartmentsSql(reader, binds);
-  const admitted = `(${alias}.compartment_id IS NULL OR ${alias}.compartment_id = ANY(${open}))`;
-  return [...wallsSql(reader, alias, binds), admitted].join('\n AND ');
+  const open = compartmentsSql(reader, binds, ({ suppliers }) => suppliers === null);
+  const admitted = [
+    `${alias}.compartment_id IS NULL`,
+    `${alias}.compartment_id = ANY(${open})`,
+    ...suppliersSql(reader, alias, binds),
+  ].join(' OR ');
+  return [...wallsSql(reader, alias, binds), `(${admitted})`].join('\n AND ');
 }
 
 const columnOf: { readonly [K in WallObject]: string } = {
@@ -65,13 +69,23 @@ const ofMemberFirm = (alias: string, members: string): string =>
   `${alias}.firm_id IN (SELECT wf.id FROM firm wf JOIN member wm ON wm.alliance_id = wf.alliance_id
      AND wm.firm_id = coalesce(wf.kept_id, wf.id) WHERE wm.id = ANY(${members}))`;
 
-/** The compartments, of some kinds, that are open to the reader and that the reader's seats fit. */
+/** What lies in a compartment that opens supplier by supplier, as far as it is open: one term for each. */
+const suppliersSql = (reader: Reader, alias: string, { bind }: Binds): readonly string[] =>
+  reader.compartments.flatMap((one) => {
+    if (one.suppliers === null || !fits(reader, one)) return [];
+    const { parties, areAll } = one.suppliers;
+    const named = `${alias}.suppliers <> '{}' AND ${alias}.suppliers <@ ${bind(parties)}::uuid[]`;
+    const ofAny = areAll ? ` OR ${alias}.suppliers = '{}'` : '';
+    return [`${alias}.compartment_id = ${bind(one.id)}::uuid AND (${named}${ofAny})`];
+  });
+
+/** The compartments, of some kind, that are open to the reader and that the reader's seats fit. */
 const compartmentsSql = (
   reader: Reader,
   { bind }: Binds,
-  isMeant: (kind: CompartmentKind) => boolean = () => true,
+  isMeant: (one: OpenCompartment) => boolean,
 ): string => {
-  const fitting = reader.compartments.filter((one) => isMeant(one.kind) && fits(reader, one));
+  const fitting = reader.compartments.filter((one) => isMeant(one) && fits(reader, one));
   return `${bind(fitting.map(({ id }) => id))}::uuid[]`;
 };
 

@@ -43,8 +43,20 @@ const standingsSql = `
    WHERE s.${here} AND s.cut_at IS NULL
      AND (s.holder_kind = 'person' AND s.holder_id = who.id OR s.holder_kind = 'member' AND s.holder_id = ANY(who.members))`;
 
-const compartmentsSql = `
-  SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'memberId', c.member_id) ORDER BY c.id), '[]') AS list
+/** SQL of access to what a party supplied that is open to the person of an admission (`a`) at a moment. */
+const openAccess = (now: string): string => `supplier_access o
+   WHERE o.alliance_id = a.alliance_id AND o.compartment_id = a.compartment_id AND o.person_id = a.person_id
+     AND o.from_at <= ${now} AND o.until_at IS NULL`;
+
+const suppliersSql = (now: string): string => `jsonb_build_object(
+   'parties', (SELECT coalesce(jsonb_agg(o.party_id ORDER BY o.party_id), '[]') FROM ${openAccess(now)}),
+   'areAll', EXISTS (SELECT FROM order_supplier s WHERE s.${here} AND s.compartment_id = c.id)
+     AND NOT EXISTS (SELECT FROM order_supplier s WHERE s.${here} AND s.compartment_id = c.id
+                        AND s.party_id NOT IN (SELECT o.party_id FROM ${openAccess(now)})))`;
+
+const compartmentsSql = (now: string): string => `
+  SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'memberId', c.member_id,
+           'suppliers', CASE WHEN a.by_supplier THEN ${suppliersSql(now)} END) ORDER BY c.id), '[]') AS list
     FROM admission a JOIN compartment c ON c.alliance_id = a.alliance_id AND c.id = a.compartment_id
    WHERE a.${here} AND a.person_id = who.id AND a.until_at IS NULL`;
 
@@ -55,7 +67,7 @@ const wallsSql = `
      AND (w.subject_kind = 'person' AND w.subject_id = who.id
           OR w.subject_kind = 'member' AND (w.subject_id = ANY(who.members) OR w.subject_id = ANY(client.members)))`;
 
-const readersSql = ({ clients, cases }: CasesOf, people: string): string => `
+const readersSql = ({ clients, cases }: CasesOf, people: string, now: string): string => `
   SELECT client.list AS clients, CASE WHEN who.all_cases THEN '[]' ELSE seen.list END AS cases,
          behind.list AS walls, standing.list AS standings, open.list AS compartments
     FROM jsonb_to_recordset(${people}::jsonb) AS who(place int, id uuid, members uuid[], counsel boolean, all_cases boolean)
@@ -66,7 +78,7 @@ const readersSql = ({ clients, cases }: CasesOf, people: string): string => `
    CROSS JOIN LATERAL (SELECT coalesce(jsonb_agg(c.case_id), '[]') AS list FROM (${cases}) c WHERE NOT who.all_cases) seen
    CROSS JOIN LATERAL (${wallsSql}) behind
    CROSS JOIN LATERAL (${standingsSql}) standing
-   CROSS JOIN LATERAL (${compartmentsSql}) open
+   CROSS JOIN LATERAL (${compartmentsSql(now)}) open
    ORDER BY who.place`;
 
 /** Loads readers: everything the decision asks about them, in one query. */
@@ -97,7 +109,7 @@ export class Readers {
       counsel: holds(person, 'outside_counsel'),
       all_cases: cases.seesAll(person),
     }));
-    const sql = readersSql(cases, binds.bind(JSON.stringify(who)));
+    const sql = readersSql(cases, binds.bind(JSON.stringify(who)), `${binds.bind(tx.now)}::timestamptz`);
     const rows = await tx.query<ReaderSql>(sql, binds.values);
     return rows.map((row, place) => ({
       kind: people[place]?.kind ?? 'outsider',

@@ -1,4 +1,18 @@
-import { AdmissionRow, CompartmentRow, StandingRow, WallRow } from './walls.entity.js';
+import {
+  AdmissionRow,
+  CompartmentRow,
+  OrderSupplierRow,
+  StandingRow,
+  SupplierAccessRow,
+  WallRow,
+} from './walls.entity.js';
 
 /** The rows of this module. */
-export const wallsEntities = [WallRow, CompartmentRow, AdmissionRow, StandingRow];
+export const wallsEntities = [
+  WallRow,
+  CompartmentRow,
+  OrderSupplierRow,
+  AdmissionRow,
+  SupplierAccessRow,
+  StandingRow,
+];

@@ -1,6 +1,6 @@
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import type { Instant } from '../kernel/index.js';
-import { instantColumn, WithinAlliance } from '../platform/index.js';
+import { type Defaulted, instantColumn, WithinAlliance } from '../platform/index.js';
 
 /** A denial: what its subject (a person, or everyone who acts for a member) may not see of its object. */
 @Entity('wall')
@@ -70,6 +70,25 @@ export class CompartmentRow {
   @Column(instantColumn('closed_at', { nullable: true })) closedAt: Instant | null;
   @Column({ name: 'closed_by', type: 'uuid', nullable: true }) closedBy: string | null;
   @Column({ name: 'close_reason', type: 'text', nullable: true }) closeReason: string | null;
+  /** Of a protective order: how long suppliers have to object to somebody, when that ends, and by which wall clock. */
+  @Column({ name: 'notice_days', type: 'integer', nullable: true }) noticeDays: number | null;
+  @Column({ name: 'notice_ends', type: 'text', nullable: true }) noticeEnds: string | null;
+  @Column({ name: 'notice_zone', type: 'text', nullable: true }) noticeZone: string | null;
+}
+
+/** That a party supplies what lies under a protective order. */
+@Entity('order_supplier')
+@WithinAlliance('CompartmentRow', 'compartmentId', 'fk_order_supplier_compartment')
+@WithinAlliance('PartyRow', 'partyId', 'fk_order_supplier_party')
+@ForeignKey('PersonRow', ['namedBy'], ['id'], { name: 'fk_order_supplier_named_by' })
+export class OrderSupplierRow {
+  @PrimaryColumn({ name: 'compartment_id', type: 'uuid', primaryKeyConstraintName: 'pk_order_supplier' })
+  compartmentId: string;
+  @PrimaryColumn({ name: 'party_id', type: 'uuid', primaryKeyConstraintName: 'pk_order_supplier' })
+  partyId: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column(instantColumn('named_at')) namedAt: Instant;
+  @Column({ name: 'named_by', type: 'uuid', nullable: true }) namedBy: string | null;
 }
 
 /** That a person is in a compartment, as long as it has no end. */
@@ -93,6 +112,30 @@ export class AdmissionRow {
   @Column(instantColumn('until_at', { nullable: true })) until: Instant | null;
   @Column({ name: 'end_reason', type: 'text', nullable: true }) endReason: string | null;
   @Column({ name: 'admitted_by', type: 'uuid', nullable: true }) admittedBy: string | null;
+  /** Whether what lies in it opens to this person supplier by supplier. */
+  @Column({ name: 'by_supplier', type: 'boolean', default: false }) bySupplier: Defaulted<boolean>;
+}
+
+/** That what one party supplied is open to a person in a compartment, from a moment on, as long as it has no end. */
+@Entity('supplier_access')
+@Index('uq_supplier_access_open', ['allianceId', 'personId', 'compartmentId', 'partyId'], {
+  unique: true,
+  where: 'until_at IS NULL',
+})
+@Index('ix_supplier_access_basis', ['allianceId', 'basisId'])
+@WithinAlliance('CompartmentRow', 'compartmentId', 'fk_supplier_access_compartment')
+@WithinAlliance('PartyRow', 'partyId', 'fk_supplier_access_party')
+@ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_supplier_access_person_id' })
+export class SupplierAccessRow {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'pk_supplier_access' }) id: string;
+  @Column({ name: 'alliance_id', type: 'uuid' }) allianceId: string;
+  @Column({ name: 'compartment_id', type: 'uuid' }) compartmentId: string;
+  @Column({ name: 'person_id', type: 'uuid' }) personId: string;
+  @Column({ name: 'party_id', type: 'uuid' }) partyId: string;
+  /** The window that passed. */
+  @Column({ name: 'basis_id', type: 'uuid' }) basisId: string;
+  @Column(instantColumn('from_at')) from: Instant;
+  @Column(instantColumn('until_at', { nullable: true })) until: Instant | null;
 }
 
 /**

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { type Instant, instantOf } from '../kernel/index.js';
 import { type Role, roles, type Seat } from '../platform/index.js';
 import { compartmentKinds, type Guarded, thingStates } from './domain/guarded.js';
-import { type OpenCompartment, type Reader, standingBases, wallObjects } from './domain/reader.js';
+import {
+  type OpenCompartment,
+  type OpenSuppliers,
+  type Reader,
+  standingBases,
+  wallObjects,
+} from './domain/reader.js';
 import { tiers } from './domain/tier.js';
 
 const id = (kind: number, n: number): string =>
@@ -18,9 +24,10 @@ export const world = {
   groups: some(4, 2),
   documents: some(5, 4),
   firms: some(7, 2),
+  parties: some(8, 3),
   compartments: some(6, 3).map((one, n): OpenCompartment => {
     const kind = compartmentKinds[n] ?? 'cbi';
-    return { id: one, kind, memberId: kind === 'settlement' ? id(2, 1) : null };
+    return { id: one, kind, memberId: kind === 'settlement' ? id(2, 1) : null, suppliers: null };
   }),
   moments: [1, 2, 3, 4].map((day) => instantOf(new Date(Date.UTC(2026, 2, day)))),
 } as const;
@@ -61,6 +68,7 @@ export const aThing = (over: Partial<Guarded> = {}): Guarded => ({
   compartmentId: null,
   compartmentKind: null,
   compartmentMemberId: null,
+  suppliers: [],
   sharedAt: world.moments[1] ?? null,
   state: 'shared',
   uploadedBy: other,
@@ -109,6 +117,14 @@ const registerRows = `firm AS (SELECT id, alliance_id, NULL::uuid AS kept_id
 /** The same, to begin a statement with. */
 export const registerSql = `WITH ${registerRows}`;
 
+/** What of an order under which every party of the world supplies is open to somebody. */
+const openSuppliers: fc.Arbitrary<OpenSuppliers | null> = fc.oneof(
+  fc.constant(null),
+  fc
+    .subarray([...world.parties])
+    .map((parties) => ({ parties, areAll: parties.length === world.parties.length })),
+);
+
 /** Any reader the world can have. */
 export const anyReader: fc.Arbitrary<Reader> = fc.record({
   kind: fc.constant('person' as const),
@@ -131,7 +147,9 @@ export const anyReader: fc.Arbitrary<Reader> = fc.record({
     })),
     { maxLength: 3 },
   ),
-  compartments: fc.subarray([...world.compartments]),
+  compartments: fc
+    .tuple(fc.subarray([...world.compartments]), openSuppliers)
+    .map(([open, suppliers]) => open.map((one) => (one.kind === 'cbi' ? { ...one, suppliers } : one))),
 });
 
 /** Any thing the world can have. */
@@ -146,12 +164,20 @@ export const anyThing: fc.Arbitrary<Guarded> = fc
     sharedAt: moment,
     state: fc.oneof({ weight: 2, arbitrary: fc.constant('shared' as const) }, oneOf(thingStates)),
     uploadedBy: oneOf(world.people),
+    suppliers: fc.subarray([...world.parties]),
   })
-  .map(({ compartment, home, ...thing }) =>
+  .map(({ compartment, home, suppliers, ...thing }) =>
     world.firms.includes(home)
       ? atFirm(home, { ...thing, groupId: null })
-      : ({ ...thing, caseId: home, firmId: null, firmMemberId: null, ...within(compartment) } as Guarded),
+      : ({
+          ...thing,
+          ...inHome(home),
+          ...within(compartment),
+          suppliers: compartment?.kind === 'cbi' ? suppliers : [],
+        } as Guarded),
   );
+
+const inHome = (caseId: string) => ({ caseId, firmId: null, firmMemberId: null });
 
 type Placeless = Pick<
   Guarded,
@@ -163,6 +189,7 @@ const atFirm = (firmId: string, thing: Placeless): Guarded =>
   ({
     ...thing,
     ...within(undefined),
+    suppliers: [],
     caseId: null,
     firmId,
     firmMemberId: firmId === world.firms[0] ? member : null,

@@ -53,6 +53,7 @@ export const documentRequests: Readonly<Record<string, Making>> = {
   'GET /documents/{id}/versions/{no}/preview': first,
   'POST /documents/{id}/moves': (_ground, what) => ({ payload: what === undefined ? {} : moveOf(what) }),
   'PUT /documents/{id}/sources': body({ sourceIds: [] }),
+  'PUT /documents/{id}/suppliers': body({ partyIds: [] }),
   'POST /documents/{id}/lowerings': body({ toTier: 'T1', ...reason }),
   'POST /documents/{id}/lowerings/{loweringId}/approval': ofLowering({}),
   'POST /documents/{id}/lowerings/{loweringId}/withdrawal': ofLowering(reason),
@@ -116,4 +117,8 @@ export const documentRequests: Readonly<Record<string, Making>> = {
     },
   }),
   'POST /subscriptions/{id}/moves': body({ action: 'revoke', ...reason }),
+  'POST /subscriptions/{id}/windows/{windowId}/moves': (ground) => ({
+    params: { windowId: ground.id('window: of expert · cleared') },
+    payload: { action: 'object', ...reason },
+  }),
 };

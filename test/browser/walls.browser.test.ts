@@ -55,7 +55,7 @@ async function step(
   await fill(dialog(page));
   await press(dialog(page), zh, en);
   await dialog(page).waitFor({ state: 'detached' });
-  await page.locator('.meta').getByText(state).waitFor();
+  await page.locator('.meta, .document-part').getByText(state).first().waitFor();
 }
 
 const withNumber =
@@ -190,18 +190,17 @@ describe('a protective order', () => {
     await step(
       counsel,
       ['通知信息提供方', 'Give notice to the suppliers'],
-      /^Suppliers may object$/,
-      withDay,
+      /^Suppliers given notice$/,
+      async (asked) => {
+        const suppliers = asked.getByLabel(begins('信息提供方', 'Suppliers'));
+        await choose(suppliers, /Brightwell/);
+        await asked.getByText('Each supplier chosen may object').click();
+      },
     );
-    await step(counselB, ['提出异议', 'Object'], /^Objected to$/, (asked) =>
+    await step(counselB, ['提出异议', 'Object'], /^Objected to: the parties confer$/, (asked) =>
       asked.getByLabel(begins('原因', 'Reason')).fill('Advised a competitor of ours'),
     );
-    await step(
-      ethics,
-      ['登记：异议不成立', 'Record: objection overruled'],
-      /^异议不成立$/,
-      withNumber('Order 12'),
-    );
+    await step(ethics, ['登记：异议不成立', 'Record: objection overruled'], /^获准$/, withNumber('Order 12'));
     await step(ethics, ['生效', 'Activate'], /^有效$/, withNumber('Acknowledgement 10 (demo)'));
   });
 

@@ -39,6 +39,17 @@ const aSubscription = (state: string): string =>
   `INSERT INTO po_subscription (id, alliance_id, compartment_id, case_id, person_id, capacity, firm, state, drafted_by,
      drafted_at, with_history, version)
    VALUES (${subscriptionId}, $1, ${compartmentId}, ${aCase}, ${aPerson}, 'counsel', 'F', '${state}', ${aPerson}, now(), false, 1)`;
+const windowId = `'019a0000-0000-7000-8000-0000000000b1'`;
+const aSupplier = `(SELECT id FROM party WHERE case_id = ${aCase} ORDER BY id LIMIT 1)`;
+/** A window that opens an hour from now, and access to what it is for, from a moment on. */
+const anOpenWindow = (status: string, from = 'now()'): readonly string[] => [
+  aCompartment('cbi'),
+  aSubscription('active'),
+  `INSERT INTO supplier_window (id, alliance_id, subscription_id, party_id, status, noticed_at, opens_at, last_on)
+   VALUES (${windowId}, $1, ${subscriptionId}, ${aSupplier}, '${status}', now(), now() + interval '1 hour', '2030-01-01')`,
+  `INSERT INTO supplier_access (id, alliance_id, compartment_id, person_id, party_id, basis_id, from_at)
+   VALUES (gen_random_uuid(), $1, ${compartmentId}, ${aPerson}, ${aSupplier}, ${windowId}, ${from})`,
+];
 const aSuspension = (from: string, reopened: string): string =>
   `INSERT INTO forum_suspension (id, alliance_id, forum, from_day, until_day, reopened_on, mode, days, name, source, status,
      proposed_by, proposed_at, decided_by, decided_at)
@@ -309,6 +320,38 @@ const breakages: readonly (readonly [string, string, Breakage])[] = [
     doing(aCompartment('caucus'), anAdmission('named'), 'UPDATE compartment SET closed_at = now()'),
   ],
   ['admissions', 'a subscription that admits nobody', doing(aCompartment('cbi'), aSubscription('active'))],
+  ['suppliers heard', 'access before the window passes', doing(...anOpenWindow('running'))],
+  [
+    'suppliers heard',
+    'access in spite of an objection',
+    doing(...anOpenWindow('conferring', `now() + interval '2 hours'`)),
+  ],
+  [
+    'suppliers heard',
+    'access under a subscription that was revoked',
+    doing(
+      ...anOpenWindow('allowed'),
+      `UPDATE po_subscription SET state = 'revoked' WHERE id = ${subscriptionId}`,
+    ),
+  ],
+  [
+    'suppliers heard',
+    'an expert to whom all of an order is open',
+    doing(
+      aCompartment('cbi'),
+      aSubscription('active'),
+      `UPDATE po_subscription SET capacity = 'expert' WHERE id = ${subscriptionId}`,
+      anAdmission('subscription', subscriptionId),
+    ),
+  ],
+  [
+    'suppliers heard',
+    'a document of who does not supply',
+    doing(
+      aCompartment('cbi'),
+      aDocument({ compartment_id: compartmentId, suppliers: `ARRAY[${aSupplier}]` }),
+    ),
+  ],
   [
     'standings',
     'a standing on nothing',

@@ -24,7 +24,7 @@ import {
   periodsHold,
 } from './ledger.js';
 import { ordersKept } from './orders.js';
-import { admissionsBased, standingsBased } from './rights.js';
+import { admissionsBased, standingsBased, suppliersHeard } from './rights.js';
 import { compartmentsSealed, factsDiscreet } from './sealing.js';
 import { suspensionsApart } from './suspensions.js';
 import { guardsUp, tenantsApart } from './tenancy.js';
@@ -90,6 +90,7 @@ export class CheckInvariants {
       engagementsCleared,
       spendingCapped,
       admissionsBased,
+      suppliersHeard,
       standingsBased,
       compartmentsSealed,
       factsDiscreet,

@@ -99,10 +99,10 @@ const stepsTold = (of: {
     WHERE t.alliance_id = $1 AND t.${of.state} <> l.ended`,
 ];
 
-/** Memberships of groups and subscriptions to protective orders stand where their steps lead. */
+/** Memberships of groups, subscriptions to protective orders and windows of objection stand where their steps lead. */
 export const stepsFollowed = bySql(
   'steps',
-  'every group membership and every subscription stands where its steps lead, each from where the one before ended',
+  'every group membership, subscription and window of objection stands where its steps lead, each from where the one before ended',
   ...stepsTold({
     kind: 'membership',
     table: 'group_membership',
@@ -124,6 +124,15 @@ export const stepsFollowed = bySql(
     owner: 'subscription_id',
     from: 'from_state',
     to: 'to_state',
+  }),
+  ...stepsTold({
+    kind: 'window of objection',
+    table: 'supplier_window',
+    state: 'status',
+    steps: 'supplier_window_step',
+    owner: 'window_id',
+    from: 'from_status',
+    to: 'to_status',
   }),
 );
 

@@ -25,6 +25,32 @@ export const admissionsBased = bySql(
       AND NOT EXISTS (SELECT FROM admission a WHERE a.alliance_id = s.alliance_id AND a.basis_id = s.id AND a.until_at IS NULL)`,
 );
 
+/** Nobody but outside counsel reads what a supplier supplied under an order before its window has passed, or in spite of its objection. */
+export const suppliersHeard = bySql(
+  'suppliers heard',
+  'what a supplier supplied is open to nobody but outside counsel before its own window passed, nor while its objection stands',
+  `SELECT 'access ' || x.id || ' of person ' || x.person_id || ' to what party ' || x.party_id || ' supplied: ' || CASE
+            WHEN w.id IS NULL THEN 'without a window of that party'
+            WHEN w.closed_at IS NOT NULL THEN 'its window counts no more'
+            WHEN s.state <> 'active' THEN 'the subscription is ' || s.state
+            WHEN w.status NOT IN ('running', 'allowed') THEN 'the window is ' || w.status
+            ELSE 'opens at ' || x.from_at || ', before its window passes' END AS breach
+     FROM supplier_access x
+     LEFT JOIN supplier_window w ON w.alliance_id = x.alliance_id AND w.id = x.basis_id AND w.party_id = x.party_id
+     LEFT JOIN po_subscription s ON s.alliance_id = w.alliance_id AND s.id = w.subscription_id AND s.person_id = x.person_id
+                                AND s.compartment_id = x.compartment_id
+    WHERE x.alliance_id = $1 AND x.until_at IS NULL
+      AND NOT coalesce(w.closed_at IS NULL AND s.state = 'active'
+                       AND (w.status = 'allowed' OR w.status = 'running' AND x.from_at >= w.opens_at), false)`,
+  `SELECT 'admission ' || a.id || ': all of an order is open to somebody who is not outside counsel' AS breach
+     FROM admission a JOIN po_subscription s ON s.alliance_id = a.alliance_id AND s.id = a.basis_id
+    WHERE a.alliance_id = $1 AND a.until_at IS NULL AND NOT a.by_supplier AND s.capacity IN ('expert', 'translator', 'vendor')`,
+  `SELECT 'document ' || d.id || ': of party ' || p.id || ', which does not supply under its order' AS breach
+     FROM document d CROSS JOIN LATERAL unnest(d.suppliers) AS p(id)
+    WHERE d.alliance_id = $1 AND NOT EXISTS (SELECT FROM order_supplier o WHERE o.alliance_id = d.alliance_id
+            AND o.compartment_id = d.compartment_id AND o.party_id = p.id)`,
+);
+
 /** A membership that gives a standing. */
 const inGroup = (id: string): string =>
   `EXISTS (SELECT FROM group_membership m WHERE m.alliance_id = s.alliance_id AND m.id = ${id} AND m.group_id = s.group_id

@@ -111,7 +111,7 @@ export const guardsUp = bySql(
      FROM pg_class t
     WHERE $1::uuid IS NOT NULL AND t.relkind = 'r' AND t.relnamespace = 'public'::regnamespace
       AND EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = t.oid AND a.attname = 'compartment_id')
-      AND t.relname <> 'po_subscription'
+      AND t.relname NOT IN ('po_subscription', 'order_supplier', 'supplier_access')
       AND NOT EXISTS (SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND NOT p.polpermissive)`,
   `SELECT 'table ' || g.tgrelid::regclass || ': trigger ' || g.tgname || ' is switched off' AS breach
      FROM pg_trigger g JOIN pg_class t ON t.oid = g.tgrelid

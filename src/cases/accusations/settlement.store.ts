@@ -151,6 +151,7 @@ const guarded = ({ partyId, caseId, memberId }: OwnRespondent, compartmentId: st
   supplierId: memberId,
   compartmentId,
   compartmentKind: 'settlement',
+  suppliers: [],
   compartmentMemberId: memberId,
   sharedAt: null,
   state: 'classified',

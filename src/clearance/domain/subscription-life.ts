@@ -6,11 +6,13 @@ import {
   type Objection,
   ownQuestion,
   refuse,
+  type Zone,
 } from '../../kernel/index.js';
 import type { Seat } from '../../platform/index.js';
 import { fits } from '../../walls/index.js';
 import type { Subscription } from './subscription.js';
 import { anotherOfficer } from './wall.js';
+import { hasPassed, type NoticeTerms, type SupplierWindow, wallMoment } from './window.js';
 
 /** In what capacity someone is to read under a protective order. All but outside counsel must be noticed to the suppliers first. */
 export const capacities = ['outside_counsel', 'expert', 'translator', 'vendor'] as const;
@@ -30,8 +32,6 @@ export type SubscriptionState =
   | 'signed'
   | 'filed'
   | 'notice_window'
-  | 'objected'
-  | 'allowed'
   | 'denied'
   | 'active'
   | 'revoked'
@@ -44,9 +44,7 @@ export type SubscriptionAction =
   | 'sign'
   | 'file'
   | 'give_notice'
-  | 'object'
-  | 'resolve_allow'
-  | 'resolve_deny'
+  | 'deny'
   | 'activate'
   | 'revoke'
   | 'change_firm'
@@ -61,8 +59,14 @@ export type SubscriptionHand = 'subscriber' | 'counsel' | 'ethics' | 'system';
 export interface Circumstances {
   readonly today: CalendarDate;
   readonly now: Instant;
+  /** By whose wall clock today is reckoned: the alliance's. */
+  readonly zone: Zone;
   /** The seats the subscriber holds today and keeps. */
   readonly subscriberSeats: readonly Seat[];
+  /** The windows of its suppliers that count. */
+  readonly windows: readonly SupplierWindow[];
+  /** How long suppliers have under the order, and by which wall clock. */
+  readonly terms: NoticeTerms;
 }
 
 /** The words of the life of a subscription. */
@@ -70,13 +74,10 @@ export interface SubscriptionTerms {
   readonly status: SubscriptionState;
   readonly action: SubscriptionAction;
   readonly hand: SubscriptionHand;
-  readonly word: 'reason' | 'reference' | 'on' | 'firm';
+  readonly word: 'reason' | 'reference' | 'on' | 'firm' | 'suppliers';
   readonly thing: Subscription;
   readonly around: Circumstances & { readonly hands: readonly SubscriptionHand[] };
 }
-
-/** Days suppliers have to object after notice of an expert. */
-export const noticeDays = 10;
 
 /** Whether a capacity is one the suppliers must be given notice of. */
 export const needsNotice = (capacity: Capacity): boolean => capacity !== 'outside_counsel';
@@ -103,35 +104,36 @@ const noticeNotNeeded = refuse(
 /** An expert is not active before the suppliers knew. */
 const noticeMissing = refuse(
   'subscription.notice_missing',
-  `Give the suppliers notice first; they have ${String(noticeDays)} days to object.`,
-  `请先通知信息提供方；其有 ${String(noticeDays)} 日提出异议。`,
+  'Give the suppliers notice first; each of them has its days to object.',
+  '请先通知信息提供方，各方均享有异议期。',
 );
 
-/** Suppliers may still object. */
-const windowOpen = (until: CalendarDate) =>
+/** Every supplier may still object. */
+const windowOpen = (until: string) =>
   refuse(
     'subscription.window_open',
-    `Suppliers may object until ${until}; activate it after that day.`,
-    `信息提供方可在 ${until} 前提出异议，请于该日之后办理生效。`,
+    `No supplier's time to object has passed; the first ends at ${until}. Activate it from then on.`,
+    `尚无任何信息提供方的异议期届满，最早于 ${until} 届满，请于届满后办理生效。`,
   );
 
-/** The days to object are over. */
-const windowOver = ({ windowEndsOn }: { readonly windowEndsOn: CalendarDate | null }) =>
-  refuse(
-    'subscription.window_over',
-    `The days to object ended on ${windowEndsOn ?? ''}.`,
-    `异议期已于 ${windowEndsOn ?? ''} 届满。`,
-  );
+/** Nobody allowed it. */
+const objectedTo = refuse(
+  'subscription.objected',
+  'Every supplier objected; activate it once one of the objections is overruled.',
+  '各信息提供方均已提出异议，须待其中一项异议不成立后方可生效。',
+);
 
 type Guard = (one: Subscription, around: Circumstances) => Objection;
 
 const seated: Guard = ({ capacity }, { subscriberSeats }) =>
   maySubscribe(capacity, subscriberSeats) ? undefined : barredSeat;
 
-const noticed: Guard = ({ capacity, state, windowEndsOn }, { today }) => {
-  if (!needsNotice(capacity) || state === 'allowed') return undefined;
-  if (windowEndsOn === null) return noticeMissing;
-  return today <= windowEndsOn ? windowOpen(windowEndsOn) : undefined;
+/** Access opens supplier by supplier: one whose window has passed is enough to begin. */
+const noticed: Guard = ({ capacity }, { now, windows, terms: { zone } }) => {
+  if (!needsNotice(capacity) || windows.some((one) => hasPassed(one, now))) return undefined;
+  if (windows.length === 0) return noticeMissing;
+  const [first] = windows.flatMap(({ status, opensAt }) => (status === 'running' ? [opensAt] : [])).sort();
+  return first === undefined ? objectedTo : windowOpen(wallMoment(first, zone));
 };
 
 const beforeActive = { revoke: 'revoked', change_firm: 'draft' } as const;
@@ -150,9 +152,7 @@ export const subscriptionLife: Life<SubscriptionTerms, { readonly past: string; 
       draft: { en: 'Draft', zh: '草稿' },
       signed: { en: 'Signed', zh: '已签署' },
       filed: { en: 'Filed', zh: '已提交' },
-      notice_window: { en: 'Suppliers may object', zh: '异议期内' },
-      objected: { en: 'Objected to', zh: '已提出异议' },
-      allowed: { en: 'Objection overruled', zh: '异议不成立' },
+      notice_window: { en: 'Suppliers given notice', zh: '已通知信息提供方' },
       denied: { en: 'Denied', zh: '未获准' },
       active: { en: 'Active', zh: '有效' },
       revoked: { en: 'Revoked', zh: '已撤销' },
@@ -164,11 +164,9 @@ export const subscriptionLife: Life<SubscriptionTerms, { readonly past: string; 
       draft: { sign: 'signed', ...beforeActive },
       signed: { file: 'filed', ...beforeActive },
       filed: { give_notice: 'notice_window', activate: 'active', ...beforeActive },
-      notice_window: { object: 'objected', activate: 'active', ...beforeActive },
-      objected: { resolve_allow: 'allowed', resolve_deny: 'denied', ...beforeActive },
-      allowed: { activate: 'active', ...beforeActive },
+      notice_window: { give_notice: 'notice_window', activate: 'active', deny: 'denied', ...beforeActive },
       denied: {},
-      active: { revoke: 'revoked', change_firm: 'revoked', expire: 'expired' },
+      active: { give_notice: 'active', revoke: 'revoked', change_firm: 'revoked', expire: 'expired' },
       revoked: { sign: 'signed', change_firm: 'revoked', ask_return: 'return_due' },
       expired: { ask_return: 'return_due' },
       return_due: { certify_return: 'return_certified' },
@@ -186,6 +184,7 @@ export const subscriptionLife: Life<SubscriptionTerms, { readonly past: string; 
       reference: { en: 'the number of the document it rests on', zh: '所依据文件的编号' },
       on: { en: 'the day', zh: '日期' },
       firm: { en: 'the new firm', zh: '新的执业机构' },
+      suppliers: { en: 'the suppliers', zh: '信息提供方' },
     },
     bar: (action, _, { hands }) =>
       hands.includes('subscriber') && subscriptionLife.acts[action].neverOwn
@@ -210,31 +209,15 @@ export const subscriptionLife: Life<SubscriptionTerms, { readonly past: string; 
         name: { en: 'Give notice to the suppliers', zh: '通知信息提供方' },
         past: 'noticed',
         hands: ['counsel'],
-        needs: ['on'],
+        needs: ['suppliers'],
         guard: (one, around) =>
           seated(one, around) ?? (needsNotice(one.capacity) ? undefined : noticeNotNeeded),
       },
-      object: {
-        name: { en: 'Object', zh: '提出异议' },
-        past: 'objected',
-        neverOwn: true,
-        hands: ['counsel'],
-        needs: ['reason'],
-        guard: (one, { today }) => (today > (one.windowEndsOn ?? today) ? windowOver(one) : undefined),
-      },
-      resolve_allow: {
-        name: { en: 'Record: objection overruled', zh: '登记：异议不成立' },
-        past: 'allowed',
-        neverOwn: true,
-        hands: ['ethics'],
-        needs: ['reference'],
-      },
-      resolve_deny: {
-        name: { en: 'Record: objection sustained', zh: '登记：异议成立' },
-        past: 'denied',
-        neverOwn: true,
-        hands: ['ethics'],
-        needs: ['reference'],
+      deny: {
+        name: { en: 'Denied by every supplier', zh: '各信息提供方均未获准' },
+        past: 'refused',
+        hands: ['system'],
+        needs: [],
       },
       activate: {
         name: { en: 'Activate', zh: '生效' },

@@ -9,14 +9,17 @@ import {
   type MoveWords,
   offeredActions,
   type Subscription,
+  windowsOf,
 } from './subscription.js';
 import {
   capacities,
+  type Circumstances,
   maySubscribe,
   type SubscriptionAction,
   subscriptionLife,
   type SubscriptionState,
 } from './subscription-life.js';
+import type { SupplierWindow } from './window.js';
 
 const { moves: subscriptionMoves } = subscriptionLife;
 const subscriptionStates = Object.keys(subscriptionLife.statuses) as SubscriptionState[];
@@ -42,11 +45,6 @@ const aSubscription = (over: Partial<Subscription> = {}): Subscription => ({
   filedOn: null,
   filing: null,
   filedBy: null,
-  noticeOn: null,
-  windowEndsOn: null,
-  objectedBy: null,
-  objection: null,
-  resolution: null,
   acknowledgement: null,
   activatedBy: null,
   activeAt: null,
@@ -71,12 +69,30 @@ const ethics: Mover = { kind: 'person', personId: 'e', seats: [seat('ethics_offi
 const system: Mover = { kind: 'system', personId: null, seats: [], actsInCase: false };
 const outsider: Mover = { ...system, kind: 'outsider' };
 const movers = [outsider, subscriber, counsel, stranger, ethics, system];
-const words: MoveWords = { reason: 'why', reference: '812345', on: today, firm: 'Other LLP' };
-const at = (subscriberSeats: readonly Seat[] = [seat('outside_counsel')], on = today) => ({
-  today: on,
-  now,
+const words: MoveWords = {
+  reason: 'why',
+  reference: '812345',
+  on: today,
+  firm: 'Other LLP',
+  suppliers: ['x'],
+};
+const zone = 'America/New_York';
+const at = (
+  subscriberSeats: readonly Seat[] = [seat('outside_counsel')],
+  windows: readonly SupplierWindow[] = [],
+  moment = now,
+): Circumstances => ({
+  today,
+  now: moment,
+  zone: 'Asia/Shanghai',
   subscriberSeats,
+  windows,
+  terms: { days: 10, ends: 'same_hour', zone },
 });
+const noticed = instantOf(new Date('2026-03-22T13:00:00Z'));
+/** Windows of suppliers, all noticed at one time. */
+const windowsFor = (...partyIds: readonly string[]) =>
+  windowsOf({ id: 's' }, partyIds, noticed, 'q', at().terms, () => 'w');
 
 const outcome = (
   one: Partial<Subscription>,
@@ -95,7 +111,7 @@ describe('the life of a subscription', () => {
     thing: (state, action) =>
       aSubscription({ state, capacity: action === 'give_notice' ? 'expert' : 'outside_counsel' }),
     around: (hands) => ({ ...at([seat('outside_counsel'), seat('expert')]), hands }),
-    words: { reason: 'why', reference: '812345', on: today, firm: 'Other LLP' },
+    words: { reason: 'why', reference: '812345', on: today, firm: 'Other LLP', suppliers: ['x'] },
   });
 
   it('reaches every state, and ends in a denial or a certificate', () => {
@@ -134,7 +150,7 @@ describe('the life of a subscription', () => {
             .filter(({ obstacle }) => obstacle === undefined)
             .map(({ action }) => action);
           const granted = subscriptionActions.filter(
-            (action) => !isRefused(moveSubscription(one, action, words, by, at())),
+            (action) => action !== 'deny' && !isRefused(moveSubscription(one, action, words, by, at())),
           );
           expect([...offered].sort()).toEqual([...granted].sort());
         },
@@ -199,27 +215,72 @@ describe('activation', () => {
     );
   });
 
-  const expert = {
-    capacity: 'expert',
-    state: 'notice_window',
-    windowEndsOn: calendarDate('2026-04-11'),
-  } as const;
-  it.each([
-    ['2026-04-11', 'subscription.window_open', 'objected'],
-    ['2026-04-12', 'active', 'subscription.window_over'],
-  ])('of an expert on %s: %s; an objection on that day: %s', (day, activated, objected) => {
-    const when = at([seat('expert')], calendarDate(day));
-    expect(outcome(expert, 'activate', ethics, { when })).toBe(activated);
-    expect(outcome(expert, 'object', counsel, { when })).toBe(objected);
+  const expert = { capacity: 'expert', state: 'notice_window' } as const;
+  const whenWindows = (windows: readonly SupplierWindow[], moment = '2026-04-01T12:59:59Z') =>
+    at([seat('expert')], windows, instantOf(new Date(moment)));
+  it.each<[string, readonly SupplierWindow[], string, string]>([
+    ['not a moment before', windowsFor('x', 'y'), '2026-04-01T12:59:59Z', 'subscription.window_open'],
+    ['once the first has passed', windowsFor('x', 'y'), '2026-04-01T13:00:00Z', 'active'],
+    [
+      'where one of them objected, once another has passed',
+      windowsFor('x', 'y').map((one, n) => (n === 0 ? { ...one, status: 'conferring' } : one)),
+      '2026-04-01T13:00:00Z',
+      'active',
+    ],
+    [
+      'not where all of them objected',
+      windowsFor('x').map((one) => ({ ...one, status: 'judge' })),
+      '2026-04-20T13:00:00Z',
+      'subscription.objected',
+    ],
+    [
+      'at once where an objection was overruled',
+      windowsFor('x').map((one) => ({ ...one, status: 'allowed' })),
+      '2026-03-25T13:00:00Z',
+      'active',
+    ],
+  ])('of an expert waits for a window: %s', (_, windows, moment, expected) => {
+    expect(outcome(expert, 'activate', ethics, { when: whenWindows(windows, moment) })).toBe(expected);
   });
 
-  it('of an expert waits for notice, and needs no window once an objection was overruled', () => {
-    const when = at([seat('expert')]);
-    expect(outcome({ capacity: 'expert', state: 'filed' }, 'activate', ethics, { when })).toBe(
-      'subscription.notice_missing',
-    );
-    expect(outcome({ ...expert, state: 'allowed' }, 'activate', ethics, { when })).toBe('active');
+  it('of an expert waits for notice, of outside counsel needs none', () => {
+    for (const state of ['filed', 'notice_window'] as const)
+      expect(outcome({ ...expert, state }, 'activate', ethics, { when: whenWindows([]) })).toBe(
+        'subscription.notice_missing',
+      );
     expect(outcome({ state: 'filed' }, 'give_notice', counsel)).toBe('subscription.notice_not_needed');
+  });
+});
+
+describe('notice', () => {
+  const expert = { capacity: 'expert', state: 'filed', filedOn: calendarDate('2026-03-31') } as const;
+  const given = (
+    said: MoveWords,
+    windows: readonly SupplierWindow[] = [],
+    one: Partial<Subscription> = expert,
+  ) => outcome(one, 'give_notice', counsel, { said, when: at([seat('expert')], windows) });
+  const on = (text: string) => instantOf(new Date(text));
+
+  it.each<[string, MoveWords, string]>([
+    ['names suppliers', {}, 'subscription.suppliers_missing'],
+    ['is given now unless said', { suppliers: ['x'] }, 'notice_window'],
+    [
+      'is not given before it was',
+      { suppliers: ['x'], at: on('2026-04-01T04:00:01Z') },
+      'subscription.day_ahead',
+    ],
+    [
+      'follows the filing',
+      { suppliers: ['x'], at: on('2026-03-30T12:00:00Z') },
+      'subscription.notice_before_filing',
+    ],
+    ['follows it on either wall', { suppliers: ['x'], at: on('2026-03-30T23:00:00Z') }, 'notice_window'],
+  ])('%s', (_, said, expected) => expect(given(said)).toBe(expected));
+
+  it('goes to each supplier once, and to one that joins later by itself, whether somebody reads already or not', () => {
+    expect(given({ suppliers: ['x', 'y'] }, windowsFor('x'))).toBe('subscription.noticed_already');
+    for (const state of ['notice_window', 'active'] as const)
+      expect(given({ suppliers: ['y'] }, windowsFor('x'), { ...expert, state })).toBe(state);
   });
 });
 

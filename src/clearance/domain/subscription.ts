@@ -8,6 +8,7 @@ import {
   isRefused,
   isSystem,
   isTheirs,
+  localMoment,
   move,
   offers,
   refuse,
@@ -18,12 +19,12 @@ import {
   type Capacity,
   type Circumstances,
   maySubscribe,
-  noticeDays,
   type SubscriptionAction,
   type SubscriptionHand,
   subscriptionLife,
   type SubscriptionState,
 } from './subscription-life.js';
+import { lastDay, type NoticeTerms, opensAt, type SupplierWindow, wallMoment } from './window.js';
 
 /** Days to return or destroy after the end, unless the order says otherwise. */
 export const returnDays = 60;
@@ -49,13 +50,6 @@ export interface Subscription {
   readonly filedOn: CalendarDate | null;
   readonly filing: string | null;
   readonly filedBy: string | null;
-  readonly noticeOn: CalendarDate | null;
-  /** Last day on which a supplier may object. */
-  readonly windowEndsOn: CalendarDate | null;
-  readonly objectedBy: string | null;
-  readonly objection: string | null;
-  /** What settled the objection: the order or agreement. */
-  readonly resolution: string | null;
   /** The Commission's acknowledgement, as the ethics officer saw it. */
   readonly acknowledgement: string | null;
   readonly activatedBy: string | null;
@@ -81,6 +75,9 @@ export interface MoveWords {
   readonly reason?: string | undefined;
   readonly reference?: string | undefined;
   readonly on?: CalendarDate | undefined;
+  /** The parties that are given notice, and when they were. */
+  readonly suppliers?: readonly string[] | undefined;
+  readonly at?: Instant | undefined;
   readonly firm?: string | undefined;
   readonly days?: number | undefined;
 }
@@ -125,7 +122,7 @@ export function handsOf(
 
 /**
  * Moves a subscription along its life. Refusals besides those of the life: `subscription.day_ahead`,
- * `subscription.notice_before_filing`.
+ * `subscription.notice_before_filing`, `subscription.noticed_already`.
  */
 export function moveSubscription(
   subscription: Subscription,
@@ -137,8 +134,11 @@ export function moveSubscription(
   const around = { ...circumstances, hands: handsOf(by, subscription) };
   const decided = move(subscriptionLife, action, subscription, around, words);
   if (isRefused(decided)) return decided;
-  const wrongDay = faultOfDay(subscription, action, words.on, circumstances.today);
+  const wrongDay = faultOfDay(action, words.on, circumstances.today);
   if (wrongDay !== undefined) return wrongDay;
+  const wrongNotice =
+    action === 'give_notice' ? faultOfNotice(subscription, words, circumstances) : undefined;
+  if (wrongNotice !== undefined) return wrongNotice;
   const moved = {
     ...subscription,
     ...changes(subscription, action, words, by, circumstances),
@@ -157,19 +157,63 @@ export const mayObject = (by: Mover, { personId }: Pick<Subscription, 'personId'
   return hands.includes('counsel') && !hands.includes('subscriber');
 };
 
-/** A day on which something was done has come, and notice was not given before the filing. */
-function faultOfDay(
-  { filedOn }: Subscription,
-  action: SubscriptionAction,
-  on: CalendarDate | undefined,
-  today: CalendarDate,
-) {
+/** A day on which something was done has come. */
+function faultOfDay(action: SubscriptionAction, on: CalendarDate | undefined, today: CalendarDate) {
   if (on === undefined || !subscriptionLife.acts[action].needs.includes('on')) return undefined;
-  if (on > today) return dayAhead(on);
-  return action === 'give_notice' && filedOn !== null && on < filedOn
-    ? noticeBeforeFiling(on, filedOn)
-    : undefined;
+  return on > today ? dayAhead(on) : undefined;
 }
+
+/** Notice has been given, not before the filing, and to nobody twice. */
+function faultOfNotice(
+  { filedOn }: Subscription,
+  { at, suppliers = [] }: MoveWords,
+  { now, zone, windows, terms }: Circumstances,
+) {
+  if (suppliers.some((one) => windows.some(({ partyId }) => partyId === one))) return noticedAlready;
+  if (at === undefined) return undefined;
+  if (at > now) return dayAhead(wallMoment(at, terms.zone));
+  // The day of the filing is one of either wall.
+  const [, last = ''] = [zone, terms.zone].map((wall) => localMoment(at, wall).date).sort();
+  return filedOn !== null && last < filedOn ? noticeBeforeFiling(last, filedOn) : undefined;
+}
+
+/** The windows a notice begins, one for each supplier. */
+export const windowsOf = (
+  { id: subscriptionId }: Pick<Subscription, 'id'>,
+  suppliers: readonly string[],
+  noticedAt: Instant,
+  noticedBy: string | null,
+  terms: NoticeTerms,
+  newId: () => string,
+): readonly SupplierWindow[] =>
+  [...new Set(suppliers)].map((partyId) => {
+    const opens = opensAt(noticedAt, terms);
+    return {
+      ...untouched,
+      id: newId(),
+      subscriptionId,
+      partyId,
+      noticedAt,
+      noticedBy,
+      opensAt: opens,
+      lastOn: lastDay(opens, terms.zone),
+    };
+  });
+
+const untouched = {
+  status: 'running',
+  objectedAt: null,
+  objectedBy: null,
+  objection: null,
+  isLate: false,
+  conferUntil: null,
+  referredAt: null,
+  referral: null,
+  settledAt: null,
+  resolution: null,
+  exposure: null,
+  closedAt: null,
+} as const;
 
 /** What each action writes down, besides the state it leads to. */
 function changes(
@@ -189,12 +233,8 @@ function changes(
     case 'file':
       return { filedOn: on, filing: reference, filedBy: by.personId };
     case 'give_notice':
-      return { noticeOn: on, windowEndsOn: addDays(on ?? today, noticeDays) };
-    case 'object':
-      return { objectedBy: by.personId, objection: reason };
-    case 'resolve_allow':
-    case 'resolve_deny':
-      return { resolution: reference };
+    case 'deny':
+      return {};
     case 'activate':
       return { acknowledgement: reference, activatedBy: by.personId, activeAt: now };
     case 'change_firm':
@@ -217,11 +257,6 @@ const anew: Partial<Subscription> = {
   filedOn: null,
   filing: null,
   filedBy: null,
-  noticeOn: null,
-  windowEndsOn: null,
-  objectedBy: null,
-  objection: null,
-  resolution: null,
   acknowledgement: null,
   activatedBy: null,
   activeAt: null,
@@ -238,7 +273,7 @@ const fact = ({ id, caseId, compartmentId, personId, state }: Subscription, past
 });
 
 /** A day that has not come. */
-const dayAhead = (on: CalendarDate) =>
+const dayAhead = (on: string) =>
   refuse(
     'subscription.day_ahead',
     `${on} has not come yet; enter the day on which it was done.`,
@@ -246,9 +281,16 @@ const dayAhead = (on: CalendarDate) =>
   );
 
 /** Notice follows filing. */
-const noticeBeforeFiling = (on: CalendarDate, filedOn: CalendarDate) =>
+const noticeBeforeFiling = (on: string, filedOn: CalendarDate) =>
   refuse(
     'subscription.notice_before_filing',
     `It was filed on ${filedOn}; notice on ${on} would come before that.`,
     `登记于 ${filedOn} 提交，通知日期 ${on} 不得早于该日。`,
   );
+
+/** A supplier is given notice of somebody once. */
+const noticedAlready = refuse(
+  'subscription.noticed_already',
+  'One of these suppliers was given notice of this person already; leave it out.',
+  '所选信息提供方中有已就该人员获得通知者，请勿重复选择。',
+);

@@ -20,6 +20,7 @@ export const clearanceFacts: FactTable<SubscriptionTold> = {
   'wall.set': fact('Wall set', '隔离墙设立'),
   'wall.lifted': fact('Wall lifted', '隔离墙解除'),
   'compartment.opened': fact('Compartment opened', '专区开设'),
+  'compartment.supplier_named': fact('Supplier under the order named', '保护令项下信息提供方指明'),
   'compartment.closed': fact('Compartment closed', '专区关闭'),
   'subscription.drafted': fact(
     'Subscription begun',
@@ -44,13 +45,19 @@ export const clearanceFacts: FactTable<SubscriptionTold> = {
   'subscription.objected': fact(
     'Objected to',
     '提出异议',
-    tell('An undertaking was objected to', '承诺书遭到异议', 'subscriber', 'counsel'),
+    tell('An undertaking was objected to', '承诺书遭到异议', 'subscriber', 'counsel', 'ethics'),
   ),
   'subscription.allowed': fact(
     'Objection overruled',
     '异议不成立',
     tell('An objection was resolved: access is allowed', '异议已解决：准予接触', 'counsel', 'ethics'),
   ),
+  'subscription.referred': fact(
+    'Objection referred to the judge',
+    '异议提请法官裁断',
+    tell('An objection went to the judge', '异议已提请法官裁断', 'subscriber', 'counsel', 'ethics'),
+  ),
+  'subscription.refused': fact('Denied by every supplier', '各信息提供方均未获准'),
   'subscription.denied': fact(
     'Objection sustained',
     '异议成立',

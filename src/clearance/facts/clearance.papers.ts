@@ -95,9 +95,16 @@ const subscriptionColumns: readonly ListColumn<SubscriptionView>[] = [
   { key: 'filed', heading: { en: 'Filed on', zh: '提交日' }, as: 'date', of: ({ filedOn }) => filedOn },
   {
     key: 'window',
-    heading: { en: 'Objections until', zh: '异议截止日' },
-    as: 'date',
-    of: ({ windowEndsOn }) => windowEndsOn,
+    heading: { en: 'Next window of objection ends', zh: '下一异议期届满' },
+    of: ({ nextOpensAt }, { zone }) => moment(nextOpensAt, zone),
+  },
+  {
+    key: 'open',
+    heading: { en: 'Suppliers open', zh: '已开放提供方' },
+    of: ({ windows: { running, open, objected, denied } }) =>
+      running + open + objected + denied === 0
+        ? null
+        : `${String(open)}/${String(running + open + objected + denied)}`,
   },
   {
     key: 'return',

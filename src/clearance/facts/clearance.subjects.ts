@@ -9,6 +9,7 @@ import {
   type Tx,
 } from '../../platform/index.js';
 import { type AskedAsReader, clientsOf } from '../../walls/index.js';
+import { objectable } from '../subscriptions.reader.js';
 import { knownCompartment } from './known-compartment.js';
 
 /** SQL that is true of a subscription (`s`) that is the caller's: the caller subscribes, or began or filed it as counsel. */
@@ -22,8 +23,10 @@ export function ownSubscription(tx: Tx, binds: Binds): string {
 }
 
 /** SQL that is true of a subscription (`s`) to which the caller may object now: as counsel of others in its case, as long as its days run. */
-export const objection = ({ tx: { caller }, reader, binds: { bind } }: AskedAsReader): string =>
-  `s.state = 'notice_window' AND s.person_id <> ${bind(caller.personId)}::uuid
+export const objection = ({ tx: { caller, now }, reader, binds: { bind } }: AskedAsReader): string =>
+  `s.state IN ('notice_window', 'active') AND s.person_id <> ${bind(caller.personId)}::uuid
+   AND EXISTS (SELECT FROM supplier_window w WHERE w.alliance_id = s.alliance_id AND w.subscription_id = s.id
+                  AND ${objectable('w', bind(now))})
    AND s.case_id = ANY(${bind(clientsOf(reader).map(({ caseId }) => caseId))}::uuid[])`;
 
 /** SQL that is true of a subscription (`s`) no wall hides. */

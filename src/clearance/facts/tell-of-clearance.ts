@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { Audience, type Listener } from '../../cases/index.js';
-import { todayIn } from '../../identity/index.js';
-import type { CalendarDate } from '../../kernel/index.js';
 import {
   Duties,
   type HeardFact,
@@ -36,6 +34,7 @@ export class TellOfClearance {
     subjects.add(clearanceSubjects);
     duties.add(clearanceDuties, {
       subscription: (ids) => `SELECT case_id FROM po_subscription WHERE id = ANY(${ids})`,
+      compartment: (ids) => `SELECT case_id FROM compartment WHERE id = ANY(${ids})`,
       party: null,
       case: null,
     });
@@ -48,7 +47,6 @@ export class TellOfClearance {
   ): Promise<readonly Telling[]> {
     const concern = await this.subscriptions.concern(tx, id);
     if (concern === undefined) return [];
-    const today = await todayIn(tx);
     const listeners = (await this.audience.inCase(tx, concern.caseId)).filter(
       ({ personId, permissions, reader }) =>
         personId !== actorId &&
@@ -57,7 +55,7 @@ export class TellOfClearance {
     );
     return told.flatMap(({ to, title }) => {
       const asksObjectors = to.includes('objectors');
-      if (asksObjectors && !isOpenToObjection(concern, today)) return [];
+      if (asksObjectors && !isOpenToObjection(concern)) return [];
       const asked = listeners.filter((one) => to.some((part) => isTold[part](one, concern)));
       const mayOpen = ({ reader }: Listener): boolean => opensSubscription(reader, concern);
       const notice = {
@@ -75,8 +73,8 @@ export class TellOfClearance {
   }
 }
 
-const isOpenToObjection = ({ state, windowEndsOn }: SubscriptionConcern, today: CalendarDate): boolean =>
-  state === 'notice_window' && windowEndsOn !== null && today <= windowEndsOn;
+const isOpenToObjection = ({ state, objectableUntil }: SubscriptionConcern): boolean =>
+  (state === 'notice_window' || state === 'active') && objectableUntil !== null;
 
 /** Whether someone is of a part. */
 const isTold: {

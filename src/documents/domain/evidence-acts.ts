@@ -8,6 +8,7 @@ export const evidenceActs = {
   refused: { en: 'Refused at intake', zh: '入库检查拒收' },
   revised: { en: 'Description changed', zh: '说明变更' },
   classified: { en: 'Classified', zh: '定级' },
+  suppliers_named: { en: 'Suppliers named', zh: '指明信息提供方' },
   derived: { en: 'Sources named', zh: '指明来源' },
   shared: { en: 'Shared', zh: '共享' },
   recalled: { en: 'Recalled', zh: '撤回' },

@@ -5,6 +5,7 @@ import { EvidenceReader } from '../log/evidence.reader.js';
 import { EvidenceScreens, SealedIndexScreens } from './evidence.screens.js';
 import { EvidenceArchive } from './evidence-archive.js';
 import { ExportEvidence } from './export-evidence.js';
+import { ExposuresProcessor } from './exposures.processor.js';
 import { Openings } from '../log/openings.store.js';
 import { OpeningsReader } from '../log/openings.reader.js';
 import { PrivilegeLog } from './privilege-log.js';
@@ -19,6 +20,7 @@ export const evidenceProviders = [
   EvidenceReader,
   EvidenceScreens,
   ExportEvidence,
+  ExposuresProcessor,
   Openings,
   OpeningsReader,
   PrivilegeLog,

@@ -11,6 +11,7 @@ const ofItsSide: readonly EvidenceAct[] = [
   'held',
   'released',
   'derived',
+  'suppliers_named',
   'lowering_asked',
   'lowering_agreed',
   'lowering_withdrawn',

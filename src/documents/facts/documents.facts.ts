@@ -28,6 +28,7 @@ export const documentsFacts: FactTable<DocumentTold> = {
   'document.refused': fact('Document refused', '文件拒收'),
   'document.revised': fact('Document revised', '文件信息修改'),
   'document.classified': fact('Document classified', '文件定级'),
+  'document.suppliers_named': fact('Suppliers of a document named', '文件信息提供方指明'),
   'document.derived': fact('Sources of a document named', '来源文件指明'),
   'document.shared': fact('Document shared', '文件共享', {
     about: 'document',

@@ -19,7 +19,7 @@ function readableOf(
 }
 
 /** Documents as they would be read were they not recalled: who could read one then is who is told, and stays told. */
-const asIfShared = `(SELECT id, alliance_id, case_id, firm_id, group_id, compartment_id, supplier_member_id, uploaded_by, tier, shared_at,
+const asIfShared = `(SELECT id, alliance_id, case_id, firm_id, group_id, compartment_id, suppliers, supplier_member_id, uploaded_by, tier, shared_at,
     CASE WHEN shared_at IS NULL THEN state ELSE 'shared' END AS state FROM document)`;
 
 const besideIt = {

@@ -49,7 +49,7 @@ export class BeginUpload {
 /** What file systems keep of a name: 255 bytes, which is 85 signs of Chinese. */
 const longestNameBytes = 255;
 
-function planOf(body: BeginUploadBody, { supplierId }: UploadPlace): UploadPlan {
+function planOf(body: BeginUploadBody, { supplierId, suppliers }: UploadPlace): UploadPlan {
   const fileName = cutName(body.fileName.normalize('NFC'), longestNameBytes);
   const kind = kindOfName(fileName);
   if (!isPlainName(fileName)) throw nameFault(oddName);
@@ -68,6 +68,7 @@ function planOf(body: BeginUploadBody, { supplierId }: UploadPlace): UploadPlan 
     groupId: body.groupId ?? null,
     issueId: body.issueId ?? null,
     supplierId,
+    suppliers,
     proceedingId: body.proceedingId ?? null,
     privilegeBasis: body.privilegeBasis ?? null,
     documentDate: body.documentDate ?? null,

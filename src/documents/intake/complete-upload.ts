@@ -81,6 +81,8 @@ export class CompleteUpload {
       compartmentId: upload.compartmentId,
       compartmentKind: null,
       compartmentMemberId: null,
+      suppliersNamed: plan.suppliers ?? [],
+      suppliers: plan.suppliers ?? [],
       kind: plan.kind,
       privilegeBasis: plan.privilegeBasis,
       documentDate: plan.documentDate as CalendarDate | null,
@@ -96,6 +98,7 @@ export class CompleteUpload {
       version: 1,
     };
     await this.documents.insert(tx, file, plan, key);
+    await this.places.supply(tx, upload, file.suppliersNamed);
     return file;
   }
 

@@ -18,10 +18,12 @@ import {
   seesHome,
   usableStandings,
 } from '../../walls/index.js';
+import { OrderSuppliers } from '../../clearance/index.js';
 import { admitted, type Admission, DocumentGate } from '../shelf/document-gate.js';
 import type { BeginUploadBody } from '../shelf/documents.contract.js';
 import { handOf } from '../domain/hand.js';
 import { noGroupTier, obstacleToVersion } from '../domain/move-document.js';
+import { suppliersOfBringer } from '../domain/suppliers.js';
 import type { UploadState } from '../domain/upload.js';
 import { DocumentPlace } from '../life/document-place.js';
 import { DocumentHomes, type FoundHome } from '../shelf/homes.store.js';
@@ -33,6 +35,8 @@ export interface UploadPlace {
   readonly firmId: string | null;
   readonly compartmentId: string | null;
   readonly supplierId: string | null;
+  /** Under a protective order: the parties it is of. */
+  readonly suppliers: readonly string[];
   readonly verdict: Admission;
 }
 
@@ -47,6 +51,7 @@ export class UploadPlaces {
     private readonly compartments: Compartments,
     private readonly place: DocumentPlace,
     private readonly homes: DocumentHomes,
+    private readonly orders: OrderSuppliers,
   ) {}
 
   async find(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
@@ -59,11 +64,17 @@ export class UploadPlaces {
     return this.entering(tx, upload, await this.homes.of(tx, upload));
   }
 
+  /** Counts the parties a document is of among those that supply under its order. */
+  async supply(tx: Tx, { compartmentId, caseId }: PlacedUpload, suppliers: readonly string[]): Promise<void> {
+    if (compartmentId !== null) await this.orders.supply(tx, { compartmentId, caseId }, suppliers);
+  }
+
   private async entering(tx: Tx, upload: PlacedUpload, home: FoundHome): Promise<Admission> {
     const reader = await this.gate.readerIn(tx, home);
     const compartment =
       upload.compartmentId === null ? undefined : await this.openCompartment(tx, upload.compartmentId);
-    return mayEnter(tx, reader, home, compartment);
+    const suppliers = compartment?.kind === 'cbi' ? ofBringer(reader, compartment.id) : [];
+    return mayEnter(tx, reader, home, compartment, suppliers);
   }
 
   /** By what right whoever began an upload still sees it; once it is complete, the right is that to its document. */
@@ -89,8 +100,8 @@ export class UploadPlaces {
       const refusal = obstacleToVersion(file, circumstances);
       assertAllowed(refusal);
     }
-    const { caseId, firmId, compartmentId, supplierId } = file;
-    return { documentId, caseId, firmId, compartmentId, supplierId, verdict };
+    const { caseId, firmId, compartmentId, supplierId, suppliers } = file;
+    return { documentId, caseId, firmId, compartmentId, supplierId, suppliers, verdict };
   }
 
   private async ofNewDocument(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
@@ -109,7 +120,8 @@ export class UploadPlaces {
     const verdict = mayEnter(tx, reader, home, undefined);
     const supplierId = supplierAtFirm(reader, home, body.supplierMemberId);
     if (isBehind(reader, 'member', supplierId)) throw new NotFoundError();
-    return { documentId: null, caseId: null, firmId: home.firmId, compartmentId: null, supplierId, verdict };
+    const outside = { documentId: null, caseId: null, compartmentId: null, suppliers: [] } as const;
+    return { ...outside, firmId: home.firmId, supplierId, verdict };
   }
 
   private async inCase(tx: Tx, body: BeginUploadBody): Promise<UploadPlace> {
@@ -120,7 +132,8 @@ export class UploadPlaces {
     if (compartment !== undefined && compartment.caseId !== caseId) throw new NotFoundError();
     const home = await this.homes.of(tx, { caseId, firmId: null });
     const reader = await this.gate.readerIn(tx, home);
-    const verdict = mayEnter(tx, reader, home, compartment);
+    const suppliers = await this.suppliersIn(tx, reader, home, compartment, body.supplierPartyIds);
+    const verdict = mayEnter(tx, reader, home, compartment, suppliers);
     if (!(await this.homes.has(tx, home, body.proceedingId))) throw fault('proceedingId', noProceeding);
     assertGroup(reader, caseId, body.groupId);
     const supplierId = supplierOf(reader, caseId, body.supplierMemberId, compartment);
@@ -131,8 +144,26 @@ export class UploadPlaces {
       firmId: null,
       compartmentId: compartment?.id ?? null,
       supplierId,
+      suppliers,
       verdict,
     };
+  }
+
+  /** Of which parties it is, as far as its bringer says or can have it from them. */
+  private async suppliersIn(
+    tx: Tx,
+    reader: Reader,
+    { caseId }: FoundHome,
+    compartment: Compartment | undefined,
+    named: readonly string[] | undefined,
+  ): Promise<readonly string[]> {
+    if (compartment?.kind !== 'cbi') {
+      if (named !== undefined && named.length > 0) throw fault('supplierPartyIds', noOrder);
+      return [];
+    }
+    if (named === undefined) return ofBringer(reader, compartment.id);
+    await this.orders.check(tx, { id: compartment.id, caseId: caseId ?? '' }, named, '/supplierPartyIds');
+    return [...new Set(named)].sort();
   }
 
   private async openCompartment(tx: Tx, id: string): Promise<Compartment> {
@@ -145,7 +176,13 @@ export class UploadPlaces {
 const versionable: readonly string[] = ['received', 'classified', 'shared'];
 
 /** Whoever brings something in must be able to read it: in the case or with the firm, and in the compartment where there is one. */
-function mayEnter(tx: Tx, reader: Reader, home: FoundHome, compartment: Compartment | undefined): Admission {
+function mayEnter(
+  tx: Tx,
+  reader: Reader,
+  home: FoundHome,
+  compartment: Compartment | undefined,
+  suppliers: readonly string[] = [],
+): Admission {
   const { personId } = tx.caller;
   if (personId === null) throw new NotFoundError();
   const thing: Guarded = {
@@ -157,6 +194,7 @@ function mayEnter(tx: Tx, reader: Reader, home: FoundHome, compartment: Compartm
     compartmentId: compartment?.id ?? null,
     compartmentKind: compartment?.kind ?? null,
     compartmentMemberId: compartment?.memberId ?? null,
+    suppliers,
     sharedAt: null,
     state: 'received',
     uploadedBy: personId,
@@ -165,6 +203,9 @@ function mayEnter(tx: Tx, reader: Reader, home: FoundHome, compartment: Compartm
   if (compartment === undefined && !seesHome(reader, thing)) throw new NotFoundError();
   return verdict;
 }
+
+const ofBringer = ({ compartments }: Reader, id: string): readonly string[] =>
+  suppliersOfBringer(compartments.find((open) => open.id === id)?.suppliers ?? null);
 
 function assertGroup(reader: Reader, caseId: string, groupId: string | undefined): void {
   if (groupId === undefined) return;
@@ -218,6 +259,10 @@ const fault = (property: string, because: Bilingual): InvalidInputError =>
 const oneHome: Bilingual = {
   en: 'A document lies with a firm or with a case: leave out what belongs to a case, or the firm.',
   zh: '文件须归属企业或案件之一：请勿同时填写企业与案件相关内容。',
+};
+const noOrder: Bilingual = {
+  en: 'Suppliers are named of what lies under a protective order: leave them out, or choose its compartment.',
+  zh: '仅保护令项下的文件须指明信息提供方：请勿填写，或选择保护令专区。',
 };
 const noCase: Bilingual = {
   en: 'Say which case or which firm the document belongs to.',

@@ -18,6 +18,8 @@ export interface UploadPlan extends Wording {
   readonly groupId: string | null;
   readonly issueId: string | null;
   readonly supplierId: string | null;
+  /** The parties it is said to be of; left out in what was begun before that was asked. */
+  readonly suppliers?: readonly string[];
   readonly proceedingId: string | null;
   readonly privilegeBasis: PrivilegeBasis | null;
   readonly documentDate: string | null;

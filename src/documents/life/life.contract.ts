@@ -126,6 +126,14 @@ export class NameSourcesBody {
   sourceIds: string[];
 }
 
+/** Of which parties the confidential information in a document is: all of them; none where it may be of any. */
+export class NameSuppliersBody {
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsUUID(undefined, { each: true })
+  partyIds: string[];
+}
+
 /** A wish to lower a document's tier. */
 export class AskLoweringBody {
   @IsIn(tiers)

@@ -7,6 +7,7 @@ import { derive } from '../domain/derive.js';
 import { EvidenceLog } from '../log/evidence-log.store.js';
 import { DocumentPlace, type Handled } from './document-place.js';
 import { LifeStore } from './life.store.js';
+import { followSuppliers, lockSuppliers } from './suppliers.store.js';
 
 /** Says from which documents one was made; it is as secret as the most secret of them. */
 @Injectable()
@@ -24,12 +25,14 @@ export class NameSources {
     return this.work.run(caller, async (tx) => {
       const handled = await this.place.lock(tx, id, expected);
       const { file, hand, key } = handled;
+      await lockSuppliers(tx, file.compartmentId);
       const { ids, leftOut } = await this.wanted(tx, id, [...new Set(sourceIds)]);
       const leavesOutForeign = await this.isForeign(tx, handled, leftOut);
       const decision = derive(file, hand, await this.life.sources(tx, ids), leavesOutForeign);
       const { state, facts } = granted(decision);
       await this.documents.update(tx, { ...file, ...state });
       await this.life.setSources(tx, file, ids);
+      await followSuppliers(tx, id);
       await this.evidence.append(
         tx,
         file,

@@ -7,6 +7,7 @@ import { ApproveLowering, AskLowering, LowerDocument, WithdrawLowering } from '.
 import { LoweringsScreens } from './lowerings.screens.js';
 import { EndDocument, MoveDocument } from './move-document.js';
 import { NameSources } from './name-sources.js';
+import { NameSuppliers } from './name-suppliers.js';
 import { ReadLife } from './read-life.js';
 import { RetentionProcessor } from './retention.processor.js';
 import { RetireDocuments } from './retire-documents.js';
@@ -26,6 +27,7 @@ export const lifeProviders = [
   LoweringsScreens,
   MoveDocument,
   NameSources,
+  NameSuppliers,
   PlaceHold,
   ReadLife,
   RetentionProcessor,

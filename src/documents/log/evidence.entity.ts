@@ -33,6 +33,9 @@ export class DocumentEvidenceRow {
 @Entity('document_opening')
 @Index('ix_document_opening_document', ['allianceId', 'documentId', 'at'])
 @Index('ix_document_opening_group', ['allianceId', 'groupId', 'documentId'])
+@Index('ix_document_opening_sealed', ['allianceId', 'compartmentId', 'personId', 'at'], {
+  where: 'compartment_id IS NOT NULL',
+})
 @ForeignKey('DocumentRow', ['allianceId', 'documentId'], tenant, { name: 'fk_document_opening_document' })
 @ForeignKey('PersonRow', ['personId'], ['id'], { name: 'fk_document_opening_person_id' })
 export class DocumentOpeningRow {

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { PeopleReader, calledPerson } from '../../identity/index.js';
+import type { Exposed, Exposure } from '../../clearance/index.js';
 import type { Instant } from '../../kernel/index.js';
 import type { Tx } from '../../platform/index.js';
 import { Binds, type Reader, type WallObject } from '../../walls/index.js';
@@ -55,6 +56,20 @@ export class OpeningsReader {
       how,
       at,
     }));
+  }
+
+  /** What somebody had opened under an order, while it was open to them, of what a party supplied or may have: oldest first. */
+  exposed(tx: Tx, { personId, compartmentId, partyId, times }: Exposed): Promise<readonly Exposure[]> {
+    return tx.query<Exposure>(
+      `SELECT o.document_id AS "documentId", o.version_no AS "versionNo", o.at
+         FROM document_opening o JOIN document d ON d.alliance_id = o.alliance_id AND d.id = o.document_id
+        WHERE o.alliance_id = $1 AND o.compartment_id = $2 AND o.person_id = $3
+          AND (d.suppliers = '{}' OR $4::uuid = ANY(d.suppliers))
+          AND EXISTS (SELECT FROM jsonb_to_recordset($5::jsonb) AS t("from" timestamptz, until timestamptz)
+                       WHERE o.at >= t."from" AND (t.until IS NULL OR o.at <= t.until))
+        ORDER BY o.at, o.id LIMIT ${String(most)}`,
+      [tx.caller.allianceId, compartmentId, personId, partyId, JSON.stringify(times)],
+    );
   }
 
   /**

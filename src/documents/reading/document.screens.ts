@@ -6,6 +6,7 @@ import { type Encoding, encodings } from '../../reading/index.js';
 import { tiers } from '../../walls/index.js';
 import { DocumentGate, type ReadableDocument } from '../shelf/document-gate.js';
 import type {
+  DocumentSupplierView,
   DocumentVersionView,
   DocumentView,
   RelatedDocumentView,
@@ -35,6 +36,7 @@ import { wordsOfRefusal } from '../domain/intake-refusals.js';
 import { hasContent } from '../domain/life.js';
 import { askLowering } from '../domain/lowering.js';
 import { documentLife } from '../domain/document-life.js';
+import { nameSuppliers } from '../domain/suppliers.js';
 import { textStates } from '../domain/text-states.js';
 import { readsVersion } from '../domain/version-sight.js';
 import { KeyRing } from '../shelf/key-ring.js';
@@ -43,6 +45,7 @@ import { LifeScreens } from '../life/life.screens.js';
 import { relatedView } from '../life/lowerings.screens.js';
 import { namedIfMet } from '../life/said.js';
 import { LifeStore } from '../life/life.store.js';
+import { supplierNames } from '../life/suppliers.store.js';
 
 /** What belongs to a document: its key, what it was made from. */
 @Injectable()
@@ -92,6 +95,12 @@ export class DocumentParts {
     const views = rows.map(relatedView);
     const among = (ids: readonly string[]) => views.filter((view) => ids.includes(view.id));
     return { sources: among(sources), derived: among(derived) };
+  }
+
+  /** Whose confidential information is in it. */
+  async suppliers(tx: Tx, { suppliers, suppliersNamed }: DocumentFile): Promise<DocumentSupplierView[]> {
+    const called = await supplierNames(tx, suppliers);
+    return called.map((one) => ({ ...one, isNamed: suppliersNamed.includes(one.id) }));
   }
 
   /** The same file elsewhere: the documents of the case that the caller may read in a version that is one of these, the newest first. */
@@ -157,6 +166,10 @@ export class DocumentScreens {
       uploadedBy: namedIfMet(names, file.uploadedBy, all[0]?.uploadedAt ?? null),
       versions: versions.map((version) => versionView(version, key, names)),
       ...(await this.parts.related(tx, id)),
+      isUnderOrder: file.compartmentKind === 'cbi',
+      suppliers: await this.parts.suppliers(tx, file),
+      maySupply:
+        !isRefused(nameSuppliers(file, hand, [])) && tx.caller.permissions.includes('documents.classify'),
       same: await this.parts.same(tx, readable, versions),
       ...life,
       toLower: await this.toLower(tx, { file, reader, hand }),

@@ -8,10 +8,12 @@ import {
   MovedDocumentView,
   MoveDocumentBody,
   NameSourcesBody,
+  NameSuppliersBody,
 } from '../life/life.contract.js';
 import { ApproveLowering, AskLowering, WithdrawLowering } from '../life/lower-document.js';
 import { MoveDocument } from '../life/move-document.js';
 import { NameSources } from '../life/name-sources.js';
+import { NameSuppliers } from '../life/name-suppliers.js';
 import { ReadLife } from '../life/read-life.js';
 import { ofCase, ofFirm } from '../shelf/readers.js';
 
@@ -21,6 +23,7 @@ export class LifeController {
   constructor(
     private readonly moving: MoveDocument,
     private readonly naming: NameSources,
+    private readonly supplying: NameSuppliers,
     private readonly reading: ReadDocuments,
     private readonly life: ReadLife,
   ) {}
@@ -51,6 +54,22 @@ export class LifeController {
     @IfMatch() version: number | undefined,
   ): Promise<DocumentView> {
     await this.naming.run(caller, id, sourceIds, version);
+    return this.reading.one(caller, id);
+  }
+
+  /**
+   * Says whose confidential information is in a document under a protective order. It opens to an expert once the time to object of each
+   * of them has passed; where none is named, of every party that supplies under the order.
+   */
+  @Allow('documents.classify')
+  @Put('documents/:id/suppliers')
+  async supply(
+    @Who() caller: Caller,
+    @Param('id', Uuid) id: string,
+    @Body() { partyIds }: NameSuppliersBody,
+    @IfMatch() version: number | undefined,
+  ): Promise<DocumentView> {
+    await this.supplying.run(caller, id, partyIds, version);
     return this.reading.one(caller, id);
   }
 }

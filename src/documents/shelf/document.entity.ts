@@ -14,6 +14,7 @@ const oneHome = '(case_id IS NULL) <> (firm_id IS NULL)';
   `${sealable} OR (title IS NULL AND author IS NULL AND recipients IS NULL AND source_note IS NULL)`,
 )
 @Check('ck_document_home', oneHome)
+@Check('ck_document_suppliers', `compartment_id IS NOT NULL OR (suppliers_named = '{}' AND suppliers = '{}')`)
 @Check(
   'ck_document_of_firm',
   'firm_id IS NULL OR (proceeding_id IS NULL AND group_id IS NULL AND compartment_id IS NULL)',
@@ -53,6 +54,11 @@ export class DocumentRow {
   @Column({ name: 'issue_id', type: 'uuid', nullable: true }) issueId: string | null;
   @Column({ name: 'supplier_member_id', type: 'uuid', nullable: true }) supplierMemberId: string | null;
   @Column({ name: 'compartment_id', type: 'uuid', nullable: true }) compartmentId: string | null;
+  /** Under a protective order: the parties named as those who supplied it; none where it was not said. */
+  @Column({ name: 'suppliers_named', type: 'uuid', array: true, default: '{}' })
+  suppliersNamed: Defaulted<readonly string[]>;
+  /** These with the suppliers of all it was made from; none: it may be of any. */
+  @Column({ type: 'uuid', array: true, default: '{}' }) suppliers: Defaulted<readonly string[]>;
   @Column({ type: 'text', nullable: true }) title: string | null;
   /** In a compartment: title, author, recipients and source note, under its key. */
   @Column({ type: 'bytea', nullable: true }) sealed: Buffer | null;

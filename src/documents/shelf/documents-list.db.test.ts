@@ -48,6 +48,7 @@ const rows = JSON.stringify(
     group_id: thing.groupId,
     supplier_member_id: thing.supplierId,
     compartment_id: thing.compartmentId,
+    suppliers: thing.suppliers,
     shared_at: thing.sharedAt,
     uploaded_by: thing.uploadedBy,
     document_date: days[n % days.length],

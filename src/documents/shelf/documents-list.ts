@@ -31,6 +31,7 @@ export interface ListedDocument {
   readonly issue_id: string | null;
   readonly supplier_member_id: string | null;
   readonly compartment_id: string | null;
+  readonly suppliers: readonly string[];
   readonly title: string | null;
   readonly author: string | null;
   readonly recipients: string | null;
@@ -77,33 +78,11 @@ export type DocumentsFilter = Omit<DocumentsQuery, 'q' | 'limit' | 'sort'> & {
   readonly withheld?: boolean;
 };
 
-const columns = [
-  'id',
-  'case_id',
-  'firm_id',
-  'proceeding_id',
-  'folder',
-  'kind',
-  'state',
-  'tier',
-  'group_id',
-  'issue_id',
-  'supplier_member_id',
-  'compartment_id',
-  'title',
-  'author',
-  'recipients',
-  'source_note',
-  'said_at',
-  'sealed',
-  'privilege_basis',
-  'document_date',
-  'shared_at',
-  'uploaded_by',
-  'created_at',
-  'version',
-  'version_no',
-];
+const columns =
+  `id, case_id, firm_id, proceeding_id, folder, kind, state, tier, group_id, issue_id, supplier_member_id, compartment_id,
+  suppliers, title, author, recipients, source_note, said_at, sealed, privilege_basis, document_date, shared_at, uploaded_by, created_at, version, version_no`.split(
+    /,\s+/,
+  );
 
 /** SQL that is true of a row whose case, or whose firm, the reader sees. */
 export const seesHomeOf = ({ seesCase, seesFirms }: Reader, alias: string, { bind }: Binds): string => {
@@ -218,7 +197,7 @@ function ordered(wanted: Wanted, more = 'TRUE', source = 'document'): string {
 
 /** SQL of a row `alias` of document as if it had been shared at a moment, where it was before: whose time had ended by then reads it no more. */
 export const sharedBy = (alias: string, moment: string, state = `${alias}.state`): string =>
-  `(SELECT ${alias}.id, ${alias}.case_id, ${alias}.firm_id, ${alias}.tier, ${alias}.group_id, ${alias}.supplier_member_id, ${alias}.compartment_id,
+  `(SELECT ${alias}.id, ${alias}.case_id, ${alias}.firm_id, ${alias}.tier, ${alias}.group_id, ${alias}.supplier_member_id, ${alias}.compartment_id, ${alias}.suppliers,
            ${alias}.uploaded_by, ${state} AS state,
            CASE WHEN ${alias}.shared_at < ${moment} THEN ${moment} ELSE ${alias}.shared_at END AS shared_at)`;
 
@@ -304,7 +283,7 @@ function nearSql(wanted: Wanted): string {
 
 /** What the rule and the filters ask about. */
 const asked =
-  'id, alliance_id, case_id, firm_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, privilege_basis, document_date, shared_at, said_at, uploaded_by';
+  'id, alliance_id, case_id, firm_id, proceeding_id, folder, state, tier, group_id, supplier_member_id, compartment_id, suppliers, privilege_basis, document_date, shared_at, said_at, uploaded_by';
 
 /**
  * Along each way, all of them merged in their order until the page is full: whoever reads little of much would search through

@@ -177,6 +177,14 @@ export class RelatedDocumentView {
   tier: TierView;
 }
 
+/** A party whose confidential information is in a document under a protective order. */
+export class DocumentSupplierView {
+  id: string;
+  name: BilingualView;
+  /** Whether it was named of the document itself, and not only of what that was made from. */
+  isNamed: boolean;
+}
+
 /** An order that it may not end. */
 export class LegalHoldView {
   id: string;
@@ -255,6 +263,12 @@ export class DocumentView extends DocumentRowView {
   versions: DocumentVersionView[];
   sources: RelatedDocumentView[];
   derived: RelatedDocumentView[];
+  /** Whether it lies under a protective order. */
+  isUnderOrder: boolean;
+  /** Under a protective order: whose confidential information is in it; none where it may be of any that supplies under the order. */
+  suppliers: DocumentSupplierView[];
+  /** Whether the caller may name them. */
+  maySupply: boolean;
   /** Other documents of the case that are the same file, of those the caller may read. */
   same: RelatedDocumentView[];
   holds: LegalHoldView[];

@@ -1,5 +1,15 @@
 import { Transform } from 'class-transformer';
-import { IsIn, IsInt, IsISO8601, IsOptional, IsUUID, Matches, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayUnique,
+  IsIn,
+  IsInt,
+  IsISO8601,
+  IsOptional,
+  IsUUID,
+  Matches,
+  Min,
+} from 'class-validator';
 import type { CalendarDate, Instant } from '../../kernel/index.js';
 import {
   BilingualView,
@@ -100,6 +110,13 @@ export class BeginUploadBody {
   @IsOptional()
   @IsUUID()
   compartmentId?: string;
+
+  /** Under a protective order: the parties whose confidential information is in it; none where that is not known. */
+  @IsOptional()
+  @ArrayMaxSize(50)
+  @ArrayUnique()
+  @IsUUID(undefined, { each: true })
+  supplierPartyIds?: string[];
 
   @IsOptional()
   @IsUUID()

@@ -249,6 +249,7 @@ export function guardedRow(reader: Reader, row: ListedDocument): Guarded {
     compartmentId: row.compartment_id,
     compartmentKind: compartment?.kind ?? null,
     compartmentMemberId: compartment?.memberId ?? null,
+    suppliers: row.suppliers,
     sharedAt: row.shared_at,
     state: row.state,
     uploadedBy: row.uploaded_by,

@@ -9,7 +9,7 @@ import {
   type Tx,
   updateRow,
 } from '../../platform/index.js';
-import type { CompartmentKind, Guarded, Tier } from '../../walls/index.js';
+import type { Guarded, Tier } from '../../walls/index.js';
 import { memberOfFirm } from './readers.js';
 import { DocumentRow, DocumentTextRow, DocumentVersionRow } from './document.entity.js';
 import type { DocumentKind, Folder, PrivilegeBasis } from '../domain/document-words.js';
@@ -31,6 +31,9 @@ export interface DocumentFile extends DocumentLife {
   readonly folder: Folder;
   readonly proposedTier: Tier;
   readonly compartmentMemberId: string | null;
+  /** Under a protective order: the parties named as its suppliers, and these with those of all it was made from. */
+  readonly suppliersNamed: readonly string[];
+  readonly suppliers: readonly string[];
   readonly kind: DocumentKind;
   readonly privilegeBasis: PrivilegeBasis | null;
   readonly documentDate: CalendarDate | null;
@@ -80,15 +83,10 @@ export const sealedAs = {
   text: (versionId: string): string => `text ${versionId}`,
 };
 
-interface CompartmentOf {
-  readonly kind: CompartmentKind;
-  readonly member_id: string | null;
-}
-
 /** What a decision about a document asks, from `document d` and its `compartment c`. */
 const guardedColumns = `d.id, d.case_id AS "caseId", d.firm_id AS "firmId", ${memberOfFirm('d.firm_id')} AS "firmMemberId", d.tier, d.group_id AS "groupId", d.supplier_member_id AS "supplierId",
   d.compartment_id AS "compartmentId", c.kind AS "compartmentKind", c.member_id AS "compartmentMemberId",
-  d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy"`;
+  d.suppliers, d.shared_at AS "sharedAt", d.state, d.uploaded_by AS "uploadedBy"`;
 
 /** Rows and values of documents and their versions. */
 @Injectable()
@@ -303,8 +301,10 @@ export class DocumentsStore {
       issueId: row.issueId,
       supplierId: row.supplierMemberId,
       compartmentId: row.compartmentId,
-      compartmentKind: compartment?.kind ?? null,
-      compartmentMemberId: compartment?.member_id ?? null,
+      compartmentKind: compartment?.compartmentKind ?? null,
+      compartmentMemberId: compartment?.compartmentMemberId ?? null,
+      suppliersNamed: row.suppliersNamed,
+      suppliers: row.suppliers,
       kind: row.kind as DocumentKind,
       privilegeBasis: row.privilegeBasis as PrivilegeBasis | null,
       documentDate: row.documentDate,
@@ -326,9 +326,9 @@ export class DocumentsStore {
     return row?.id ?? null;
   }
 
-  private async compartment(tx: Tx, id: string): Promise<CompartmentOf> {
-    const [row] = await tx.query<CompartmentOf>(
-      'SELECT kind, member_id FROM compartment WHERE alliance_id = $1 AND id = $2',
+  private async compartment(tx: Tx, id: string) {
+    const [row] = await tx.query<Pick<DocumentFile, 'compartmentKind' | 'compartmentMemberId'>>(
+      'SELECT kind AS "compartmentKind", member_id AS "compartmentMemberId" FROM compartment WHERE alliance_id = $1 AND id = $2',
       [tx.caller.allianceId, id],
     );
     if (row === undefined) throw new NotFoundError();
@@ -348,6 +348,7 @@ export const guardedOf = (file: DocumentFile): Guarded => ({
   compartmentId: file.compartmentId,
   compartmentKind: file.compartmentKind,
   compartmentMemberId: file.compartmentMemberId,
+  suppliers: file.suppliers,
   sharedAt: file.sharedAt,
   state: file.state,
   uploadedBy: file.uploadedBy,

@@ -51,6 +51,7 @@ export const guardedOf = ({
   supplierId: memberId,
   compartmentId: null,
   compartmentKind: null,
+  suppliers: [],
   compartmentMemberId: null,
   sharedAt: writtenAt,
   state: 'shared',

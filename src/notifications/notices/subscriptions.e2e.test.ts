@@ -5,7 +5,10 @@ import {
   anAsker,
   anInvestigation,
   type Asker,
+  givesNotice,
   type Investigation,
+  type ShownWindow,
+  windowsSeenBy,
 } from '../../clearance/clearance.fixtures.js';
 import { anAlliance } from '../../identity/identity.fixtures.js';
 import { DueWork, type Role, systemCaller, UnitOfWork } from '../../platform/index.js';
@@ -95,7 +98,7 @@ async function filed(): Promise<string> {
 }
 async function noticed(): Promise<string> {
   const id = await filed();
-  await move(counsel, id, { action: 'give_notice', on: '2026-04-01' });
+  await givesNotice(counsel, id);
   return id;
 }
 
@@ -113,12 +116,12 @@ describe('the days to object to an undertaking', () => {
     await runWork();
     expect(await heard(supplier)).toEqual([[began, `/subscriptions/${id}`]]);
     const page = (await supplier.get(`subscriptions/${id}`)).json<{
-      readonly noticeOn: string;
-      readonly windowEndsOn: string;
-      readonly actions: readonly { readonly action: string }[];
+      readonly nextOpensAt: string;
+      readonly supplierWindows: readonly ShownWindow[];
     }>();
-    expect(page).toMatchObject({ noticeOn: '2026-04-01', windowEndsOn: '2026-04-11' });
-    expect(page.actions.map(({ action }) => action)).toEqual(['object']);
+    expect(page.nextOpensAt).toBe('2026-04-11T04:00:00.000Z');
+    for (const { actions } of page.supplierWindows)
+      expect(actions.map(({ action }) => action)).toEqual(['object']);
     const said = await work.read(systemCaller(alliance), (tx) =>
       tx.query(
         `SELECT subject, body FROM mail WHERE person_id = $1 AND subject <> 'You act as counsel of a party'`,
@@ -133,7 +136,12 @@ describe('the days to object to an undertaking', () => {
   it('are told no more once an objection is made', async () => {
     const id = await noticed();
     await runWork();
-    await move(supplier, id, { action: 'object', reason: 'A rival’s adviser (demo)' });
+    for (const { id: windowId } of await windowsSeenBy(supplier, id)) {
+      const objection = { action: 'object', reason: 'A rival’s adviser (demo)' };
+      expect(
+        (await supplier.post(`subscriptions/${id}/windows/${windowId}/moves`, objection)).statusCode,
+      ).toBe(200);
+    }
     expect(await heard(supplier, 'objection')).toEqual([]);
   });
 

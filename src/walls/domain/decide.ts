@@ -1,6 +1,15 @@
 import type { Bilingual } from '../../kernel/index.js';
 import type { Guarded } from './guarded.js';
-import { clientsOf, firmsOf, fits, reach, type Reader, type Standing, usableStandings } from './reader.js';
+import {
+  clientsOf,
+  firmsOf,
+  fits,
+  opensFor,
+  reach,
+  type Reader,
+  type Standing,
+  usableStandings,
+} from './reader.js';
 import { allowing, denying } from './verdict-words.js';
 
 /** What let someone read: it is their own side's, public, the alliance's, shared in their group, or in a compartment they are in. */
@@ -56,7 +65,9 @@ const wall: Clause = ({ walls }, thing) => {
 
 const compartment: Clause = (reader, thing) => {
   if (thing.compartmentId === null) return undefined;
-  const isAdmitted = reader.compartments.some(({ id }) => id === thing.compartmentId);
+  const isAdmitted = reader.compartments.some(
+    (open) => open.id === thing.compartmentId && opensFor(open, thing.suppliers),
+  );
   const { compartmentKind: kind, compartmentMemberId: memberId } = thing;
   return isAdmitted && kind !== null && fits(reader, { kind, memberId }) ? undefined : deny('compartment');
 };

@@ -36,6 +36,8 @@ export interface Guarded {
   /** Kind and member of its compartment; null where it lies in none. */
   readonly compartmentKind: CompartmentKind | null;
   readonly compartmentMemberId: string | null;
+  /** Under a protective order: the parties that supplied it and what it was made from; none where that was not said. */
+  readonly suppliers: readonly string[];
   /** When it was shared first; null while it was not. */
   readonly sharedAt: Instant | null;
   readonly state: ThingState;

@@ -21,12 +21,28 @@ export interface Standing {
   readonly until: Instant | null;
 }
 
+/** Whose material under a protective order is open to someone: of which parties, and whether of every one that supplies under it. */
+export interface OpenSuppliers {
+  readonly parties: readonly string[];
+  readonly areAll: boolean;
+}
+
 /** A compartment someone is admitted to. */
 export interface OpenCompartment {
   readonly id: string;
   readonly kind: CompartmentKind;
   readonly memberId: string | null;
+  /** Null where all of it is open: to outside counsel, and in a settlement or caucus. */
+  readonly suppliers: OpenSuppliers | null;
 }
+
+/** Whether a compartment is open to someone for what some parties supplied; where none is named, it may be of any. */
+export const opensFor = (
+  { suppliers: open }: Pick<OpenCompartment, 'suppliers'>,
+  suppliers: readonly string[],
+): boolean =>
+  open === null ||
+  (suppliers.length === 0 ? open.areAll : suppliers.every((one) => open.parties.includes(one)));
 
 /** Who reads, with everything the decision asks about that person. */
 export interface Reader extends Pick<Actor, 'kind' | 'personId'> {

@@ -80,6 +80,12 @@ const mayRevoke: Clause = {
   holds: (who, what) => who.key === what.of || holds(who, 'ethics_officer'),
 };
 
+const objects: Clause = {
+  says: 'outside counsel who acts in the case objects, and nobody to themselves',
+  otherwise: 'refused',
+  holds: (who, what) => holds(who, 'outside_counsel') && who.key !== what.of,
+};
+
 const beginsIt: Clause = {
   says: 'the caller is outside counsel who acts in the case, and nothing bars them',
   otherwise: 'refused',
@@ -171,6 +177,12 @@ export const clearanceArea: Area = {
       roles: knowsOrders,
       about: subscriptions,
       provided: [knowsSubscription, mayRevoke],
+    },
+    {
+      route: 'POST /subscriptions/{id}/windows/{windowId}/moves',
+      roles: knowsOrders,
+      about: subscriptions.filter(({ key }) => key === 'of an expert'),
+      provided: [knowsSubscription, objects],
     },
   ],
 };

@@ -49,6 +49,12 @@ function runsItsGroup(who: Parameters<Clause['holds']>[0], what: Thing): boolean
   return holds(who, 'coordinator', 'ethics_officer') || (who.isLiaison === true && paper.group === 'first');
 }
 
+const underOrder: Clause = {
+  says: 'it lies under a protective order',
+  otherwise: 'refused',
+  holds: (_who, { paper }) => paper?.compartment === 'cbi',
+};
+
 const seesOrder: Clause = {
   says: 'the caller sees the case; one on a document is known to its own side and to the coordinator who may read it',
   otherwise: 'hidden',
@@ -151,6 +157,12 @@ export const documentsArea: Area = {
       provided: [reads, asCounsel],
     },
     { route: 'PUT /documents/{id}/sources', roles: writeDocuments, about: few, provided: [reads, ofOwnSide] },
+    {
+      route: 'PUT /documents/{id}/suppliers',
+      roles: classify,
+      about: few,
+      provided: [reads, asCounsel, underOrder],
+    },
     { route: 'GET /lowerings', roles: classify },
     {
       route: 'POST /documents/{id}/lowerings',

@@ -55,14 +55,24 @@ async function subscribe(
     firm: ground.say(`subscription of ${who}: firm`),
     ...(isExpert && { groupId: ground.id('group: of A') }),
   });
-  const move = (by: string, body: object) => ground.must(by, 'POST', `subscriptions/${id}/moves`, body);
+  const move = <T = unknown>(by: string, body: object) =>
+    ground.must<T>(by, 'POST', `subscriptions/${id}/moves`, body);
   await move(who, { action: 'sign' });
   await move(counsel, {
     action: 'file',
     on: '2026-05-15',
     reference: ground.say(`subscription of ${who}: filing`),
   });
-  if (isExpert) await move(counsel, { action: 'give_notice', on: '2026-05-15' });
+  if (isExpert) {
+    const suppliers = ['party: A in the joint case', 'party: B in the joint case'].map((one) =>
+      ground.id(one),
+    );
+    const noticed = await move<{ readonly supplierWindows: readonly { readonly id: string }[] }>(counsel, {
+      action: 'give_notice',
+      suppliers,
+    });
+    ground.name(`window: of ${who}`, noticed.supplierWindows[0]?.id ?? '');
+  }
   return ground.name(`subscription: of ${who}`, id);
 }
 

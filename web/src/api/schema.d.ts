@@ -2953,6 +2953,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/subscriptions/{id}/windows/{windowId}/moves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Takes a step with one supplier's window: an objection, and what becomes of it
+         * @description Takes a step with one supplier's window: an objection, and what becomes of it. Whose step it is, the table of moves says.
+         */
+        post: operations["Subscriptions_moveOne"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/walls": {
         parameters: {
             query?: never;
@@ -3285,6 +3305,27 @@ export interface paths {
         get?: never;
         /** Says from which documents a document was made: it is as secret as the most secret of them */
         put: operations["Life_name"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{id}/suppliers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Says whose confidential information is in a document under a protective order
+         * @description Says whose confidential information is in a document under a protective order. It opens to an expert once the time to object of each
+         *     of them has passed; where none is named, of every party that supplies under the order.
+         */
+        put: operations["Life_supply"];
         post?: never;
         delete?: never;
         options?: never;
@@ -10867,6 +10908,12 @@ export interface components {
             id: string;
             name: components["schemas"]["BilingualView"];
         };
+        NoticeView: {
+            days: number;
+            /** @enum {string} */
+            ends: "end_of_day" | "same_hour";
+            zone: string;
+        };
         CompartmentView: {
             id: string;
             kind: components["schemas"]["CompartmentKindView"];
@@ -10881,6 +10928,8 @@ export interface components {
             closeReason: string | null;
             /** @description Whether the caller is in it. */
             admitted: boolean;
+            /** @description Of a protective order: how long its suppliers have to object to somebody; null for others. */
+            notice: components["schemas"]["NoticeView"] | null;
         };
         CompartmentsView: {
             items: components["schemas"]["CompartmentView"][];
@@ -10893,6 +10942,10 @@ export interface components {
         };
         CandidatesView: {
             items: components["schemas"]["CandidateView"][];
+        };
+        OrderSupplierView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
         };
         OfferView: {
             /** @description What stands against it now, and who could; null where it may be done. */
@@ -10932,6 +10985,10 @@ export interface components {
             closeReason: string | null;
             /** @description Whether the caller is in it. */
             admitted: boolean;
+            /** @description Of a protective order: how long its suppliers have to object to somebody; null for others. */
+            notice: components["schemas"]["NoticeView"] | null;
+            /** @description The parties that supply under a protective order, as far as the caller may know of them. */
+            suppliers: components["schemas"]["OrderSupplierView"][];
             people: components["schemas"]["AdmissionView"][];
             actions: components["schemas"]["CompartmentActionView"][];
         };
@@ -10950,6 +11007,8 @@ export interface components {
              * @description The member that settles; for `settlement`.
              */
             memberId?: string;
+            /** @description How long suppliers have to object; for `cbi`: ten days to the hour by the forum's wall clock, unless said otherwise. */
+            notice?: components["schemas"]["NoticeBody"];
             /** @description Who is in it besides whoever opens it; for `settlement` and `caucus`. */
             personIds?: string[];
             /** @description What it is called in English. One name at least is needed. */
@@ -10962,7 +11021,7 @@ export interface components {
         };
         SubscriptionStateView: {
             /** @enum {string} */
-            id: "active" | "allowed" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "objected" | "return_certified" | "return_due" | "revoked" | "signed";
+            id: "active" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "return_certified" | "return_due" | "revoked" | "signed";
             name: components["schemas"]["BilingualView"];
         };
         CapacityView: {
@@ -10973,6 +11032,12 @@ export interface components {
         OrderView: {
             id: string;
             name: components["schemas"]["BilingualView"];
+        };
+        WindowCountsView: {
+            running: number;
+            open: number;
+            objected: number;
+            denied: number;
         };
         SubscriptionView: {
             id: string;
@@ -10988,11 +11053,13 @@ export interface components {
             draftedAt: string;
             /** Format: date */
             filedOn: string | null;
+            /** @description How many of its suppliers' windows stand how. */
+            windows: components["schemas"]["WindowCountsView"];
             /**
-             * Format: date
-             * @description Last day on which a supplier may object.
+             * Format: date-time
+             * @description When the next of them passes; null where none runs.
              */
-            windowEndsOn: string | null;
+            nextOpensAt: string | null;
             /** Format: date-time */
             activeAt: string | null;
             /** Format: date-time */
@@ -11004,6 +11071,85 @@ export interface components {
             items: components["schemas"]["SubscriptionView"][];
             nextCursor: string | null;
         };
+        WindowStatusView: {
+            /** @enum {string} */
+            id: "allowed" | "conferring" | "denied" | "judge" | "running";
+            name: components["schemas"]["BilingualView"];
+        };
+        ExposureView: {
+            documents: number;
+            openings: number;
+            /** Format: date-time */
+            firstAt: string | null;
+            /** Format: date-time */
+            lastAt: string | null;
+        };
+        WindowStepView: {
+            name: components["schemas"]["BilingualView"];
+            reason: string | null;
+            /** Format: date-time */
+            at: string;
+            by: components["schemas"]["BilingualView"] | null;
+            /** @enum {string} */
+            action: "notice" | "object" | "refer" | "resolve_allow" | "resolve_deny";
+        };
+        WindowActionView: {
+            /** @description What stands against it now, and who could; null where it may be done. */
+            obstacle: components["schemas"]["ObstacleView"] | null;
+            /** @enum {string} */
+            action: "object" | "refer" | "resolve_allow" | "resolve_deny";
+            needs: ("reason" | "reference")[];
+            name: components["schemas"]["BilingualView"];
+            needsReason: boolean;
+        };
+        SupplierWindowView: {
+            id: string;
+            supplier: components["schemas"]["OrderSupplierView"];
+            status: components["schemas"]["WindowStatusView"];
+            /** @description Whether its supplier has nothing against the subscriber any more: its time passed, or it was overruled. */
+            hasPassed: boolean;
+            /** @description Whether what it supplied is open to the subscriber now. */
+            isOpen: boolean;
+            /** Format: date-time */
+            noticedAt: string;
+            /**
+             * Format: date-time
+             * @description When it opens, were there no objection: an objection before this moment is in time.
+             */
+            opensAt: string;
+            /** Format: date-time */
+            objectedAt: string | null;
+            objectedBy: components["schemas"]["PersonNameView"] | null;
+            objection: string | null;
+            /** @description Whether the objection came only once the subscriber could read. */
+            isLate: boolean;
+            /**
+             * Format: date
+             * @description Until when the parties confer about the objection.
+             */
+            conferUntil: string | null;
+            /** Format: date-time */
+            referredAt: string | null;
+            referral: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+            resolution: string | null;
+            /** @description What had been read before a late objection; null where there was none, or it is not looked up yet. */
+            exposure: components["schemas"]["ExposureView"] | null;
+            /**
+             * Format: date-time
+             * @description Since when it counts no more: the subscription began anew.
+             */
+            closedAt: string | null;
+            steps: components["schemas"]["WindowStepView"][];
+            actions: components["schemas"]["WindowActionView"][];
+        };
+        ToNoticeView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description Whether it supplies under the order already. */
+            supplies: boolean;
+        };
         SubscriptionStepView: {
             name: components["schemas"]["BilingualView"];
             reason: string | null;
@@ -11011,14 +11157,14 @@ export interface components {
             at: string;
             by: components["schemas"]["BilingualView"] | null;
             /** @enum {string} */
-            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "draft" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "deny" | "draft" | "expire" | "file" | "give_notice" | "revoke" | "sign";
         };
         SubscriptionActionView: {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
             /** @enum {string} */
-            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
-            needs: ("firm" | "on" | "reason" | "reference")[];
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "deny" | "expire" | "file" | "give_notice" | "revoke" | "sign";
+            needs: ("firm" | "on" | "reason" | "reference" | "suppliers")[];
             name: components["schemas"]["BilingualView"];
             needsReason: boolean;
         };
@@ -11036,11 +11182,13 @@ export interface components {
             draftedAt: string;
             /** Format: date */
             filedOn: string | null;
+            /** @description How many of its suppliers' windows stand how. */
+            windows: components["schemas"]["WindowCountsView"];
             /**
-             * Format: date
-             * @description Last day on which a supplier may object.
+             * Format: date-time
+             * @description When the next of them passes; null where none runs.
              */
-            windowEndsOn: string | null;
+            nextOpensAt: string | null;
             /** Format: date-time */
             activeAt: string | null;
             /** Format: date-time */
@@ -11050,11 +11198,12 @@ export interface components {
             /** Format: date-time */
             signedAt: string | null;
             filing: string | null;
-            /** Format: date */
-            noticeOn: string | null;
-            objectedBy: components["schemas"]["PersonNameView"] | null;
-            objection: string | null;
-            resolution: string | null;
+            /** @description How long suppliers have to object under the order. */
+            notice: components["schemas"]["NoticeView"];
+            /** @description Those that count first. */
+            supplierWindows: components["schemas"]["SupplierWindowView"][];
+            /** @description To whoever gives notice: the parties that were not given it, those that supply already first. */
+            toNotice: components["schemas"]["ToNoticeView"][];
             acknowledgement: string | null;
             endReason: components["schemas"]["BilingualView"] | null;
             /** Format: date-time */
@@ -11082,20 +11231,36 @@ export interface components {
         };
         SubscriptionMoveBody: {
             /** @enum {string} */
-            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "expire" | "file" | "give_notice" | "object" | "resolve_allow" | "resolve_deny" | "revoke" | "sign";
-            /** @description For `object`, `revoke`, `expire`; for `certify_return` what became of the material. */
+            action: "activate" | "ask_return" | "certify_return" | "change_firm" | "deny" | "expire" | "file" | "give_notice" | "revoke" | "sign";
+            /** @description For `revoke`, `expire`; for `certify_return` what became of the material. */
             reason?: string;
-            /** @description Number of the document it rests on: the filing, the order on an objection, the Commission's acknowledgement. */
+            /** @description Number of the document it rests on: the filing, the Commission's acknowledgement. */
             reference?: string;
             /**
              * Format: date
-             * @description Day of the filing or of the notice.
+             * @description Day of the filing.
              */
             on?: string;
+            /** @description For `give_notice`: the parties that are given it. */
+            suppliers?: string[];
+            /** @description For `give_notice`: when it was given, with the offset from UTC; now unless given. */
+            at?: string;
             /** @description For `change_firm`. */
             firm?: string;
             /** @description Days to return or destroy; 60 unless given. */
             days?: number;
+            /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
+            acknowledged?: string[];
+        };
+        WindowMoveBody: {
+            /** @enum {string} */
+            action: "object" | "refer" | "resolve_allow" | "resolve_deny";
+            /** @description For `object`. */
+            reason?: string;
+            /** @description Number of the document it rests on: the referral, the order or the agreement. */
+            reference?: string;
+            /** @description For `object`: when it was made, with the offset from UTC; now unless given. */
+            at?: string;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */
             acknowledged?: string[];
         };
@@ -11195,6 +11360,8 @@ export interface components {
              * @description The compartment it is locked in.
              */
             compartmentId?: string;
+            /** @description Under a protective order: the parties whose confidential information is in it; none where that is not known. */
+            supplierPartyIds?: string[];
             /** Format: uuid */
             proceedingId?: string;
             /** @enum {string} */
@@ -11362,6 +11529,12 @@ export interface components {
             title: string;
             tier: components["schemas"]["TierView"];
         };
+        DocumentSupplierView: {
+            id: string;
+            name: components["schemas"]["BilingualView"];
+            /** @description Whether it was named of the document itself, and not only of what that was made from. */
+            isNamed: boolean;
+        };
         LegalHoldView: {
             id: string;
             /** @description Null: every document of the case or the firm. */
@@ -11443,6 +11616,12 @@ export interface components {
             versions: components["schemas"]["DocumentVersionView"][];
             sources: components["schemas"]["RelatedDocumentView"][];
             derived: components["schemas"]["RelatedDocumentView"][];
+            /** @description Whether it lies under a protective order. */
+            isUnderOrder: boolean;
+            /** @description Under a protective order: whose confidential information is in it; none where it may be of any that supplies under the order. */
+            suppliers: components["schemas"]["DocumentSupplierView"][];
+            /** @description Whether the caller may name them. */
+            maySupply: boolean;
             /** @description Other documents of the case that are the same file, of those the caller may read. */
             same: components["schemas"]["RelatedDocumentView"][];
             holds: components["schemas"]["LegalHoldView"][];
@@ -11624,6 +11803,9 @@ export interface components {
         NameSourcesBody: {
             sourceIds: string[];
         };
+        NameSuppliersBody: {
+            partyIds: string[];
+        };
         AskLoweringBody: {
             /** @enum {string} */
             toTier: "T0" | "T1" | "T2" | "T3";
@@ -11644,7 +11826,7 @@ export interface components {
              * @description Null where it is its own side's alone to know: then also when, by whom and with what.
              * @enum {string|null}
              */
-            act: "added" | "classified" | "derived" | "destroyed" | "erased" | "exported" | "held" | "lowered" | "lowering_agreed" | "lowering_asked" | "lowering_withdrawn" | null | "opened" | "recalled" | "received" | "refused" | "released" | "restored" | "returned" | "revised" | "shared" | "version_added";
+            act: "added" | "classified" | "derived" | "destroyed" | "erased" | "exported" | "held" | "lowered" | "lowering_agreed" | "lowering_asked" | "lowering_withdrawn" | null | "opened" | "recalled" | "received" | "refused" | "released" | "restored" | "returned" | "revised" | "shared" | "suppliers_named" | "version_added";
             /** Format: date-time */
             at: string | null;
             actName: components["schemas"]["BilingualView"];
@@ -22913,7 +23095,7 @@ export interface operations {
                 compartmentId?: string;
                 caseId?: string;
                 personId?: string;
-                state?: "active" | "allowed" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "objected" | "return_certified" | "return_due" | "revoked" | "signed";
+                state?: "active" | "denied" | "draft" | "expired" | "filed" | "notice_window" | "return_certified" | "return_due" | "revoked" | "signed";
                 /** @description By the moment it was drafted or by state; with a minus, the other way round. */
                 sort?: "-drafted" | "-state" | "drafted" | "state";
                 /** @description Where the last page ended, as its `nextCursor` said. */
@@ -23014,6 +23196,44 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["SubscriptionMoveBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionDetailView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Subscriptions_moveOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+                /** @description A word of your own, 1 to 255 characters. A request that is repeated with it has one effect and one answer, for 72 hours at least; with another body it is refused (422). */
+                "Idempotency-Key"?: components["parameters"]["IdempotencyKey"];
+            };
+            path: {
+                id: string;
+                windowId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WindowMoveBody"];
             };
         };
         responses: {
@@ -23666,6 +23886,41 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": components["schemas"]["NameSourcesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            412: components["responses"]["Stale"];
+            422: components["responses"]["Unprocessable"];
+        };
+    };
+    Life_supply: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The version that was read: where somebody changed it meanwhile, nothing is changed (412). Left out, or `*`: whichever it is. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameSuppliersBody"];
             };
         };
         responses: {

@@ -64,7 +64,53 @@ export const clearanceWords = dictionary({
   engagedBy: { en: 'Engaged by the group', zh: '聘任的应诉组' },
   filed: { en: 'Filed', zh: '提交日' },
   filing: { en: 'Filed as', zh: '提交文号' },
-  noticed: { en: 'Notice to the suppliers', zh: '通知信息提供方之日' },
+  supplier: { en: 'Supplier', zh: '信息提供方' },
+  suppliers: { en: 'Suppliers', zh: '信息提供方' },
+  suppliersOpen: { en: 'Suppliers open', zh: '已开放提供方' },
+  noSuppliers: {
+    en: 'No supplier yet. A party becomes one when a document is said to be of it, or when it is given notice of somebody.',
+    zh: '尚无信息提供方。文件指明由其提供，或就某人向其发出通知时，该当事人即列为信息提供方。',
+  },
+  noticeDays: { en: 'Days to object', zh: '异议天数' },
+  noticeEnds: { en: 'Ends', zh: '届满时刻' },
+  noticeZone: { en: 'By the wall clock of', zh: '计时时区' },
+  forumClockHint: {
+    en: 'That of the forum where nothing is chosen.',
+    zh: '未选择的，以受理机关所在地时间为准。',
+  },
+  sameHour: { en: 'at the hour of the notice', zh: '至通知的同一时刻' },
+  endOfDay: { en: 'with the end of the last day', zh: '至最后一日终了' },
+  windows: { en: 'Windows of objection', zh: '异议窗口' },
+  windowsHint: {
+    en: (days: number, ends: string, city: string) =>
+      `Each supplier has ${String(days)} days, ${ends}, on the clock of ${city}. What it supplied opens when its own window has passed.`,
+    zh: (days: number, ends: string, city: string) =>
+      `每一信息提供方享有 ${String(days)} 日异议期，${ends}，以${city}时间计。其提供的材料于其自身异议期届满后开放。`,
+  },
+  noWindows: { en: 'No supplier was given notice yet.', zh: '尚未向任何信息提供方发出通知。' },
+  passed: { en: 'Passed', zh: '已届满' },
+  openToThem: { en: 'Open', zh: '已开放' },
+  begunAnew: { en: 'Before it began anew', zh: '重新办理前' },
+  lateObjection: { en: 'late', zh: '逾期提出' },
+  conferUntil: { en: 'The parties confer until', zh: '协商至' },
+  referral: { en: 'Referred to the judge as', zh: '提请裁断文号' },
+  exposed: {
+    en: (documents: number, openings: number) =>
+      `Read before the objection: documents ${String(documents)}, openings ${String(openings)}`,
+    zh: (documents: number, openings: number) =>
+      `异议前已阅：${String(documents)} 份文件，共打开 ${String(openings)} 次`,
+  },
+  objects: {
+    en: 'It shuts what this supplier supplied to the person at once. The parties then have ten days to agree before it goes to the judge.',
+    zh: '该信息提供方的材料即刻对该人员关闭。双方随后有十日协商，届满后提请法官裁断。',
+  },
+  objectedAt: { en: 'When it was made (now, if left empty)', zh: '提出时间（留空即为现在）' },
+  noticedAt: { en: 'When it was given (now, if left empty)', zh: '通知时间（留空即为现在）' },
+  noticeMeans: {
+    en: 'Each supplier chosen may object from now on until its window has passed. A supplier that joins later is given notice by itself.',
+    zh: '所选信息提供方自此可提出异议，直至其异议期届满。此后新增的信息提供方须另行通知。',
+  },
+  noticed: { en: 'Notice given', zh: '通知时间' },
   windowEnds: { en: 'Objections until', zh: '异议期至' },
   returnDue: { en: 'Return or destroy by', zh: '退还或销毁期限' },
   acknowledgement: { en: 'Acknowledgement', zh: '确认文号' },

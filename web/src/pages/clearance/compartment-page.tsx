@@ -3,8 +3,8 @@ import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { Button, Checkbox, Form, Input, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
-import { wallTime } from '../../dates';
-import { useSay, useWords } from '../../i18n/language';
+import { cityOf, wallTime } from '../../dates';
+import { useLanguage, useSay, useWords } from '../../i18n/language';
 import { ActionButton } from '../../parts/action-button';
 import { PageAnswer } from '../../parts/answer';
 import { mayDo } from '../../parts/may-do';
@@ -53,6 +53,7 @@ function CompartmentOf({ file }: { readonly file: CompartmentFile }): ReactNode 
       <Head file={file} onAsk={setAsked} />
       <h2 className="part-title">{t.people}</h2>
       <People file={file} onEnd={(personId) => setAsked({ act: 'end', personId })} />
+      {file.notice !== null && <Suppliers file={file} notice={file.notice} />}
       {file.kind.id === 'cbi' && allows(session, 'subscriptions.read') && (
         <>
           <h2 className="part-title">{t.subscriptions}</h2>
@@ -115,6 +116,36 @@ function Head({
         </>
       }
     />
+  );
+}
+
+/** Who supplies under the order, and how long each has to object to somebody. */
+function Suppliers({
+  file,
+  notice,
+}: {
+  readonly file: CompartmentFile;
+  readonly notice: NonNullable<CompartmentFile['notice']>;
+}): ReactNode {
+  const t = useWords(clearanceWords);
+  const { language } = useLanguage();
+  const ends = notice.ends === 'same_hour' ? t.sameHour : t.endOfDay;
+  return (
+    <>
+      <h2 className="part-title">{t.suppliers}</h2>
+      <p className="quiet">{t.windowsHint(notice.days, ends, cityOf(notice.zone, language))}</p>
+      {file.suppliers.length === 0 ? (
+        <p className="quiet">{t.noSuppliers}</p>
+      ) : (
+        <ul>
+          {file.suppliers.map(({ id, name }) => (
+            <li key={id}>
+              <Named name={name} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
 

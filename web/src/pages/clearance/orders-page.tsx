@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { Button, Form, Select } from 'antd';
+import { Button, Form, InputNumber, Select } from 'antd';
 import { type ReactNode, useState } from 'react';
 import { answered, api } from '../../api/client';
 import { caseQuery } from '../../api/queries';
@@ -13,6 +13,7 @@ import { PageHead } from '../../parts/page-head';
 import type { Column } from '../../parts/rows-table';
 import { Tag } from '../../parts/tag';
 import { Term } from '../../parts/term';
+import { ZoneSelect } from '../../parts/zone-select';
 import { orderIn, useFilters } from '../../parts/use-filters';
 import { allows, useSession } from '../../session/session';
 import '../documents/documents.css';
@@ -143,6 +144,28 @@ function OpenCompartment({ onClose }: { readonly onClose: () => void }): ReactNo
   );
 }
 
+/** How long suppliers have to object under the order, where it says so itself. */
+function NoticeTerms(): ReactNode {
+  const t = useWords(clearanceWords);
+  const ends = [
+    { value: 'same_hour', label: t.sameHour },
+    { value: 'end_of_day', label: t.endOfDay },
+  ];
+  return (
+    <>
+      <Form.Item name={['notice', 'days']} label={t.noticeDays}>
+        <InputNumber min={1} max={90} placeholder="10" />
+      </Form.Item>
+      <Form.Item name={['notice', 'ends']} label={t.noticeEnds}>
+        <Select allowClear options={ends} placeholder={t.sameHour} />
+      </Form.Item>
+      <Form.Item name={['notice', 'zone']} label={t.noticeZone} extra={t.forumClockHint}>
+        <ZoneSelect />
+      </Form.Item>
+    </>
+  );
+}
+
 /** What the kind asks for besides: an investigation; a member of one's own; who is in it. */
 function KindFields({ kind, caseId, memberId }: Partial<CompartmentToOpen>): ReactNode {
   const t = useWords(clearanceWords);
@@ -169,6 +192,7 @@ function KindFields({ kind, caseId, memberId }: Partial<CompartmentToOpen>): Rea
           />
         </Form.Item>
       )}
+      {kind === 'cbi' && <NoticeTerms />}
       {kind === 'settlement' && (
         <Form.Item name="memberId" label={t.member} rules={[{ required: true }]}>
           <Select

@@ -19,6 +19,7 @@ export type CompartmentToOpen = Schemas['CompartmentBody'];
 export type Subscription = Schemas['SubscriptionView'];
 export type SubscriptionFile = Schemas['SubscriptionDetailView'];
 export type SubscriptionToBegin = Schemas['SubscriptionBody'];
+export type WindowMove = Schemas['WindowMoveBody'];
 export type SubscriptionMove = Schemas['SubscriptionMoveBody'];
 
 export const wallPages = (asked: Query<'/api/v1/walls'>) =>

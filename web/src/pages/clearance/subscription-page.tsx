@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
-import { Form, Input, InputNumber } from 'antd';
+import { Form, Input, InputNumber, Select } from 'antd';
 import { Fragment, type ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { wallTime } from '../../dates';
@@ -14,17 +14,23 @@ import '../documents/documents.css';
 import { History } from '../../parts/history';
 import { LifePanel } from '../../parts/life-panel';
 import { namesOf, useBothNames } from '../../parts/named';
+import { CapturedItem } from '../documents/captured-field';
 import { ThingDocuments } from '../documents/thing-documents';
 import { clearanceWords } from './clearance-words';
 import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
 import { toneOf } from './subscriptions-table';
+import { SupplierWindows } from './supplier-windows';
 
 type Offered = SubscriptionFile['actions'][number];
 
 /** Steps that shut the order to its person. */
 const ends: readonly Offered['action'][] = ['revoke', 'expire'];
 
-type Said = Readonly<Partial<Record<Offered['action'], keyof typeof clearanceWords>>>;
+/** Words that say something as they stand. */
+type Plain = {
+  [Word in keyof typeof clearanceWords]: (typeof clearanceWords)[Word]['en'] extends string ? Word : never;
+}[keyof typeof clearanceWords];
+type Said = Readonly<Partial<Record<Offered['action'], Plain>>>;
 
 /** What a step means, said before it is taken. */
 const consequences: Said = {
@@ -39,8 +45,6 @@ const consequences: Said = {
 /** Which paper a step names. */
 const references: Said = {
   activate: 'acknowledgement',
-  resolve_allow: 'resolution',
-  resolve_deny: 'resolution',
 };
 
 export function Page(): ReactNode {
@@ -76,6 +80,7 @@ function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNod
       />
       {file.actions.length === 0 && <p className="quiet">{t.nothing}</p>}
       <Facts file={file} />
+      <SupplierWindows file={file} />
       <section className="document-part">
         <h2>{t.steps}</h2>
         <History steps={file.steps} />
@@ -93,10 +98,6 @@ function Facts({ file }: { readonly file: SubscriptionFile }): ReactNode {
     [t.case, file.case.number ?? say(file.case.title)],
     [t.filed, file.filedOn],
     [t.filing, file.filing],
-    [t.noticed, file.noticeOn],
-    [t.windowEnds, file.windowEndsOn],
-    [t.objection, file.objection],
-    [t.resolution, file.resolution],
     [t.acknowledgement, file.acknowledgement],
     [t.from, file.activeAt === null ? null : wallTime(file.activeAt, zone)],
     [t.until, file.endedAt === null ? null : wallTime(file.endedAt, zone)],
@@ -148,14 +149,40 @@ function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
   );
 }
 
+/** Who supplies under the order already and was not given notice: most notices are to all of them. */
+const supplying = ({ toNotice }: SubscriptionFile): string[] =>
+  toNotice.filter(({ supplies }) => supplies).map(({ id }) => id);
+
+/** To whom notice is given, and when it was. */
+function NoticeFields({ file }: { readonly file: SubscriptionFile }): ReactNode {
+  const t = useWords(clearanceWords);
+  const bothNames = useBothNames();
+  return (
+    <>
+      <p className="quiet">{t.noticeMeans}</p>
+      <Form.Item name="suppliers" label={t.suppliers} rules={[{ required: true }]}>
+        <Select
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={file.toNotice.map(({ id, name }) => ({ value: id, label: bothNames(name) }))}
+        />
+      </Form.Item>
+      <CapturedItem name="at" label={t.noticedAt} />
+    </>
+  );
+}
+
 /** What may be done with a subscription, and what each step must be told. */
 function Moves({ file }: { readonly file: SubscriptionFile }): ReactNode {
   return (
     <LifePanel<Offered, Omit<SubscriptionMove, 'action'>, unknown>
-      offers={file.actions}
+      offers={file.actions.map((offer) => ({ ...offer, needsReason: false }))}
       version={file.version}
       grave={ends}
-      ask={(offer) => ({ says: <Told file={file} offer={offer} /> })}
+      ask={(offer) => ({
+        says: <Told file={file} offer={offer} />,
+        ...(offer.action === 'give_notice' && { initial: { suppliers: supplying(file) } }),
+      })}
       touches={[
         ['subscription', file.id],
         ['subscriptions'],
@@ -185,6 +212,7 @@ function Told({ file, offer }: { readonly file: SubscriptionFile; readonly offer
   return (
     <>
       {offer.action === 'sign' && <Undertaking file={file} />}
+      {needs('suppliers') && <NoticeFields file={file} />}
       {told && <p className="quiet">{t[told]}</p>}
       {needs('reference') && (
         <Form.Item name="reference" label={t[referenceWord]} rules={required}>

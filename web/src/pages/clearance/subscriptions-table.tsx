@@ -13,17 +13,30 @@ import { PersonName, Named } from '../../parts/named';
 import { clearanceWords } from './clearance-words';
 import { type Subscription, subscriptionPages } from './queries';
 
-const over: readonly string[] = ['revoked', 'expired', 'return_certified', 'denied', 'resolved_denied'];
+const over: readonly string[] = ['revoked', 'expired', 'return_certified', 'denied'];
 
 /** How a subscription's state is shown: in, out, or on its way. */
 export const toneOf = (state: string): Tone => {
   if (state === 'active') return 'ok';
   if (over.includes(state)) return 'past';
-  return state === 'objected' || state === 'return_due' ? 'fatal' : 'wait';
+  return state === 'return_due' ? 'fatal' : 'wait';
 };
 
 /** Other tables stand beside it. */
 const name = 'subscriptions';
+
+/** How many of the suppliers given notice are open, and whether one objected. */
+function Heard({ windows }: { readonly windows: Subscription['windows'] }): ReactNode {
+  const t = useWords(clearanceWords);
+  const { running, open, objected, denied } = windows;
+  const all = running + open + objected + denied;
+  if (all === 0) return null;
+  return (
+    <>
+      {open}/{all} {objected + denied > 0 && <Tag tone="fatal">{t.objection}</Tag>}
+    </>
+  );
+}
 
 /** Subscriptions to protective orders, of one compartment or of all the reader may know of. */
 export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?: string }): ReactNode {
@@ -83,12 +96,18 @@ export function SubscriptionsTable({ compartmentId }: { readonly compartmentId?:
       cell: ({ draftedAt }) => wallTime(draftedAt, zone),
     },
     {
+      key: 'open',
+      heading: t.suppliersOpen,
+      width: '150px',
+      cell: ({ windows }) => <Heard windows={windows} />,
+    },
+    {
       key: 'day',
       heading: t.returnDue,
       onPaper: ['return', 'window'],
-      width: '170px',
-      cell: ({ returnDueOn, windowEndsOn }) =>
-        returnDueOn ?? (windowEndsOn === null ? '' : `${t.windowEnds} ${windowEndsOn}`),
+      width: '190px',
+      cell: ({ returnDueOn, nextOpensAt }) =>
+        returnDueOn ?? (nextOpensAt === null ? '' : `${t.windowEnds} ${wallTime(nextOpensAt, zone)}`),
     },
   ];
   return (

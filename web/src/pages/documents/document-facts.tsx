@@ -9,6 +9,7 @@ import { Named } from '../../parts/named';
 import { Term } from '../../parts/term';
 import { useSession } from '../../session/session';
 import { NameSources } from './document-sources';
+import { NameSuppliers, Suppliers } from './document-suppliers';
 import { basisWords, documentWords, tierWords } from './document-words';
 import { EditFacts } from './edit-facts';
 import type { DocumentFile } from './queries';
@@ -20,6 +21,7 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
   const tiers = useWords(tierWords);
   const [editing, setEditing] = useState(false);
   const [naming, setNaming] = useState(false);
+  const [supplying, setSupplying] = useState(false);
   const { zone } = useSession().person;
   const rows: readonly (readonly [string, ReactNode])[] = [
     [
@@ -36,6 +38,7 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
     [t.capturedAt, file.capturedAt === null ? null : wallTime(file.capturedAt, zone)],
     [t.issue, file.groupId === null ? null : <GroupAndIssue groupId={file.groupId} issueId={file.issueId} />],
     [t.retainUntil, file.retainUntil],
+    ...(file.isUnderOrder ? [[t.suppliers, <Suppliers key="suppliers" file={file} />] as const] : []),
   ];
   const related = (label: string, items: DocumentFile['sources']) =>
     items.length > 0 && (
@@ -76,6 +79,14 @@ export function DocumentFacts({ file }: { readonly file: DocumentFile }): ReactN
         <Button size="small" onClick={() => setNaming(true)}>
           {t.nameSources}
         </Button>
+      )}
+      {file.maySupply && (
+        <Button size="small" onClick={() => setSupplying(true)}>
+          {t.nameSuppliers}
+        </Button>
+      )}
+      {supplying && file.caseId !== null && (
+        <NameSuppliers file={file} caseId={file.caseId} onClose={() => setSupplying(false)} />
       )}
       {naming && <NameSources file={file} onClose={() => setNaming(false)} />}
       {editing && <EditFacts file={file} onClose={() => setEditing(false)} />}

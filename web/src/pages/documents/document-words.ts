@@ -201,6 +201,14 @@ export const documentWords = dictionary({
   to: { en: 'to', zh: '至' },
   sources: { en: 'Made from', zh: '来源文件' },
   nameSources: { en: 'Name its sources', zh: '指明来源文件' },
+  suppliers: { en: 'Confidential information of', zh: '含有何方商业机密' },
+  nameSuppliers: { en: 'Name whose information it is', zh: '指明信息提供方' },
+  suppliersHint: {
+    en: 'It opens to an expert once the time to object of each of these parties has passed. Where none is named, it may be of any that supplies under the order, and waits for all of them.',
+    zh: '所列各方的异议期均届满后，文件方对专家开放。未指明的，视为可能来自保护令项下任一提供方，须待各方异议期均届满。',
+  },
+  ofAnySupplier: { en: 'any supplier under the order', zh: '保护令项下任一提供方' },
+  fromSources: { en: 'from what it was made of', zh: '来自来源文件' },
   sourcesHint: {
     en: 'It is as secret as the most secret of them. A source others supplied cannot be taken away again.',
     zh: '其密级不低于来源文件中的最高密级。由他方提供的来源文件一经指明不得移除。',

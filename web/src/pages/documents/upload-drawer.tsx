@@ -13,15 +13,12 @@ import { optionsOf } from '../../parts/options-of';
 import { Tag, type Tone } from '../../parts/tag';
 import { useDraft } from '../../parts/use-draft';
 import { useBothNames } from '../../parts/named';
-import { useSession } from '../../session/session';
 import { basisWords, documentWords, folderWords, kindWords, tierWords } from './document-words';
 import { CapturedField, datesAreRead } from './captured-field';
 import { compartmentsQuery } from './queries';
 import { sizeOf } from './size';
-import type { UploadToBegin } from './send-file';
+import { type About, Supplier, SuppliersField, unsaidBy } from './upload-suppliers';
 import { type Sending, type Stage, useUploads } from './use-uploads';
-
-type About = Omit<UploadToBegin, 'fileName' | 'sizeBytes' | 'sha256' | 'acknowledged'>;
 
 /** What the files are to lie with: a case, in which one group may be meant, or a firm of the register. */
 export type Home =
@@ -227,7 +224,7 @@ function AboutFields({
     ({ admitted, closedAt }) => admitted && closedAt === null,
   );
   const set = (some: Partial<About>): void => onChange({ ...about, ...some });
-  const select = <Key extends keyof About>(
+  const select = <Key extends Exclude<keyof About, 'supplierPartyIds'>>(
     key: Key,
     label: string,
     words: Readonly<Record<string, string>>,
@@ -238,7 +235,9 @@ function AboutFields({
         value={about[key] ?? null}
         allowClear={key === 'privilegeBasis'}
         options={optionsOf(words)}
-        onChange={(value: string | undefined) => onChange(given({ ...about, [key]: value }))}
+        onChange={(value: string | undefined) =>
+          onChange(given({ ...about, ...unsaidBy(key), [key]: value }))
+        }
       />
     </Field>
   );
@@ -263,6 +262,12 @@ function AboutFields({
           '': t.none,
           ...Object.fromEntries(mine.map(({ id, name }) => [id, bothNames(name)])),
         })}
+      <SuppliersField
+        caseId={caseId}
+        isUnderOrder={mine.some(({ id, kind }) => id === about.compartmentId && kind.id === 'cbi')}
+        about={about}
+        onChange={onChange}
+      />
       <Supplier about={about} set={set} />
       {select('privilegeBasis', t.basis, bases)}
       <Field label={t.documentDate}>
@@ -288,35 +293,6 @@ function AboutFields({
         />
       </Field>
     </div>
-  );
-}
-
-/** For whom a file is supplied, where its bringer acts for several firms. */
-function Supplier({
-  about,
-  set,
-}: {
-  readonly about: About;
-  readonly set: (some: Partial<About>) => void;
-}): ReactNode {
-  const t = useWords(documentWords);
-  const say = useSay();
-  const { seats } = useSession();
-  const firms = new Map(
-    seats.flatMap(({ memberId, memberName }) =>
-      memberId && memberName ? [[memberId, say(memberName)] as const] : [],
-    ),
-  );
-  if (firms.size < 2) return null;
-  return (
-    <Field label={t.member}>
-      <Select
-        aria-label={t.member}
-        value={about.supplierMemberId ?? null}
-        options={[...firms].map(([value, label]) => ({ value, label }))}
-        onChange={(supplierMemberId: string) => set({ supplierMemberId })}
-      />
-    </Field>
   );
 }
 
