@@ -11,16 +11,16 @@ interface DemoSubscription {
   readonly account: string;
   readonly firm: string;
   readonly capacity: 'outside_counsel' | 'expert';
-  readonly until: 'active' | 'filed' | 'draft';
+  readonly until: 'active' | 'noticed' | 'filed' | 'draft';
 }
 
 const subscriptions: readonly DemoSubscription[] = [
   { account: 'counsel', firm: 'Harbor & Quill LLP (demo)', capacity: 'outside_counsel', until: 'active' },
   { account: 'counsel-b', firm: 'Ash & Lantern LLP (demo)', capacity: 'outside_counsel', until: 'filed' },
-  { account: 'expert', firm: 'Demo Institute of Lighting', capacity: 'expert', until: 'draft' },
+  { account: 'expert', firm: 'Demo Institute of Lighting', capacity: 'expert', until: 'noticed' },
 ];
 
-/** The compartment of the demonstration's protective order: one subscription active, one filed, one drafted. */
+/** The compartment of the demonstration's protective order: one subscription active, one filed, one expert's in its windows of objection. */
 @Injectable()
 export class SeedDemoOrder {
   constructor(
@@ -44,12 +44,18 @@ export class SeedDemoOrder {
     } as const;
     const there = await this.state.order(demoOrderName);
     const id = there?.id ?? (await this.openCompartment.run(cast.as('counsel'), wish, [])).id;
-    for (const one of subscriptions) await this.subscribe(cast, id, one);
+    const suppliers = opened.parties.slice(0, 2).map((party) => party.id);
+    for (const one of subscriptions) await this.subscribe(cast, id, one, suppliers);
     return id;
   }
 
   /** Each step looks where the subscription stands; what people did to it since is left as it is. */
-  private async subscribe(cast: DemoCast, compartmentId: string, one: DemoSubscription): Promise<void> {
+  private async subscribe(
+    cast: DemoCast,
+    compartmentId: string,
+    one: DemoSubscription,
+    suppliers: readonly string[],
+  ): Promise<void> {
     const personId = cast.id(one.account);
     const own = cast.as(one.account);
     const held = (await this.state.order(demoOrderName))?.held.find((each) => each.personId === personId);
@@ -69,9 +75,12 @@ export class SeedDemoOrder {
     const from = held?.state ?? 'draft';
     if (until === 'draft') return;
     const on = this.clock.today(demoAlliance.zone);
+    const isUnfiled = from === 'draft' || from === 'signed';
     if (from === 'draft') await this.move.run(own, id, { action: 'sign' }, undefined);
-    if (from === 'draft' || from === 'signed')
-      await this.move.run(own, id, { action: 'file', on, reference: 'EDIS 999001 (demo)' }, undefined);
+    if (isUnfiled)
+      await this.move.run(starter, id, { action: 'file', on, reference: 'EDIS 999001 (demo)' }, undefined);
+    if (until === 'noticed' && (isUnfiled || from === 'filed'))
+      await this.move.run(cast.as('counsel'), id, { action: 'give_notice', suppliers }, undefined);
     if (until === 'active' && ['draft', 'signed', 'filed'].includes(from))
       await this.move.run(
         cast.as('ethics'),
