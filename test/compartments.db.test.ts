@@ -17,8 +17,11 @@ afterAll(async () => {
   await drop();
 });
 
-/** A subscription says that someone is under an order, which is no secret; what hides it from a reader is asked in its screens. */
-const noSecret = ['po_subscription'];
+/**
+ * A subscription says that someone is under an order, which is no secret; who supplies under one and whose windows have passed is said with
+ * it, and an objection ends access by counsel who is not in the compartment. What hides these from a reader is asked in their screens.
+ */
+const noSecret = ['order_supplier', 'po_subscription', 'supplier_access'];
 
 interface Table {
   readonly name: string;
