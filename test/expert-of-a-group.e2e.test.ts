@@ -1,5 +1,5 @@
 import { CaseReaders } from '../src/cases/index.js';
-import { givesNotice } from '../src/clearance/clearance.fixtures.js';
+import { givesNotice, signing } from '../src/clearance/clearance.fixtures.js';
 import {
   type Asker,
   aGroupStage,
@@ -102,7 +102,7 @@ describe('an expert of a group', () => {
     async () => {
       const { outside } = stage.sides.a;
       const before = app.clock.now();
-      await move(expert, id, { action: 'sign' });
+      await move(expert, id, signing);
       await move(outside, id, { action: 'file', on: '2026-04-01', reference: '812345' });
       await givesNotice(outside, id);
       expect((await verdict()).allowed).toBe(false);
@@ -126,7 +126,7 @@ describe('an expert of a group', () => {
     'reads nothing of the group where, on activation, who engaged the expert holds its office no more',
     async () => {
       const { outside } = stage.sides.a;
-      await move(expert, id, { action: 'sign' });
+      await move(expert, id, signing);
       await move(outside, id, { action: 'file', on: '2026-04-12', reference: '812350' });
       await givesNotice(outside, id);
       const ended = await outside.post(group.path(`offices/${officeId}/end`), { reason: 'Rotation' });

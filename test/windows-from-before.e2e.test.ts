@@ -8,10 +8,12 @@ import {
   type Asker,
   givesNotice,
   type ShownWindow,
+  signing,
   windowsSeenBy,
 } from '../src/clearance/clearance.fixtures.js';
 import { anAlliance } from '../src/identity/identity.fixtures.js';
 import { SupplierWindows1700000000146 } from '../src/migrations/0146-supplier-windows.js';
+import { Undertakings1700000000153 } from '../src/migrations/0153-undertakings.js';
 import { systemCaller, UnitOfWork } from '../src/platform/index.js';
 import { startTestApp, type TestApp } from './app.js';
 
@@ -49,7 +51,7 @@ async function noticed(): Promise<string> {
     firm: 'Example University',
   };
   const { id } = (await counsel.post('subscriptions', wish)).json<{ id: string }>();
-  await move(expert, id, { action: 'sign' });
+  await move(expert, id, signing);
   await move(counsel, id, { action: 'file', on: '2026-04-01', reference: '1' });
   await givesNotice(counsel, id);
   return id;
@@ -57,7 +59,8 @@ async function noticed(): Promise<string> {
 
 /** What stood before: one period by date for all suppliers, and one objection. */
 const before = [
-  'DROP TABLE supplier_window_step, supplier_window, supplier_access',
+  'DROP TABLE supplier_window_step, supplier_window, supplier_access, undertaking',
+  'ALTER TABLE po_subscription DROP COLUMN undertaking_en, DROP COLUMN undertaking_zh',
   'ALTER TABLE order_supplier NO FORCE ROW LEVEL SECURITY',
   'DELETE FROM order_supplier',
   'ALTER TABLE admission DROP COLUMN by_supplier',
@@ -90,6 +93,7 @@ it('are kept with one window for each party of the case, each as the one period 
     ] as const)
       await client.query(`UPDATE po_subscription SET state = '${state}', ${more} WHERE id = '${id}'`);
     await new SupplierWindows1700000000146().up(client as never);
+    await new Undertakings1700000000153().up(client as never);
   } finally {
     await client.end();
   }

@@ -1,6 +1,11 @@
 import { CheckInvariants } from '../src/administration/index.js';
 import { aParty } from '../src/cases/cases.fixtures.js';
-import { givesNotice, type ShownWindow, windowsSeenBy } from '../src/clearance/clearance.fixtures.js';
+import {
+  givesNotice,
+  type ShownWindow,
+  signing,
+  windowsSeenBy,
+} from '../src/clearance/clearance.fixtures.js';
 import type { DocumentView } from '../src/documents/shelf/documents-views.contract.js';
 import { takeIn } from '../src/documents/shelf/documents.fixtures.js';
 import {
@@ -58,7 +63,7 @@ beforeAll(async () => {
     firm: 'Example University',
     groupId: group.id,
   });
-}, 60_000);
+});
 afterAll(() => app.close());
 
 const counsel = (): Asker => stage.sides.a.outside;
@@ -72,7 +77,7 @@ async function filed(person: Asker, wish: object): Promise<string> {
   const made = madeBy(
     await counsel().post('subscriptions', { compartmentId: orderId, personId: person.id, ...wish }),
   );
-  await move(person, made, { action: 'sign' });
+  await move(person, made, signing);
   const on = app.clock.now().slice(0, 10);
   await move(counsel(), made, { action: 'file', on, reference: '812345' });
   return made;
@@ -162,7 +167,7 @@ describe('what lies under a protective order', () => {
   step(
     'opens ten days after the notice to the hour of New York, and to an objection at 08:59 it does not',
     async () => {
-      // C.6, 4: noticed at 2026-11-23 09:00, so at 2026-12-03 09:00; summer time does not come in between.
+      // Noticed at 2026-11-23 09:00, so at 2026-12-03 09:00; summer time does not come in between.
       const suppliers = [partyA, partyB, stage.sides.c.partyId];
       app.clock.set('2026-11-23T14:05:00.000Z');
       await givesNotice(counsel(), id, { suppliers, at: '2026-11-23T09:00:00-05:00' });
@@ -195,7 +200,6 @@ describe('what lies under a protective order', () => {
   step(
     'keeps open what was, and hides what a supplier that joined later supplied, until its own window',
     async () => {
-      // C.6, 5.
       app.clock.set('2026-12-10T14:00:00.000Z');
       const added = await stage.coordinator.post(
         `cases/${stage.caseId}/parties`,

@@ -11,6 +11,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { PersonNameView } from '../identity/index.js';
 import type { Instant } from '../kernel/index.js';
 import {
   ActionView,
@@ -23,7 +24,7 @@ import {
   ReasonBody,
 } from '../platform/index.js';
 import type { CompartmentTerms } from './domain/compartment.js';
-import { type NoticeEnd, noticeEnds } from './domain/window.js';
+import { type NoticeEnd, noticeEnds, type WindowStatus } from './domain/window.js';
 import { type CompartmentKind, compartmentKinds, type WallObject, wallObjects } from '../walls/index.js';
 
 /** Whom to keep from what. */
@@ -245,10 +246,40 @@ export class NoticeView {
   zone: string;
 }
 
+/** What is undertaken under an order: in English, in Chinese or in both. */
+export class UndertakingTextView {
+  en: string | null;
+  zh: string | null;
+}
+
 /** A party that supplies under an order. */
 export class OrderSupplierView {
   id: string;
   name: BilingualView;
+}
+
+/** How a window of objection stands, by name. */
+export class WindowStatusView {
+  id: WindowStatus;
+  name: BilingualView;
+}
+
+/** The window in which one supplier may object to one person under an order. */
+export class OrderWindowView {
+  id: string;
+  subscriptionId: string;
+  person: PersonNameView;
+  supplier: OrderSupplierView;
+  status: WindowStatusView;
+  /** Whether its supplier has nothing against the person any more: its time passed, or it was overruled. */
+  hasPassed: boolean;
+  /** Whether what it supplied is open to the person now. */
+  isOpen: boolean;
+  noticedAt: Instant;
+  opensAt: Instant;
+  objectedAt: Instant | null;
+  conferUntil: Instant | null;
+  settledAt: Instant | null;
 }
 
 /** A compartment. */
@@ -272,6 +303,10 @@ export class CompartmentView {
 export class CompartmentDetailView extends CompartmentView {
   /** The parties that supply under a protective order, as far as the caller may know of them. */
   suppliers: OrderSupplierView[];
+  /** The windows of objection of those under the order of whom the caller may know, person by person; of others none. */
+  windows: OrderWindowView[];
+  /** To whoever begins subscriptions: how the order words what is undertaken, as counsel took it over the last time; null where it never did. */
+  undertaking: UndertakingTextView | null;
   people: AdmissionView[];
   actions: CompartmentActionView[];
 }

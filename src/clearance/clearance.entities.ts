@@ -1,4 +1,5 @@
 import { SubscriptionRow, SubscriptionStepRow } from './subscription.entity.js';
+import { UndertakingRow } from './windows/undertaking.entity.js';
 import { SupplierWindowRow, SupplierWindowStepRow } from './windows/window.entity.js';
 
 /** The rows of this module. */
@@ -7,4 +8,5 @@ export const clearanceEntities = [
   SubscriptionStepRow,
   SupplierWindowRow,
   SupplierWindowStepRow,
+  UndertakingRow,
 ];

@@ -92,6 +92,13 @@ export const actsFor = (app: AskedApp, allianceId: string, partyId: string, pers
     .get(AddCounsel)
     .run(systemCaller(allianceId), partyId, { firm: 'Example Counsel LLP', name: 'A. Counsel', personId });
 
+/** The signing of an undertaking, with what suppliers are shown of who signs. */
+export const signing = {
+  action: 'sign',
+  employment: 'Professor of optics, Example University (demo)',
+  education: 'Dr.-Ing., Example University, 2009 (demo)',
+} as const;
+
 /** Has counsel give notice of somebody to every party that was not given it yet, or to those named; answers to whom. */
 export async function givesNotice(
   counsel: Pick<Asker, 'get' | 'post'>,

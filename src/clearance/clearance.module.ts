@@ -20,6 +20,7 @@ import { TakeStep } from './take-step.js';
 import { SystemWalls } from './system-walls.js';
 import { WallsController } from './walls.controller.js';
 import { OrderSuppliers } from './windows/order-suppliers.store.js';
+import { UndertakingsStore } from './windows/undertakings.store.js';
 import { WindowsStore } from './windows/windows.store.js';
 import { WallsStore } from './walls.store.js';
 import { CasesModule } from '../cases/index.js';
@@ -61,6 +62,7 @@ import { WallsModule } from '../walls/index.js';
     TellOfClearance,
     VeiledSubscriptions,
     TellSubscriptionDay,
+    UndertakingsStore,
     WallsStore,
     WindowsStore,
   ],

@@ -7,14 +7,23 @@ import type {
   CompartmentDetailView,
   CompartmentsView,
   CompartmentView,
+  OrderWindowView,
+  UndertakingTextView,
   WallsView,
   WallView,
 } from './clearance.contract.js';
 import type { ShownCompartment } from './compartments.screens.js';
 import { compartmentKindNames } from './domain/compartment.js';
-import { capacityNames, subscriptionLife, systemReasons } from './domain/subscription-life.js';
+import { capacityNames, needsNotice, subscriptionLife, systemReasons } from './domain/subscription-life.js';
+import type { UndertakingText } from './domain/undertaking.js';
 import { type WindowAction, windowLife } from './domain/window.js';
-import type { DescribedCompartment, DescribedSubscription, DescribedWindow } from './read-clearance.js';
+import type {
+  DescribedCompartment,
+  DescribedOrderWindow,
+  DescribedSubscription,
+  DescribedWindow,
+} from './read-clearance.js';
+import type { NamedUndertaking } from './windows/undertakings.store.js';
 import type { ListedWall } from './set-walls.js';
 import type {
   ExposureView,
@@ -22,6 +31,7 @@ import type {
   SubscriptionsView,
   SubscriptionView,
   SupplierWindowView,
+  UndertakingView,
 } from './subscriptions.contract.js';
 import type { ShownSubscription } from './subscriptions.screens.js';
 
@@ -52,11 +62,30 @@ export const toCompartmentView = (one: ShownCompartment): CompartmentView => ({
 export const toCompartmentDetailView = (one: DescribedCompartment): CompartmentDetailView => ({
   ...toCompartmentView(one),
   suppliers: one.suppliers.map(({ id, name }) => ({ id, name })),
+  windows: one.windows.map(toOrderWindowView),
+  undertaking: one.undertaking && toTextView(one.undertaking),
   people: one.people.map(({ end, ...person }) => ({
     ...person,
     end: end && { obstacle: toObstacleView(end.against) },
   })),
   actions: one.actions.map(toActionView),
+});
+
+const toTextView = ({ textEn, textZh }: UndertakingText): UndertakingTextView => ({ en: textEn, zh: textZh });
+
+const toOrderWindowView = (one: DescribedOrderWindow): OrderWindowView => ({
+  id: one.id,
+  subscriptionId: one.subscriptionId,
+  person: calledPerson(one.personId, one.personName),
+  supplier: { id: one.partyId, name: one.partyName },
+  status: { id: one.status, name: windowLife.statuses[one.status] },
+  hasPassed: one.hasPassed,
+  isOpen: one.isOpen,
+  noticedAt: one.noticedAt,
+  opensAt: one.opensAt,
+  objectedAt: one.objectedAt,
+  conferUntil: one.conferUntil,
+  settledAt: one.settledAt,
 });
 
 export const toCompartmentsView = (
@@ -121,6 +150,8 @@ export const toSubscriptionDetailView = (one: DescribedSubscription): Subscripti
   })),
   actions: one.actions.map((offer) => ({ ...toActionView(offer), needs: [...offer.needs] })),
   notice: one.terms,
+  toSign: one.toSign && { text: toTextView(one.toSign), asksBackground: needsNotice(one.capacity) },
+  undertakings: one.undertakings.map(toUndertakingView),
   supplierWindows: one.supplierWindows.map(toWindowView),
   toNotice: [...one.toNotice],
 });
@@ -132,6 +163,17 @@ const stepName = (action: DescribedSubscription['steps'][number]['action']): Bil
     ? windowLife.acts[action as WindowAction].name
     : subscriptionLife.acts[action].name;
 };
+
+const toUndertakingView = (one: NamedUndertaking): UndertakingView => ({
+  id: one.id,
+  signedAt: one.signedAt,
+  signer: calledPerson(one.signedBy, one.signerName),
+  capacity: { id: one.capacity, name: capacityNames[one.capacity] },
+  firm: one.firm,
+  text: toTextView(one),
+  employment: one.employment,
+  education: one.education,
+});
 
 const noticeName: Bilingual = { en: 'Notice given', zh: '发出通知' };
 

@@ -10,6 +10,7 @@ import {
   anInvestigation,
   type Asker,
   type Investigation,
+  signing,
 } from './clearance.fixtures.js';
 
 let app: TestApp;
@@ -60,7 +61,7 @@ async function subscribed(person: Asker, capacity: string): Promise<string> {
     firm: 'Example LLP',
   });
   const { id } = begun.json<{ id: string }>();
-  await move(person, id, { action: 'sign' });
+  await move(person, id, signing);
   await move(counsel, id, { action: 'file', on: '2026-04-01', reference: '1' });
   return id;
 }

@@ -15,6 +15,7 @@ import {
 import { type Reader, usableStandings } from '../walls/index.js';
 import { draft, type Mover, type MoveWords, type Subscription } from './domain/subscription.js';
 import { type Capacity, needsNotice, type SubscriptionAction } from './domain/subscription-life.js';
+import type { UndertakingText } from './domain/undertaking.js';
 import { CompartmentGate } from './keep-compartments.js';
 import { SubscriptionsScreens } from './subscriptions.screens.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
@@ -29,6 +30,8 @@ export interface SubscriptionWish {
   readonly firm: string;
   readonly groupId: string | null;
   readonly withHistory: boolean;
+  /** The words of the order for what is undertaken; the standard ones where it has none. */
+  readonly text: UndertakingText;
 }
 
 /** Begins a subscription, for oneself or for someone else: counsel who acts in the case. */
@@ -41,7 +44,7 @@ export class BeginSubscription {
     private readonly readers: CaseReaders,
   ) {}
 
-  run(by: By, wish: SubscriptionWish): Promise<{ readonly id: string }> {
+  run(by: By, { text, ...wish }: SubscriptionWish): Promise<{ readonly id: string }> {
     return this.work.within(by, async (tx) => {
       const compartment = await this.compartmentOf(tx, wish.compartmentId);
       const reader = await this.readers.readerOf(tx);
@@ -58,7 +61,7 @@ export class BeginSubscription {
         draftedAt: tx.now,
       };
       const { state, facts } = granted(draft(begun, held, seats));
-      await this.subscriptions.insert(tx, state);
+      await this.subscriptions.insert(tx, state, text);
       await tx.record(facts);
       return { id: state.id };
     });
@@ -102,7 +105,7 @@ const noSuchCompartment = (): InvalidInputError =>
  * Only who holds an office of a group engages an expert for it, and gives history only as far as the holder reads it: an expert of one
  * member's counsel would be a way for that member to read on after it has left.
  */
-function assertEngagement(reader: Reader, wish: SubscriptionWish, caseId: string): void {
+function assertEngagement(reader: Reader, wish: Omit<SubscriptionWish, 'text'>, caseId: string): void {
   const open = usableStandings(reader).filter(
     (one) => one.groupId === wish.groupId && one.caseId === caseId && one.until === null,
   );

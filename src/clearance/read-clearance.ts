@@ -20,16 +20,21 @@ import {
   windowLife,
   type WindowTerms,
 } from './domain/window.js';
+import type { UndertakingText } from './domain/undertaking.js';
 import { CompartmentGate } from './keep-compartments.js';
 import { moverOf } from './move-subscriptions.js';
+import { undertakingSight } from './subscriptions.reader.js';
 import {
+  type OrderWindow,
   type ShownSubscription,
   type SubscriptionsFilter,
   SubscriptionsScreens,
 } from './subscriptions.screens.js';
 import { type SubscriptionStep, SubscriptionsStore } from './subscriptions.store.js';
 import { TakeStep } from './take-step.js';
+import type { Reader } from '../walls/index.js';
 import { OrderSuppliers, type PossibleSupplier } from './windows/order-suppliers.store.js';
+import { type NamedUndertaking, UndertakingsStore } from './windows/undertakings.store.js';
 import { type NamedWindow, WindowsStore, type WindowStep } from './windows/windows.store.js';
 
 /** Someone's time in a compartment, and for who may end it what stands against that. */
@@ -42,57 +47,9 @@ export interface DescribedCompartment extends ShownCompartment {
   readonly people: readonly DescribedAdmission[];
   /** The parties that supply under a protective order, by name. */
   readonly suppliers: readonly PossibleSupplier[];
+  readonly windows: readonly DescribedOrderWindow[];
+  readonly undertaking: UndertakingText | null;
   readonly actions: readonly Offer<CompartmentTerms>[];
-}
-
-/** Lists and shows compartments, and who could be let in. */
-@Injectable()
-export class ReadCompartments {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly screens: CompartmentsScreens,
-    private readonly gate: CompartmentGate,
-    private readonly candidates: Candidates,
-    private readonly readers: CaseReaders,
-    private readonly suppliers: OrderSuppliers,
-  ) {}
-
-  list(caller: Caller, filter: CompartmentsFilter): Promise<readonly (ShownCompartment & Sorted)[]> {
-    return this.work.readOnce(caller, (tx) => this.screens.list(tx, filter));
-  }
-
-  one(caller: Caller, id: string): Promise<DescribedCompartment> {
-    return this.work.read(caller, async (tx) => {
-      const compartment = await this.gate.shown(tx, id);
-      const around = { hands: await this.gate.hands(tx, compartment), staysKept: true };
-      const actions = offers(compartmentLife, compartment, around).filter(isTheirs);
-      const letsOut = actions.some(({ action }) => action === 'let_out');
-      const people = await this.screens.people(tx, id);
-      const inside = people.flatMap(({ until, personId }) => (until === null ? [personId] : []));
-      const keepers = letsOut ? await this.candidates.keepersAmong(tx, compartment, inside) : [];
-      const endOf = ({ basis, until, personId }: NamedAdmission): DescribedAdmission['end'] => {
-        if (!letsOut || basis !== 'named' || until !== null) return null;
-        const staysKept = keepers.some((one) => one !== personId);
-        return { against: obstacle(compartmentLife, 'let_out', compartment, { ...around, staysKept }) };
-      };
-      const suppliers = compartment.kind === 'cbi' ? await this.suppliers.possible(tx, compartment) : [];
-      return {
-        ...compartment,
-        people: people.map((one) => ({ ...one, end: endOf(one) })),
-        suppliers: suppliers.filter(({ supplies }) => supplies),
-        actions,
-      };
-    });
-  }
-
-  /** Nobody for whom the caller may not open such a compartment. */
-  candidatesFor(caller: Caller, opening: Opening): Promise<readonly Candidate[]> {
-    return this.work.read(caller, async (tx) => {
-      if (!(await this.screens.caseIsThere(tx, opening.caseId, opening.kind))) return [];
-      if (!mayOpen(await this.readers.readerOf(tx), opening)) return [];
-      return this.candidates.all(tx, opening);
-    });
-  }
 }
 
 /** A subscription with its steps and what the caller may do next. */
@@ -103,6 +60,8 @@ export interface DescribedSubscription extends ShownSubscription {
   /** The parties that can be given notice of its person yet; to whoever gives it. */
   readonly toNotice: readonly PossibleSupplier[];
   readonly terms: NoticeTerms;
+  readonly toSign: UndertakingText | null;
+  readonly undertakings: readonly NamedUndertaking[];
 }
 
 /** A window with its steps and what the caller may do next. */
@@ -113,12 +72,20 @@ export interface DescribedWindow extends NamedWindow {
   readonly actions: readonly Offer<WindowTerms>[];
 }
 
-/** Shows the windows of a subscription its reader may know of. */
+/** A window under an order, and how it stands now. */
+export interface DescribedOrderWindow extends OrderWindow {
+  readonly hasPassed: boolean;
+  readonly isOpen: boolean;
+}
+
+/** Shows the windows of a subscription its reader may know of, and what was undertaken with it. */
 @Injectable()
 export class ReadWindows {
   constructor(
     private readonly windows: WindowsStore,
     private readonly suppliers: OrderSuppliers,
+    private readonly undertakings: UndertakingsStore,
+    private readonly screens: SubscriptionsScreens,
   ) {}
 
   /** Each with its steps and, where it counts, what the caller may do. */
@@ -140,6 +107,42 @@ export class ReadWindows {
     }));
   }
 
+  /** Those under an order of whom the caller may know. */
+  async under(tx: Tx, compartmentId: string): Promise<readonly DescribedOrderWindow[]> {
+    return (await this.screens.windowsUnder(tx, compartmentId)).map((window) => ({
+      ...window,
+      hasPassed: hasPassed(window, tx.now),
+      isOpen: window.isActive && hasPassed(window, tx.now),
+    }));
+  }
+
+  /** The parties that supply under an order. */
+  async suppliersOf(
+    tx: Tx,
+    order: { readonly id: string; readonly caseId: string },
+  ): Promise<readonly PossibleSupplier[]> {
+    return (await this.suppliers.possible(tx, order)).filter(({ supplies }) => supplies);
+  }
+
+  /** How an order words what is undertaken under it, as far as counsel took it over. */
+  wordsOf(tx: Tx, compartmentId: string): Promise<UndertakingText | null> {
+    return this.undertakings.ofOrder(tx, compartmentId);
+  }
+
+  /** What was signed, as far as somebody may read it; and what is to be, for who signs. */
+  async signed(
+    tx: Tx,
+    one: Subscription,
+    reader: Reader,
+    actions: DescribedSubscription['actions'],
+  ): Promise<Pick<DescribedSubscription, 'toSign' | 'undertakings'>> {
+    const signs = actions.some(({ action }) => action === 'sign');
+    return {
+      toSign: signs ? await this.undertakings.toSign(tx, one) : null,
+      undertakings: await this.undertakings.seen(tx, one.id, undertakingSight(reader, one)),
+    };
+  }
+
   /** The parties of the case that were not given notice; those that supply under the order first. */
   async toNotice(
     tx: Tx,
@@ -150,6 +153,59 @@ export class ReadWindows {
     return possible
       .filter(({ id }) => !windows.some(({ partyId }) => partyId === id))
       .toSorted((a, b) => Number(b.supplies) - Number(a.supplies));
+  }
+}
+
+/** Lists and shows compartments, and who could be let in. */
+@Injectable()
+export class ReadCompartments {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly screens: CompartmentsScreens,
+    private readonly gate: CompartmentGate,
+    private readonly candidates: Candidates,
+    private readonly readers: CaseReaders,
+    private readonly windows: ReadWindows,
+  ) {}
+
+  list(caller: Caller, filter: CompartmentsFilter): Promise<readonly (ShownCompartment & Sorted)[]> {
+    return this.work.readOnce(caller, (tx) => this.screens.list(tx, filter));
+  }
+
+  one(caller: Caller, id: string): Promise<DescribedCompartment> {
+    return this.work.read(caller, async (tx) => {
+      const compartment = await this.gate.shown(tx, id);
+      const around = { hands: await this.gate.hands(tx, compartment), staysKept: true };
+      const actions = offers(compartmentLife, compartment, around).filter(isTheirs);
+      const letsOut = actions.some(({ action }) => action === 'let_out');
+      const people = await this.screens.people(tx, id);
+      const inside = people.flatMap(({ until, personId }) => (until === null ? [personId] : []));
+      const keepers = letsOut ? await this.candidates.keepersAmong(tx, compartment, inside) : [];
+      const endOf = ({ basis, until, personId }: NamedAdmission): DescribedAdmission['end'] => {
+        if (!letsOut || basis !== 'named' || until !== null) return null;
+        const staysKept = keepers.some((one) => one !== personId);
+        return { against: obstacle(compartmentLife, 'let_out', compartment, { ...around, staysKept }) };
+      };
+      const isOrder = compartment.kind === 'cbi';
+      const begins = isOrder && actions.some(({ action }) => action === 'subscribe');
+      return {
+        ...compartment,
+        people: people.map((one) => ({ ...one, end: endOf(one) })),
+        suppliers: isOrder ? await this.windows.suppliersOf(tx, compartment) : [],
+        windows: isOrder ? await this.windows.under(tx, id) : [],
+        undertaking: begins ? await this.windows.wordsOf(tx, id) : null,
+        actions,
+      };
+    });
+  }
+
+  /** Nobody for whom the caller may not open such a compartment. */
+  candidatesFor(caller: Caller, opening: Opening): Promise<readonly Candidate[]> {
+    return this.work.read(caller, async (tx) => {
+      if (!(await this.screens.caseIsThere(tx, opening.caseId, opening.kind))) return [];
+      if (!mayOpen(await this.readers.readerOf(tx), opening)) return [];
+      return this.candidates.all(tx, opening);
+    });
   }
 }
 
@@ -175,11 +231,13 @@ export class ReadSubscriptions {
       if (found === undefined) throw new NotFoundError();
       const { zone } = await allianceOf(tx);
       const circumstances = await this.step.circumstances(tx, found, zone);
-      const mover = moverOf(await this.readers.readerOf(tx), found);
+      const reader = await this.readers.readerOf(tx);
+      const mover = moverOf(reader, found);
       const actions = offeredActions(found, mover, circumstances);
       const { terms } = circumstances;
       return {
         ...found,
+        ...(await this.windows.signed(tx, found, reader, actions)),
         steps: await this.subscriptions.steps(tx, id),
         actions,
         terms,

@@ -29,6 +29,9 @@ export class SubscriptionRow {
   @Column('text') firm: string;
   @Column({ name: 'group_id', type: 'uuid', nullable: true }) groupId: string | null;
   @Column({ name: 'with_history', type: 'boolean' }) withHistory: boolean;
+  /** What its person is to undertake, where the order says it in words of its own. */
+  @Column({ name: 'undertaking_en', type: 'text', nullable: true }) undertakingEn: string | null;
+  @Column({ name: 'undertaking_zh', type: 'text', nullable: true }) undertakingZh: string | null;
   @Column('text') state: string;
   @Column({ name: 'drafted_by', type: 'uuid' }) draftedBy: string;
   @Column(instantColumn('drafted_at')) draftedAt: Instant;

@@ -24,7 +24,13 @@ import {
   Plausible,
   StepView,
 } from '../platform/index.js';
-import { CompartmentCaseView, NoticeView, OrderSupplierView } from './clearance.contract.js';
+import {
+  CompartmentCaseView,
+  NoticeView,
+  OrderSupplierView,
+  UndertakingTextView,
+  WindowStatusView,
+} from './clearance.contract.js';
 import {
   capacities,
   type Capacity,
@@ -32,7 +38,7 @@ import {
   subscriptionLife,
   type SubscriptionState,
 } from './domain/subscription-life.js';
-import { type WindowAction, windowLife, type WindowStatus } from './domain/window.js';
+import { type WindowAction, windowLife } from './domain/window.js';
 
 /** A moment with the offset of its wall from UTC. */
 const aMoment = /^[12]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,3})?)?(?:Z|[+-]\d{2}:\d{2})$/;
@@ -61,6 +67,16 @@ export class SubscriptionBody {
   @IsOptional()
   @IsBoolean()
   withHistory?: boolean;
+
+  /** What the person is to undertake, as the order words it in English; standard words where neither language is given. */
+  @IsOptional()
+  @IsText(20_000)
+  undertakingEn?: string;
+
+  /** What the person is to undertake, as the order words it in Chinese. */
+  @IsOptional()
+  @IsText(20_000)
+  undertakingZh?: string;
 }
 
 /** A step of a subscription. Which words an action needs, its entry in `actions` says. */
@@ -103,6 +119,16 @@ export class SubscriptionMoveBody {
   @IsOptional()
   @IsText(200)
   firm?: string;
+
+  /** For `sign`, by all but outside counsel: where the signer works now and as what, for the suppliers to be shown. */
+  @IsOptional()
+  @IsText(2000)
+  employment?: string;
+
+  /** For `sign`, by all but outside counsel: each degree of the signer, with where and when. */
+  @IsOptional()
+  @IsText(2000)
+  education?: string;
 
   /** Days to return or destroy; 60 unless given. */
   @IsOptional()
@@ -203,12 +229,6 @@ export class SubscriptionActionView extends ActionView {
   needs: ('reason' | 'reference' | 'on' | 'firm' | 'suppliers')[];
 }
 
-/** Where a window stands, by name. */
-export class WindowStatusView {
-  id: WindowStatus;
-  name: BilingualView;
-}
-
 /** One step that was taken with a window. */
 export class WindowStepView extends StepView {
   action: WindowAction | 'notice';
@@ -294,12 +314,38 @@ export class WindowMoveBody {
   acknowledged?: string[];
 }
 
+/** What somebody is to sign. */
+export class UndertakingToSignView {
+  text: UndertakingTextView;
+  /** Whether they say with it where they work now and what they learnt where. */
+  asksBackground: boolean;
+}
+
+/** An undertaking as it was signed. */
+export class UndertakingView {
+  id: string;
+  signedAt: Instant;
+  signer: PersonNameView;
+  capacity: CapacityView;
+  firm: string;
+  text: UndertakingTextView;
+  employment: string | null;
+  education: string | null;
+}
+
 /** A subscription with everything that was said in it, and what may be done next. */
 export class SubscriptionDetailView extends SubscriptionView {
   signedAt: Instant | null;
   filing: string | null;
   /** How long suppliers have to object under the order. */
   notice: NoticeView;
+  /** To whoever signs: what. */
+  toSign: UndertakingToSignView | null;
+  /**
+   * What was signed, the last first: to the subscriber, the ethics officer, the counsel who began or filed it, and counsel of each supplier
+   * that was given notice of it.
+   */
+  undertakings: UndertakingView[];
   /** Those that count first. */
   supplierWindows: SupplierWindowView[];
   /** To whoever gives notice: the parties that were not given it, those that supply already first. */

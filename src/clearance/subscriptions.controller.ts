@@ -41,8 +41,9 @@ export class SubscriptionsController {
   @Allow('subscriptions.write')
   @Post()
   async begin(@Who() caller: Caller, @Body() body: SubscriptionBody): Promise<SubscriptionDetailView> {
-    const { groupId = null, withHistory = false, ...wish } = body;
-    const { id } = await this.beginSubscription.run(caller, { ...wish, groupId, withHistory });
+    const { groupId = null, withHistory = false, undertakingEn, undertakingZh, ...wish } = body;
+    const text = { textEn: undertakingEn ?? null, textZh: undertakingZh ?? null };
+    const { id } = await this.beginSubscription.run(caller, { ...wish, groupId, withHistory, text });
     return this.show(caller, id);
   }
 

@@ -11,6 +11,7 @@ import {
   type Asker,
   type Investigation,
   type ShownWindow,
+  signing,
   windowsSeenBy,
 } from './clearance.fixtures.js';
 import { story } from '../../test/story.js';
@@ -239,7 +240,10 @@ describe("an expert's subscription", () => {
     id = (
       await begin(counselA, { personId: expert.id, capacity: 'expert', firm: 'Example University' })
     ).json<Shown>().id;
-    expect(await stateAfter(expert, id, { action: 'sign' })).toBe('signed');
+    expect(await stateAfter(expert, id, { action: 'sign' })).toBe('subscription.employment_missing');
+    const { education: _, ...partly } = signing;
+    expect(await stateAfter(expert, id, partly)).toBe('subscription.education_missing');
+    expect(await stateAfter(expert, id, signing)).toBe('signed');
     expect(await stateAfter(counselA, id, { action: 'file', on: '2026-04-01', reference: '7' })).toBe(
       'filed',
     );

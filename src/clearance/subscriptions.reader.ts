@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarDate, Instant } from '../kernel/index.js';
 import type { Tx } from '../platform/index.js';
-import { holds, type Reader } from '../walls/index.js';
-import { mayObject } from './domain/subscription.js';
+import { clientsOf, holds, type Reader } from '../walls/index.js';
+import { mayObject, type Subscription } from './domain/subscription.js';
 import type { SubscriptionState } from './domain/subscription-life.js';
 import { moverOf } from './move-subscriptions.js';
+import type { UndertakingSight } from './windows/undertakings.store.js';
 
 /** What is told of a subscription, and whom it concerns. */
 export interface SubscriptionConcern {
@@ -44,6 +45,21 @@ export class SubscriptionsReader {
 /** Whether someone may object to a subscription while the days for it run: counsel who acts in its case. */
 export const isObjector = (reader: Reader, concern: SubscriptionConcern): boolean =>
   mayObject(moverOf(reader, concern), concern);
+
+/**
+ * Whose undertakings under a subscription somebody reads: all of them its person, the ethics officer and the counsel who began or filed
+ * it; other counsel those of which suppliers they act for were given notice.
+ */
+export function undertakingSight(
+  reader: Reader,
+  one: Pick<Subscription, 'personId' | 'caseId' | 'draftedBy' | 'filedBy'>,
+): UndertakingSight {
+  const { personId } = reader;
+  if (personId === one.personId || holds(reader, 'ethics_officer')) return 'all';
+  if (holds(reader, 'outside_counsel') && [one.draftedBy, one.filedBy].includes(personId)) return 'all';
+  const clients = clientsOf(reader).filter(({ caseId }) => caseId === one.caseId);
+  return { memberIds: clients.map(({ memberId }) => memberId) };
+}
 
 /** Whether a subscription's page is there for someone, behind no wall: the subscriber's, and of counsel and the ethics officer who see its case. */
 export const opensSubscription = (reader: Reader, { personId, caseId }: SubscriptionConcern): boolean =>

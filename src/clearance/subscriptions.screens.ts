@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { namesNow } from '../identity/index.js';
-import { notWalledFrom, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
+import { notWalledFrom, partyNamesSql, sightOfCaller, titleSql, visibleCase } from '../cases/index.js';
 import type { Bilingual, Instant } from '../kernel/index.js';
 import {
   hasRole,
@@ -14,6 +14,7 @@ import {
 import { Binds } from '../walls/index.js';
 import type { Subscription } from './domain/subscription.js';
 import type { SubscriptionState } from './domain/subscription-life.js';
+import type { SupplierWindow } from './domain/window.js';
 import type { SubscriptionOrder } from './subscriptions.contract.js';
 import { subscriptionColumns } from './subscriptions.store.js';
 
@@ -36,6 +37,29 @@ export interface WindowCounts {
   readonly objected: number;
   readonly denied: number;
 }
+
+/** A window of objection under an order, with whom it is about. */
+export interface OrderWindow extends Pick<
+  SupplierWindow,
+  | 'id'
+  | 'subscriptionId'
+  | 'partyId'
+  | 'status'
+  | 'noticedAt'
+  | 'opensAt'
+  | 'objectedAt'
+  | 'conferUntil'
+  | 'settledAt'
+  | 'closedAt'
+> {
+  readonly personId: string;
+  readonly personName: Bilingual;
+  readonly partyName: Bilingual;
+  readonly isActive: boolean;
+}
+
+/** How many windows of an order are shown at once. */
+const windowsShown = 200;
 
 const sortKeys: SortKeys<SubscriptionOrder> = {
   drafted: { sql: 's.drafted_at', type: 'moment' },
@@ -104,6 +128,27 @@ export class SubscriptionsScreens {
             FROM supplier_window w
            WHERE w.alliance_id = s.alliance_id AND w.subscription_id = s.id AND w.closed_at IS NULL) w
         WHERE ${where.join(' AND ')} ${by} ${limitTo(limit + 1)}`,
+      binds.values,
+    );
+  }
+  /** The windows that count of those under an order of whom the caller may know, person by person; of those noticed last, where they are many. */
+  windowsUnder(tx: Tx, compartmentId: string): Promise<OrderWindow[]> {
+    const binds = new Binds();
+    const { bind } = binds;
+    return tx.query<OrderWindow>(
+      `SELECT w.* FROM (
+         SELECT w.id, w.subscription_id AS "subscriptionId", w.party_id AS "partyId", w.status, w.noticed_at AS "noticedAt",
+                w.opens_at AS "opensAt", w.objected_at AS "objectedAt", w.confer_until AS "conferUntil", w.settled_at AS "settledAt",
+                w.closed_at AS "closedAt", s.person_id AS "personId", ${namesNow('p')} AS "personName",
+                ${partyNamesSql('y')} AS "partyName", s.state = 'active' AS "isActive", s.drafted_at, y.position
+           FROM po_subscription s
+           JOIN supplier_window w ON w.alliance_id = s.alliance_id AND w.subscription_id = s.id AND w.closed_at IS NULL
+           JOIN person p ON p.id = s.person_id
+           JOIN party y ON y.alliance_id = w.alliance_id AND y.id = w.party_id
+          WHERE s.alliance_id = ${bind(tx.caller.allianceId)} AND s.compartment_id = ${bind(compartmentId)}
+            AND s.state IN ('notice_window', 'active', 'denied') AND ${knownOf(tx, binds)}
+          ORDER BY w.noticed_at DESC, w.id ${limitTo(windowsShown)}) w
+        ORDER BY w.drafted_at, w."subscriptionId", w."noticedAt", w.position, w.id`,
       binds.values,
     );
   }

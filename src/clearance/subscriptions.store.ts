@@ -3,11 +3,16 @@ import { namesAt } from '../identity/index.js';
 import type { CalendarDate, Instant, Bilingual } from '../kernel/index.js';
 import { columnsOf, insertRows, newId, type Seat, type Tx, updateRow } from '../platform/index.js';
 import type { Subscription } from './domain/subscription.js';
+import type { UndertakingText } from './domain/undertaking.js';
 import type { SubscriptionAction, SubscriptionState } from './domain/subscription-life.js';
 import { SubscriptionRow, SubscriptionStepRow } from './subscription.entity.js';
 
 /** The columns of a `Subscription`, from `po_subscription s`. */
-export const subscriptionColumns = columnsOf(SubscriptionRow, 's', ['allianceId']);
+export const subscriptionColumns = columnsOf(SubscriptionRow, 's', [
+  'allianceId',
+  'undertakingEn',
+  'undertakingZh',
+]);
 
 /** One step as it was taken. */
 export interface SubscriptionStep {
@@ -19,8 +24,14 @@ export interface SubscriptionStep {
 /** Subscriptions as rows. What its reader may see of them is asked in the screens; here everything is there. */
 @Injectable()
 export class SubscriptionsStore {
-  async insert(tx: Tx, subscription: Subscription): Promise<void> {
-    await insertRows(tx, SubscriptionRow, { ...subscription, allianceId: tx.caller.allianceId });
+  /** With the words of its order for what its person is to undertake. */
+  async insert(tx: Tx, subscription: Subscription, { textEn, textZh }: UndertakingText): Promise<void> {
+    await insertRows(tx, SubscriptionRow, {
+      ...subscription,
+      undertakingEn: textEn,
+      undertakingZh: textZh,
+      allianceId: tx.caller.allianceId,
+    });
     await this.addStep(tx, subscription, 'draft', null);
   }
 

@@ -17,6 +17,7 @@ import type { NoticeTerms, SupplierWindow } from './domain/window.js';
 import { SubscriptionsStore } from './subscriptions.store.js';
 import { returnNearTimer, returnOverdueTimer, windowEndTimer } from './timers.js';
 import { OrderSuppliers } from './windows/order-suppliers.store.js';
+import { UndertakingsStore } from './windows/undertakings.store.js';
 import { WindowsStore } from './windows/windows.store.js';
 
 /** Days before the return is due on which a word of warning goes out. */
@@ -39,6 +40,7 @@ export class TakeStep {
     private readonly subscriptions: SubscriptionsStore,
     private readonly windows: WindowsStore,
     private readonly suppliers: OrderSuppliers,
+    private readonly undertakings: UndertakingsStore,
     private readonly compartments: Compartments,
     private readonly standings: Standings,
   ) {}
@@ -54,6 +56,7 @@ export class TakeStep {
     const circumstances = await this.circumstances(tx, before, zone);
     const { state, facts } = granted(moveSubscription(before, action, words, by, circumstances));
     const after = await this.subscriptions.update(tx, state, action, before.state);
+    if (action === 'sign') await this.undertakings.sign(tx, after, words);
     if (action === 'give_notice') await this.notice(tx, after, words, circumstances.terms);
     if (beginsAnew(before, action)) await this.windows.close(tx, after.id);
     if (isActive(after) && !isActive(before)) await this.letIn(tx, after);
@@ -69,7 +72,11 @@ export class TakeStep {
     const order = { id: one.compartmentId, caseId: one.caseId };
     await this.suppliers.check(tx, order, suppliers, '/suppliers');
     await this.suppliers.supply(tx, one, suppliers);
-    const begun = windowsOf(one, suppliers, at, tx.caller.personId, terms, newId);
+    const undertakingId = await this.undertakings.last(tx, one.id);
+    const begun = windowsOf(one, suppliers, at, tx.caller.personId, terms, newId).map((window) => ({
+      ...window,
+      undertakingId,
+    }));
     await this.windows.begin(tx, begun);
     if (isActive(one)) await this.openWindows(tx, one, begun);
     await tx.plan(

@@ -20,6 +20,13 @@ const subscriptions: readonly DemoSubscription[] = [
   { account: 'expert', firm: 'Demo Institute of Lighting', capacity: 'expert', until: 'noticed' },
 ];
 
+/** What its expert says of themselves when they sign. */
+const background = {
+  employment: 'Senior researcher, Demo Institute of Lighting, since 2016 (demo)',
+  education:
+    'Ph.D. in optical engineering, Example University, 2011; B.Eng., Example University, 2006 (demo)',
+};
+
 /** The compartment of the demonstration's protective order: one subscription active, one filed, one expert's in its windows of objection. */
 @Injectable()
 export class SeedDemoOrder {
@@ -70,13 +77,14 @@ export class SeedDemoOrder {
           personId,
           groupId: null,
           withHistory: false,
+          text: { textEn: null, textZh: null },
         })
       ).id;
     const from = held?.state ?? 'draft';
     if (until === 'draft') return;
     const on = this.clock.today(demoAlliance.zone);
     const isUnfiled = from === 'draft' || from === 'signed';
-    if (from === 'draft') await this.move.run(own, id, { action: 'sign' }, undefined);
+    if (from === 'draft') await this.move.run(own, id, { action: 'sign', ...background }, undefined);
     if (isUnfiled)
       await this.move.run(starter, id, { action: 'file', on, reference: 'EDIS 999001 (demo)' }, undefined);
     if (until === 'noticed' && (isUnfiled || from === 'filed'))

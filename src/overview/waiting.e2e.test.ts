@@ -1,6 +1,6 @@
 import { startTestApp, type TestApp } from '../../test/app.js';
 import { aMember } from '../alliance/alliance.fixtures.js';
-import { actsFor, anAsker, anInvestigation, givesNotice } from '../clearance/clearance.fixtures.js';
+import { actsFor, anAsker, anInvestigation, givesNotice, signing } from '../clearance/clearance.fixtures.js';
 import {
   aGroupStage,
   anActiveGroup,
@@ -150,7 +150,7 @@ describe('what waits under a protective order', () => {
     const nobody = { expert: [], counsel: [], supplier: [], ethics: [] };
     expect(await now()).toEqual({ ...nobody, expert: ['undertaking'] });
     expect(await waiting(expert)).toEqual([['undertaking', '', null, `/subscriptions/${id}`]]);
-    await move(expert, { action: 'sign' });
+    await move(expert, signing);
     expect(await now()).toEqual({ ...nobody, counsel: ['filing'] });
     await ofCounsel(`UPDATE party_counsel SET person_id = NULL WHERE person_id = $1`);
     expect(await now()).toEqual(nobody);

@@ -180,8 +180,10 @@ describe('a protective order', () => {
       choose(asked.getByLabel(begins('聘任的应诉组', 'Engaged by the group')), /Luminaires/),
     );
     await step(expert, ['签署保密承诺', 'Sign the undertaking'], /^Signed$/, async (asked) => {
-      for (const said of [order, 'Story Firm (demo)', 'Read the order and its undertaking'])
+      for (const said of [order, 'Story Firm (demo)', `I have read the protective order "${order}"`])
         await asked.getByText(said).first().waitFor();
+      await asked.getByLabel(begins('现任职务', 'Present employment')).fill('Professor, Story University');
+      await asked.getByLabel(begins('教育经历', 'Education')).fill('Ph.D., Story University, 2011');
     });
     await step(counsel, ['登记提交', 'Record the filing'], /^Filed$/, async (asked) => {
       await withNumber('EDIS 999102 (demo)')(asked);
@@ -197,6 +199,9 @@ describe('a protective order', () => {
         await asked.getByText('Each supplier chosen may object').click();
       },
     );
+    await counselB.goto(subscriptionAddress);
+    await counselB.getByText('Ph.D., Story University, 2011').waitFor();
+    await counselB.getByRole('img', { name: 'Windows: 1. May object still: 1' }).waitFor();
     await step(counselB, ['提出异议', 'Object'], /^Objected to: the parties confer$/, (asked) =>
       asked.getByLabel(begins('原因', 'Reason')).fill('Advised a competitor of ours'),
     );

@@ -1,8 +1,8 @@
-import { compartments } from '../authorization/clearances.js';
+import { compartments, subscriptions } from '../authorization/clearances.js';
 import { documents } from '../authorization/papers.js';
 import { groups, memberships } from '../authorization/group-things.js';
 import { holds, personas } from '../authorization/personas.js';
-import { knowsIt, knowsSubscription } from '../authorization/policy/clearance.js';
+import { knowsIt, knowsSubscription, readsUndertaking } from '../authorization/policy/clearance.js';
 import { seesFirm } from '../authorization/policy/firms.js';
 import { knowsGroup, knowsMembership } from '../authorization/policy/groups.js';
 import { knowsEnd } from '../authorization/policy/reading.js';
@@ -127,6 +127,15 @@ const subscriptionWords = (of: string, place: Thing['place']): Right => ({
   roles: everybody,
 });
 
+/** What a signer says of themselves; only two of the subscriptions are opened one by one. */
+const undertakingWords = (of: string): Right => ({
+  in: [`undertaking of ${of}: `],
+  what: { kind: 'subscription', key: of, place: of === foreigner ? 'abroad' : 'joint', of },
+  clauses: [knowsSubscription, readsUndertaking],
+  roles: everybody,
+  isUnseen: !subscriptions.some((one) => one.of === of),
+});
+
 const groupWords = (what: Thing): Right => ({
   in: [`group ${what.key}: `, `issue ${what.key}: `, `agreement ${what.key}: `],
   what,
@@ -212,8 +221,10 @@ export const rights: readonly Right[] = [
       // Only two of them are opened one by one.
       { ...subscriptionWords(key, 'joint'), in: [`subscription of ${key}: filing`], isUnseen: true },
       subscriptionWords(key, 'joint'),
+      undertakingWords(key),
     ]),
   subscriptionWords(foreigner, 'abroad'),
+  undertakingWords(foreigner),
   ...registerFirms.filter(({ firm }) => firm === undefined).map(firmWords),
   ...notes.map((what) => ({
     in: [`note ${what.key}: `],

@@ -75,6 +75,8 @@ const words: MoveWords = {
   on: today,
   firm: 'Other LLP',
   suppliers: ['x'],
+  employment: 'Professor, Example University',
+  education: 'Dr.-Ing., 2009',
 };
 const zone = 'America/New_York';
 const at = (

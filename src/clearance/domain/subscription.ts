@@ -19,6 +19,7 @@ import {
   type Capacity,
   type Circumstances,
   maySubscribe,
+  needsNotice,
   type SubscriptionAction,
   type SubscriptionHand,
   subscriptionLife,
@@ -80,6 +81,9 @@ export interface MoveWords {
   readonly at?: Instant | undefined;
   readonly firm?: string | undefined;
   readonly days?: number | undefined;
+  /** What a signer says of their present employment and of their education. */
+  readonly employment?: string | undefined;
+  readonly education?: string | undefined;
 }
 
 /** Whether it lets its person in. */
@@ -122,7 +126,7 @@ export function handsOf(
 
 /**
  * Moves a subscription along its life. Refusals besides those of the life: `subscription.day_ahead`,
- * `subscription.notice_before_filing`, `subscription.noticed_already`.
+ * `subscription.notice_before_filing`, `subscription.noticed_already`, `subscription.employment_missing`, `subscription.education_missing`.
  */
 export function moveSubscription(
   subscription: Subscription,
@@ -136,6 +140,8 @@ export function moveSubscription(
   if (isRefused(decided)) return decided;
   const wrongDay = faultOfDay(action, words.on, circumstances.today);
   if (wrongDay !== undefined) return wrongDay;
+  const unsaid = action === 'sign' ? faultOfSigning(subscription, words) : undefined;
+  if (unsaid !== undefined) return unsaid;
   const wrongNotice =
     action === 'give_notice' ? faultOfNotice(subscription, words, circumstances) : undefined;
   if (wrongNotice !== undefined) return wrongNotice;
@@ -156,6 +162,13 @@ export const mayObject = (by: Mover, { personId }: Pick<Subscription, 'personId'
   const hands = handsOf(by, { personId });
   return hands.includes('counsel') && !hands.includes('subscriber');
 };
+
+/** Whom suppliers are given notice of says who they are. */
+function faultOfSigning({ capacity }: Subscription, { employment, education }: MoveWords) {
+  if (!needsNotice(capacity)) return undefined;
+  if (employment === undefined) return employmentMissing;
+  return education === undefined ? educationMissing : undefined;
+}
 
 /** A day on which something was done has come. */
 function faultOfDay(action: SubscriptionAction, on: CalendarDate | undefined, today: CalendarDate) {
@@ -202,6 +215,7 @@ export const windowsOf = (
 
 const untouched = {
   status: 'running',
+  undertakingId: null,
   objectedAt: null,
   objectedBy: null,
   objection: null,
@@ -279,6 +293,18 @@ const dayAhead = (on: string) =>
     `${on} has not come yet; enter the day on which it was done.`,
     `${on} 尚未到来，请填写实际办理日期。`,
   );
+
+const employmentMissing = refuse(
+  'subscription.employment_missing',
+  'Suppliers are shown where a signer works now; say at which firm or institution, and as what.',
+  '信息提供方有权知悉签署人的现任职务，请填写任职单位与职务。',
+);
+
+const educationMissing = refuse(
+  'subscription.education_missing',
+  "Suppliers are shown a signer's education; name each degree, with where and when.",
+  '信息提供方有权知悉签署人的教育经历，请填写各项学位及其院校与时间。',
+);
 
 /** Notice follows filing. */
 const noticeBeforeFiling = (on: string, filedOn: CalendarDate) =>

@@ -47,6 +47,7 @@ const aWindow = (over: Partial<SupplierWindow> = {}): SupplierWindow => ({
   status: 'running',
   noticedAt: noticed,
   noticedBy: 'q',
+  undertakingId: 'u',
   opensAt: opens,
   lastOn: calendarDate('2026-12-03'),
   objectedAt: null,

@@ -78,6 +78,8 @@ export interface SupplierWindow {
   readonly status: WindowStatus;
   readonly noticedAt: Instant;
   readonly noticedBy: string | null;
+  /** What it was given notice of; null where that was signed before such were kept. */
+  readonly undertakingId: string | null;
   /** When what it supplied opens, were there no objection; and the last day for one. */
   readonly opensAt: Instant;
   readonly lastOn: CalendarDate;

@@ -13,6 +13,7 @@ import type { Exposure, WindowStatus } from '../domain/window.js';
 @Index('ix_supplier_window_subscription', ['allianceId', 'subscriptionId', 'noticedAt', 'id'])
 @WithinAlliance('SubscriptionRow', 'subscriptionId', 'fk_supplier_window_subscription')
 @WithinAlliance('PartyRow', 'partyId', 'fk_supplier_window_party')
+@WithinAlliance('UndertakingRow', 'undertakingId', 'fk_supplier_window_undertaking')
 @ForeignKey('PersonRow', ['noticedBy'], ['id'], { name: 'fk_supplier_window_noticed_by' })
 @ForeignKey('PersonRow', ['objectedBy'], ['id'], { name: 'fk_supplier_window_objected_by' })
 export class SupplierWindowRow {
@@ -23,6 +24,7 @@ export class SupplierWindowRow {
   @Column('text') status: WindowStatus;
   @Column(instantColumn('noticed_at')) noticedAt: Instant;
   @Column({ name: 'noticed_by', type: 'uuid', nullable: true }) noticedBy: string | null;
+  @Column({ name: 'undertaking_id', type: 'uuid', nullable: true }) undertakingId: string | null;
   @Column(instantColumn('opens_at')) opensAt: Instant;
   @Column(dateColumn('last_on')) lastOn: CalendarDate;
   @Column(instantColumn('objected_at', { nullable: true })) objectedAt: Instant | null;

@@ -8,6 +8,7 @@ import {
   givesNotice,
   type Investigation,
   type ShownWindow,
+  signing,
   windowsSeenBy,
 } from '../../clearance/clearance.fixtures.js';
 import { anAlliance } from '../../identity/identity.fixtures.js';
@@ -92,7 +93,7 @@ async function begun(): Promise<string> {
 }
 async function filed(): Promise<string> {
   const id = await begun();
-  await move(expert, id, { action: 'sign' });
+  await move(expert, id, signing);
   await move(counsel, id, { action: 'file', on: '2026-04-01', reference: 'EDIS 1' });
   return id;
 }
@@ -182,7 +183,7 @@ describe('a notice of a subscription', () => {
   it('leads to its page: the subscriber’s, the ethics officer’s and counsel’s, each of whom may open it', async () => {
     const id = await begun();
     await runWork();
-    await move(expert, id, { action: 'sign' });
+    await move(expert, id, signing);
     await runWork();
     await move(counsel, id, { action: 'file', on: '2026-04-01', reference: 'EDIS 1' });
     await runWork();

@@ -74,6 +74,21 @@ export const knowsSubscription: Clause = {
     (who.key === what.of || (holds(who, 'outside_counsel', 'ethics_officer') && seesCaseOf(who, what))),
 };
 
+export const readsUndertaking: Clause = {
+  says: 'it is the caller’s own, or the caller is the ethics officer, the counsel who began or filed it, or counsel of a supplier that was given notice of it',
+  otherwise: 'hidden',
+  holds: (who, what) =>
+    who.key === what.of ||
+    holds(who, 'ethics_officer') ||
+    who.key === (isExperts(what) ? 'outside_counsel · own, liaison' : 'outside_counsel · own, cleared') ||
+    (isExperts(what) &&
+      holds(who, 'outside_counsel') &&
+      (['own', 'fellow'] as const).some((firm) => actsFor(who, firm))),
+};
+
+/** Suppliers are given notice of experts, of A and B. */
+const isExperts = ({ of = '' }: Thing): boolean => of.startsWith('expert');
+
 const mayRevoke: Clause = {
   says: 'it is ended by its own person or the ethics officer',
   otherwise: 'refused',

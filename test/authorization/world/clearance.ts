@@ -57,7 +57,11 @@ async function subscribe(
   });
   const move = <T = unknown>(by: string, body: object) =>
     ground.must<T>(by, 'POST', `subscriptions/${id}/moves`, body);
-  await move(who, { action: 'sign' });
+  await move(who, {
+    action: 'sign',
+    employment: ground.say(`undertaking of ${who}: employment`),
+    education: ground.say(`undertaking of ${who}: education`),
+  });
   await move(counsel, {
     action: 'file',
     on: '2026-05-15',

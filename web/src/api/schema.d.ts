@@ -10947,6 +10947,36 @@ export interface components {
             id: string;
             name: components["schemas"]["BilingualView"];
         };
+        WindowStatusView: {
+            /** @enum {string} */
+            id: "allowed" | "conferring" | "denied" | "judge" | "running";
+            name: components["schemas"]["BilingualView"];
+        };
+        OrderWindowView: {
+            id: string;
+            subscriptionId: string;
+            person: components["schemas"]["PersonNameView"];
+            supplier: components["schemas"]["OrderSupplierView"];
+            status: components["schemas"]["WindowStatusView"];
+            /** @description Whether its supplier has nothing against the person any more: its time passed, or it was overruled. */
+            hasPassed: boolean;
+            /** @description Whether what it supplied is open to the person now. */
+            isOpen: boolean;
+            /** Format: date-time */
+            noticedAt: string;
+            /** Format: date-time */
+            opensAt: string;
+            /** Format: date-time */
+            objectedAt: string | null;
+            /** Format: date */
+            conferUntil: string | null;
+            /** Format: date-time */
+            settledAt: string | null;
+        };
+        UndertakingTextView: {
+            en: string | null;
+            zh: string | null;
+        };
         OfferView: {
             /** @description What stands against it now, and who could; null where it may be done. */
             obstacle: components["schemas"]["ObstacleView"] | null;
@@ -10989,6 +11019,10 @@ export interface components {
             notice: components["schemas"]["NoticeView"] | null;
             /** @description The parties that supply under a protective order, as far as the caller may know of them. */
             suppliers: components["schemas"]["OrderSupplierView"][];
+            /** @description The windows of objection of those under the order of whom the caller may know, person by person; of others none. */
+            windows: components["schemas"]["OrderWindowView"][];
+            /** @description To whoever begins subscriptions: how the order words what is undertaken, as counsel took it over the last time; null where it never did. */
+            undertaking: components["schemas"]["UndertakingTextView"] | null;
             people: components["schemas"]["AdmissionView"][];
             actions: components["schemas"]["CompartmentActionView"][];
         };
@@ -11071,10 +11105,21 @@ export interface components {
             items: components["schemas"]["SubscriptionView"][];
             nextCursor: string | null;
         };
-        WindowStatusView: {
-            /** @enum {string} */
-            id: "allowed" | "conferring" | "denied" | "judge" | "running";
-            name: components["schemas"]["BilingualView"];
+        UndertakingToSignView: {
+            text: components["schemas"]["UndertakingTextView"];
+            /** @description Whether they say with it where they work now and what they learnt where. */
+            asksBackground: boolean;
+        };
+        UndertakingView: {
+            id: string;
+            /** Format: date-time */
+            signedAt: string;
+            signer: components["schemas"]["PersonNameView"];
+            capacity: components["schemas"]["CapacityView"];
+            firm: string;
+            text: components["schemas"]["UndertakingTextView"];
+            employment: string | null;
+            education: string | null;
         };
         ExposureView: {
             documents: number;
@@ -11200,6 +11245,13 @@ export interface components {
             filing: string | null;
             /** @description How long suppliers have to object under the order. */
             notice: components["schemas"]["NoticeView"];
+            /** @description To whoever signs: what. */
+            toSign: components["schemas"]["UndertakingToSignView"] | null;
+            /**
+             * @description What was signed, the last first: to the subscriber, the ethics officer, the counsel who began or filed it, and counsel of each supplier
+             *     that was given notice of it.
+             */
+            undertakings: components["schemas"]["UndertakingView"][];
             /** @description Those that count first. */
             supplierWindows: components["schemas"]["SupplierWindowView"][];
             /** @description To whoever gives notice: the parties that were not given it, those that supply already first. */
@@ -11228,6 +11280,10 @@ export interface components {
             groupId?: string;
             /** @description Whether what the group shared before is granted too. */
             withHistory?: boolean;
+            /** @description What the person is to undertake, as the order words it in English; standard words where neither language is given. */
+            undertakingEn?: string;
+            /** @description What the person is to undertake, as the order words it in Chinese. */
+            undertakingZh?: string;
         };
         SubscriptionMoveBody: {
             /** @enum {string} */
@@ -11247,6 +11303,10 @@ export interface components {
             at?: string;
             /** @description For `change_firm`. */
             firm?: string;
+            /** @description For `sign`, by all but outside counsel: where the signer works now and as what, for the suppliers to be shown. */
+            employment?: string;
+            /** @description For `sign`, by all but outside counsel: each degree of the signer, with where and when. */
+            education?: string;
             /** @description Days to return or destroy; 60 unless given. */
             days?: number;
             /** @description Odd dates that are right all the same, as the problem `date.implausible` names them in `acknowledge`. */

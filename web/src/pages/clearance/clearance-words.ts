@@ -129,9 +129,37 @@ export const clearanceWords = dictionary({
   },
   order: { en: 'Protective order', zh: '保护令' },
   signer: { en: 'Who signs', zh: '签署人' },
-  textElsewhere: {
-    en: 'What you undertake is written in the order itself, and its text is not kept here. Read the order and its undertaking before you sign.',
-    zh: '您所承诺的内容以保护令原文为准，本系统未存其文本。请先阅读保护令及其中的承诺条款，再行签署。',
+  undertaking: { en: 'Undertaking as signed', zh: '已签署的保密承诺' },
+  undertakingHint: {
+    en: 'Kept as it was signed. Counsel of each supplier that was given notice of it reads it here.',
+    zh: '按签署时原样保存。获通知的各信息提供方的律师可在此查阅。',
+  },
+  signedAt: { en: 'Signed', zh: '签署时间' },
+  employment: { en: 'Present employment', zh: '现任职务' },
+  education: { en: 'Education', zh: '教育经历' },
+  backgroundShown: {
+    en: 'Suppliers judge you by what you state here: where you work now and as what, and each degree with where and when. It cannot be changed once signed.',
+    zh: '信息提供方将据此作出判断：请填写现任职单位与职务，以及各项学位及其院校与时间。签署后不可更改。',
+  },
+  undertakingEn: {
+    en: 'Undertaking, as the order words it in English',
+    zh: '保密承诺英文文本（依保护令原文）',
+  },
+  undertakingZh: {
+    en: 'Undertaking, as the order words it in Chinese',
+    zh: '保密承诺中文文本（依保护令原文）',
+  },
+  standardWords: {
+    en: 'Left empty in both languages, standard words are signed.',
+    zh: '两种语言均留空的，签署标准文本。',
+  },
+  windowsAxis: { en: 'Windows of objection on an axis', zh: '异议窗口时间轴' },
+  nowOnAxis: { en: 'now', zh: '现在' },
+  windowsDrawn: {
+    en: (all: number, running: number, passed: number, objected: number, denied: number) =>
+      `Windows: ${String(all)}. May object still: ${String(running)}; passed or overruled: ${String(passed)}; objection stands: ${String(objected)}; denied: ${String(denied)}. Hatched while a supplier may object, filled once that passed, dotted while its objection stands.`,
+    zh: (all: number, running: number, passed: number, objected: number, denied: number) =>
+      `异议窗口共 ${String(all)} 个：仍可异议 ${String(running)} 个，已届满或异议不成立 ${String(passed)} 个，异议未决 ${String(objected)} 个，未获准 ${String(denied)} 个。斜线为异议期内，实心为已届满，点状为异议未决。`,
   },
   activates: {
     en: 'From now on this person reads what lies under the order, as far as the person’s group or client allows.',

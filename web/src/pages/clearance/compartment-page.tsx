@@ -27,6 +27,7 @@ import {
   type SubscriptionFile,
   type SubscriptionToBegin,
 } from './queries';
+import { OrderWindows } from './order-windows';
 import { SubscriptionsTable } from './subscriptions-table';
 
 export function Page(): ReactNode {
@@ -54,6 +55,7 @@ function CompartmentOf({ file }: { readonly file: CompartmentFile }): ReactNode 
       <h2 className="part-title">{t.people}</h2>
       <People file={file} onEnd={(personId) => setAsked({ act: 'end', personId })} />
       {file.notice !== null && <Suppliers file={file} notice={file.notice} />}
+      {file.notice !== null && <OrderWindows file={file} zone={file.notice.zone} />}
       {file.kind.id === 'cbi' && allows(session, 'subscriptions.read') && (
         <>
           <h2 className="part-title">{t.subscriptions}</h2>
@@ -298,6 +300,10 @@ function Begin({
     <FormDialog<Omit<SubscriptionToBegin, 'compartmentId'>, SubscriptionFile>
       title={t.subscribe}
       confirm={t.subscribe}
+      initial={{
+        ...(file.undertaking?.en && { undertakingEn: file.undertaking.en }),
+        ...(file.undertaking?.zh && { undertakingZh: file.undertaking.zh }),
+      }}
       touches={touchesOf(file.id)}
       send={(body, headers) =>
         answered(api.POST('/api/v1/subscriptions', { body: { ...body, compartmentId: file.id }, headers }))
@@ -328,6 +334,12 @@ function Begin({
       </Form.Item>
       <Form.Item name="withHistory" valuePropName="checked">
         <Checkbox>{t.withHistory}</Checkbox>
+      </Form.Item>
+      <Form.Item name="undertakingEn" label={t.undertakingEn} extra={t.standardWords}>
+        <Input.TextArea maxLength={20_000} autoSize={{ minRows: 2, maxRows: 10 }} />
+      </Form.Item>
+      <Form.Item name="undertakingZh" label={t.undertakingZh}>
+        <Input.TextArea maxLength={20_000} autoSize={{ minRows: 2, maxRows: 10 }} />
       </Form.Item>
     </FormDialog>
   );

@@ -20,6 +20,7 @@ import { clearanceWords } from './clearance-words';
 import { type SubscriptionFile, type SubscriptionMove, subscriptionQuery } from './queries';
 import { toneOf } from './subscriptions-table';
 import { SupplierWindows } from './supplier-windows';
+import { ToSign, Undertakings } from './undertakings';
 
 type Offered = SubscriptionFile['actions'][number];
 
@@ -80,6 +81,7 @@ function SubscriptionOf({ file }: { readonly file: SubscriptionFile }): ReactNod
       />
       {file.actions.length === 0 && <p className="quiet">{t.nothing}</p>}
       <Facts file={file} />
+      <Undertakings file={file} />
       <SupplierWindows file={file} />
       <section className="document-part">
         <h2>{t.steps}</h2>
@@ -128,7 +130,7 @@ function Rows({ rows }: { readonly rows: readonly (readonly [string, string | nu
   );
 }
 
-/** Which order the undertaking is of and as whom it is signed. Its text lies in the order, and nowhere here. */
+/** Which order the undertaking is of, as whom it is signed, and what it says. */
 function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
   const say = useSay();
@@ -144,7 +146,7 @@ function Undertaking({ file }: { readonly file: SubscriptionFile }): ReactNode {
           [t.firm, file.firm],
         ]}
       />
-      <p>{t.textElsewhere}</p>
+      <ToSign file={file} />
     </>
   );
 }

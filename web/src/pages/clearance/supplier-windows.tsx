@@ -2,39 +2,29 @@ import { Form, Input } from 'antd';
 import type { ReactNode } from 'react';
 import { answered, api } from '../../api/client';
 import { cityOf, wallTime } from '../../dates';
-import { useLanguage, useSay, useWords } from '../../i18n/language';
+import { useLanguage, useWords } from '../../i18n/language';
 import { LifePanel } from '../../parts/life-panel';
 import { Named, PersonName } from '../../parts/named';
 import { ReasonItem } from '../../parts/reason-act';
 import { type Column, RowsTable } from '../../parts/rows-table';
-import { Tag, type Tone } from '../../parts/tag';
+import { Tag } from '../../parts/tag';
 import { useSession } from '../../session/session';
 import { CapturedItem } from '../documents/captured-field';
 import { clearanceWords } from './clearance-words';
 import type { SubscriptionFile, WindowMove } from './queries';
+import { useStanding } from './window-standing';
+import { WindowsAxis } from './windows-axis';
 
 type Window = SubscriptionFile['supplierWindows'][number];
 type Offered = Window['actions'][number];
 
-const toneOf = ({ status, isOpen, hasPassed, closedAt }: Window): Tone => {
-  if (closedAt !== null) return 'past';
-  if (status.id === 'denied') return 'past';
-  if (status.id === 'conferring' || status.id === 'judge') return 'fatal';
-  return isOpen || hasPassed ? 'ok' : 'wait';
-};
-
 /** What each supplier has to say on the person who subscribes: until when it may object, and what came of that. */
 export function SupplierWindows({ file }: { readonly file: SubscriptionFile }): ReactNode {
   const t = useWords(clearanceWords);
-  const say = useSay();
+  const { statusOf, toneOf } = useStanding();
   const { language } = useLanguage();
   if (file.capacity.id === 'outside_counsel') return null;
   const { days, ends, zone } = file.notice;
-  const statusOf = ({ closedAt, isOpen, hasPassed, status }: Window): string => {
-    if (closedAt !== null) return t.begunAnew;
-    if (isOpen) return t.openToThem;
-    return hasPassed && status.id === 'running' ? t.passed : say(status.name);
-  };
   const columns: readonly Column<Window>[] = [
     {
       key: 'supplier',
@@ -76,13 +66,21 @@ export function SupplierWindows({ file }: { readonly file: SubscriptionFile }): 
       {file.supplierWindows.length === 0 ? (
         <p className="quiet">{t.noWindows}</p>
       ) : (
-        <RowsTable
-          label={t.windows}
-          columns={columns}
-          rows={file.supplierWindows}
-          keyOf={({ id }) => id}
-          toneOf={({ closedAt }) => (closedAt === null ? undefined : 'history')}
-        />
+        <>
+          <WindowsAxis
+            groups={[
+              { id: file.id, windows: file.supplierWindows.filter(({ closedAt }) => closedAt === null) },
+            ]}
+            zone={zone}
+          />
+          <RowsTable
+            label={t.windows}
+            columns={columns}
+            rows={file.supplierWindows}
+            keyOf={({ id }) => id}
+            toneOf={({ closedAt }) => (closedAt === null ? undefined : 'history')}
+          />
+        </>
       )}
     </section>
   );
