@@ -199,9 +199,11 @@ describe('a protective order', () => {
         await asked.getByText('Each supplier chosen may object').click();
       },
     );
+    await counsel.getByText('Ph.D., Story University, 2011').waitFor();
     await counselB.goto(subscriptionAddress);
-    await counselB.getByText('Ph.D., Story University, 2011').waitFor();
     await counselB.getByRole('img', { name: 'Windows: 1. May object still: 1' }).waitFor();
+    // No supplier of theirs was given notice.
+    expect(await counselB.getByText('Ph.D., Story University').count()).toBe(0);
     await step(counselB, ['提出异议', 'Object'], /^Objected to: the parties confer$/, (asked) =>
       asked.getByLabel(begins('原因', 'Reason')).fill('Advised a competitor of ours'),
     );

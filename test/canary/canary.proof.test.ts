@@ -120,7 +120,7 @@ beforeAll(async () => {
     seconds,
     pagesASecond: Math.round(pages / seconds),
   });
-}, 900_000);
+}, 1_800_000);
 
 afterAll(async () => {
   await world.app.close();
