@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { granted, newId, type Tx } from '../platform/index.js';
-import { endSystemWall, setWall, type Wall } from './domain/wall.js';
+import { endSystemWall, setWall } from './domain/wall.js';
 import { WallsStore } from './walls.store.js';
 
 /** Walls the system sets between a person and a case until something is decided, in the transaction of whoever found or decides it. */
