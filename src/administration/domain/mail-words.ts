@@ -13,6 +13,7 @@ export const aboutInWords: Readonly<Record<string, Bilingual>> = {
   expert_engagement: { en: 'an engagement', zh: '专家聘用' },
   expert_statement: { en: 'a statement of an expert', zh: '专家账单' },
   expert_budget: { en: 'a budget of an expert', zh: '专家预算' },
+  expert_evaluation: { en: 'an evaluation of an expert', zh: '专家评价' },
   expert_rate_band: { en: 'a rate band', zh: '费率上限' },
   conflict_question: { en: 'a blind question', zh: '匿名冲突询问' },
   expert_contact: { en: 'a contact with an expert', zh: '与专家的接触' },

@@ -108,7 +108,7 @@ export const clearanceDuties = {
     },
   },
   referral: {
-    what: { en: 'An objection to an undertaking is to be settled', zh: '对承诺书的异议待解决' },
+    what: { en: 'An objection to an undertaking is to be resolved', zh: '对承诺书的异议待解决' },
     action: { en: 'Look at it', zh: '查看' },
     why: deals,
     held: held(`${conferring} IS NOT NULL`, itsCounsel, conferring),
