@@ -5,6 +5,7 @@ import {
   movesEngagement,
 } from '../src/experts/engagements/engagements.fixtures.js';
 import { bringIn } from '../src/documents/shelf/documents.fixtures.js';
+import { givesNotice, signing } from '../src/clearance/clearance.fixtures.js';
 import { type Asker, GroupInTest, madeBy } from '../src/groups/groups.fixtures.js';
 import { startTestApp, type TestApp } from './app.js';
 import { story } from './story.js';
@@ -100,9 +101,9 @@ describe('a consulting expert of one team', () => {
       firm: 'Quiet Demo Institute',
     };
     const id = madeBy(await lead.post('subscriptions', { ...wish, groupId: group.id }));
-    await move(expert, id, { action: 'sign' });
+    await move(expert, id, signing);
     await move(lead, id, { action: 'file', on: '2026-04-01', reference: '812345' });
-    await move(lead, id, { action: 'give_notice', on: '2026-04-01' });
+    await givesNotice(lead, id);
     stage.later(11 * 86_400_000);
     await move(stage.ethics, id, { action: 'activate', reference: 'EDIS 812399' });
     for (const { outside } of [a, b]) {
