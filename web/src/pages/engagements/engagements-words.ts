@@ -85,5 +85,4 @@ export const engagementsWords = dictionary({
   },
   presentCap: { zh: '现行上限', en: 'The cap that holds now' },
   capAsked: { zh: '申请的上限', en: 'The cap asked for' },
-  toApproval: { zh: '前往审批', en: 'Go to its approval' },
 });
