@@ -37,6 +37,7 @@ it('a paper may be fetched straight after it was made, each by everyone who may 
     'case-record': caseId,
     'privilege-log': caseId,
     'deadline-trace': ground.id("deadline: A's"),
+    'expert-statement-of-work': ground.id('expert engagement: of A'),
     'fund-journal': ground.id('fund: of the joint case'),
     'allocation-run': ground.id('allocation run: of the group of A'),
     'allocation-certificate': ground.id('allocation run: of the group of A'),

@@ -35,7 +35,7 @@ export class BillExperts {
   /** Once for a statement, however often it is heard. Where there is no group there is no fund: it stays with the member that pays. */
   private async enter(tx: Tx, statementId: string): Promise<void> {
     const statement = await this.statements.approved(tx, statementId);
-    if (statement === undefined || statement.groupId === null) return;
+    if (statement?.groupId == null) return;
     const { groupId } = statement;
     await this.bills.lock(tx, statement.engagementId);
     if (await this.bills.isBilled(tx, statementId)) return;
