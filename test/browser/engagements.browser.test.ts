@@ -149,7 +149,14 @@ describe('an engagement of an expert', () => {
     await said(counsel, '进行中', 'Active');
     expect(await statusOf(expert, engagement.slice(1))).toBe(404);
     await other.goto(`/cases/${caseId}/experts`);
-    await said(other, '本案尚无已指定的专家。', 'Nobody is designated in this case yet.');
+    // Whom the demonstration has designated is met; who is engaged here is not.
+    const designated = other.getByRole('list', {
+      name: words('已指定的出庭作证专家', 'Designated as testifying'),
+    });
+    await designated
+      .getByText(/Ines Vogel/)
+      .first()
+      .waitFor();
     expect(await other.getByText(/Zhou Ming|周明/).count()).toBe(0);
     await fitsTheScreen(other);
   });

@@ -4,6 +4,7 @@ import { useWords } from '../../i18n/language';
 import { Tag } from '../../parts/tag';
 import { allows, useSession } from '../../session/session';
 import { CaseFrame } from '../case/case-frame';
+import '../documents/documents.css';
 import { Designated, Engagements } from '../engagements/engagements-list';
 import { AskBlindly } from './ask-blindly';
 import { Checks } from './checks-page';
